@@ -1,0 +1,244 @@
+import { createAcrossSkills } from './acrossSkills.ts';
+import { combine } from './combine.ts';
+import { findCopied, isCopy, overlap, type CopiedPassage, type Source } from './copied.ts';
+import { pickCues, type Cue } from './cues.ts';
+import { findDrift, type Drift } from './drift.ts';
+import { gatherEvidence, type Evidence } from './evidence.ts';
+import { contributions, decodeModel, GATE_ROW, type LevelModel } from './model.ts';
+import { sentencesOf, type Sentence } from './sentences.ts';
+import type { SkillText } from './skill.ts';
+import { tokenize } from './text.ts';
+import { createWithinSkill, type WithinSkill } from './withinSkill.ts';
+
+/** What the duties under one citation say of the level. */
+export interface LevelJudgement {
+  /** Over the levels that the skill defines, in ascending order; they sum to 1. */
+  readonly probabilities: ReadonlyMap<number, number>;
+  readonly best: number;
+  /** Probability that the duties say anything of a level at all: benefits, hours and tool lists do not. */
+  readonly saysSomething: number;
+  /** Words in the duties. */
+  readonly words: number;
+  /** The words that weigh most towards the best level, the heaviest first, five at most. Worked out when first read. */
+  readonly cues: readonly Cue[];
+  /** The framework's sentence that a sentence of the duties resembles most. */
+  readonly resemblance?: Resemblance;
+}
+
+export interface Resemblance {
+  readonly code: string;
+  readonly level: number;
+  readonly sentence: string;
+  /** 0 to 1. */
+  readonly similarity: number;
+  /** Whether it is plainly a copy. */
+  readonly copied: boolean;
+}
+
+export interface LevelJudge {
+  /**
+   * Judges all duties under one citation together; each is one bullet, paragraph or table cell as plain text.
+   * `undefined` where the skill is unknown or defines no level, where there are no words, or where no model is loaded.
+   */
+  judge(code: string, duties: readonly string[]): LevelJudgement | undefined;
+  /** The passage that is plainly the framework's, but another level's or another skill's. */
+  copied(code: string, level: number, duties: readonly string[]): CopiedPassage | undefined;
+  /** How a copy of the cited definition differs from it. */
+  drift(code: string, level: number, duties: readonly string[]): Drift | undefined;
+}
+
+/** Longer claims are judged by their beginning: a file that is one claim must not hold up the editor. */
+const MAX_LENGTH = 20_000;
+/** From this many sentences of the framework on, words are compared across skills. */
+const ENOUGH_SENTENCES = 300;
+
+/** Creates a judge. Nothing is read or built until the first question: the model and each skill when it is first met. */
+export function createLevelJudge(input: {
+  readonly model: Uint8Array;
+  readonly skills: Iterable<SkillText>;
+}): LevelJudge {
+  const skills = lazily(() => new Map([...input.skills].map((skill) => [skill.code, skill])));
+  const model = lazily(() => decodeModel(input.model));
+  const comparisons = new Map<string, WithinSkill>();
+  const within = (skill: SkillText): WithinSkill => {
+    let comparison = comparisons.get(skill.code);
+    if (!comparison) comparisons.set(skill.code, (comparison = createWithinSkill(skill)));
+    return comparison;
+  };
+  const framework = lazily(() => {
+    const sources = [...skills().values()].flatMap((skill) =>
+      within(skill).sentences.map((sentence): Source => ({ code: skill.code, level: sentence.level, sentence })),
+    );
+    const across =
+      sources.length >= ENOUGH_SENTENCES ? createAcrossSkills(sources.map(({ sentence }) => sentence)) : undefined;
+    return { sources, across };
+  });
+
+  return {
+    judge(code, duties) {
+      const skill = skills().get(code);
+      const weights = model();
+      if (!skill || skill.levels.length === 0 || !weights) return undefined;
+      const { sentences, tokens } = read(duties);
+      if (sentences.length === 0) return undefined;
+      const own = within(skill);
+      const { across, sources } = framework();
+      const levels = skill.levels.map(({ level }) => level);
+      const evidence = gatherEvidence(weights, levels, tokens, sentences, own, across);
+      const copied = copiedLevels(sentences, own, evidence);
+      const probabilities = withCopied(combine(evidence), copied);
+      const best = levels[indexOfMax(probabilities)]!;
+      let cues: readonly Cue[] | undefined;
+      const resemblance = resemblanceOf(skill, own, sources, sentences, evidence);
+      return {
+        probabilities: new Map(levels.map((level, i) => [level, probabilities[i]!])),
+        best,
+        saysSomething: saysSomething(evidence, copied.share),
+        words: evidence.words,
+        get cues() {
+          return (cues ??= cuesOf(weights, own, duties, sentences, evidence, best));
+        },
+        ...(resemblance && { resemblance }),
+      };
+    },
+    copied(code, level, duties) {
+      const skill = skills().get(code);
+      if (!skill) return undefined;
+      const { sentences } = read(duties);
+      if (sentences.length === 0) return undefined;
+      const own = within(skill);
+      const { across, sources } = framework();
+      const elsewhere = across?.neighbours(sentences).nearest;
+      const inSkill = own.sentences.map((sentence): Source => ({ code, level: sentence.level, sentence }));
+      return findCopied(
+        sentences,
+        { code, level },
+        own.sentences.filter((sentence) => sentence.level === level),
+        (_, index) => {
+          const near = elsewhere?.[index];
+          return near && near.sentence >= 0 ? [...inSkill, sources[near.sentence]!] : inSkill;
+        },
+      );
+    },
+    drift(code, level, duties) {
+      const definition = skills()
+        .get(code)
+        ?.levels.find((candidate) => candidate.level === level)?.text;
+      return definition === undefined ? undefined : findDrift(duties, definition);
+    },
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function read(duties: readonly string[]): { sentences: Sentence[]; tokens: ReturnType<typeof tokenize>[] } {
+  let left = MAX_LENGTH;
+  const tokens = duties.map((duty) => {
+    const text = duty.slice(0, Math.max(0, left));
+    left -= text.length;
+    return tokenize(text);
+  });
+  return { tokens, sentences: tokens.flatMap((words, duty) => sentencesOf(duty, words)) };
+}
+
+interface CopiedLevels {
+  /** Share of the claim's words that are copied from this skill. */
+  readonly share: number;
+  /** For each level, how far it has the copied words: 1 for all of them. */
+  readonly scores: readonly number[];
+}
+
+function copiedLevels(sentences: readonly Sentence[], own: WithinSkill, evidence: Evidence): CopiedLevels {
+  const scores = evidence.levels.map(() => 0);
+  let words = 0;
+  sentences.forEach(({ tokens }, i) => {
+    if ((evidence.within?.nearest[i]?.similarity ?? 0) < 0.6) return;
+    const best = evidence.levels.map(() => 0);
+    for (const candidate of own.sentences) {
+      const at = evidence.levels.indexOf(candidate.level);
+      best[at] = Math.max(best[at]!, overlap(tokens, candidate.tokens));
+    }
+    if (!isCopy(tokens.length, Math.max(...best))) return;
+    words += tokens.length;
+    best.forEach((score, at) => (scores[at]! += score * tokens.length));
+  });
+  return { share: words / (evidence.words || 1), scores: scores.map((score) => score / (words || 1)) };
+}
+
+/** How sharply a copy speaks for the level that has most of its words. */
+const COPY_SHARPNESS = 30;
+
+function withCopied(probabilities: readonly number[], { share, scores }: CopiedLevels): readonly number[] {
+  if (share < 0.5) return probabilities;
+  const highest = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(COPY_SHARPNESS * (score - highest)));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return probabilities.map((p, i) => (1 - share) * p + (share * powers[i]!) / sum);
+}
+
+/** Text that echoes the framework speaks of a level, whatever the gate says, which knows adverts alone. */
+function saysSomething(evidence: Evidence, copiedShare: number): number {
+  const logOdds = evidence.rows[GATE_ROW]! + 8 * Math.max(0, evidence.echo - 0.2);
+  return Math.max(copiedShare, 1 / (1 + Math.exp(-logOdds)));
+}
+
+function indexOfMax(values: readonly number[]): number {
+  let best = 0;
+  values.forEach((value, i) => {
+    if (value > values[best]!) best = i;
+  });
+  return best;
+}
+
+function resemblanceOf(
+  skill: SkillText,
+  own: WithinSkill,
+  sources: readonly Source[],
+  sentences: readonly Sentence[],
+  evidence: Evidence,
+): Resemblance | undefined {
+  let best: { source: Source; similarity: number; index: number } | undefined;
+  evidence.within?.nearest.forEach(({ sentence, similarity }, index) => {
+    const found = own.sentences[sentence];
+    if (!found || (best && similarity <= best.similarity)) return;
+    best = { source: { code: skill.code, level: found.level, sentence: found }, similarity, index };
+  });
+  evidence.neighbours?.nearest.forEach(({ sentence, similarity }, index) => {
+    const source = sources[sentence];
+    // Another skill's sentence must be clearly nearer than any of the skill's own.
+    if (!source || source.code === skill.code || similarity < 0.5) return;
+    if (best && similarity <= best.similarity + 0.1) return;
+    best = { source, similarity, index };
+  });
+  if (!best || best.similarity < 0.2) return undefined;
+  const { source, similarity, index } = best;
+  const { tokens } = sentences[index]!;
+  const copied = isCopy(tokens.length, overlap(tokens, source.sentence.tokens));
+  return { code: source.code, level: source.level, sentence: source.sentence.text, similarity, copied };
+}
+
+function cuesOf(
+  model: LevelModel,
+  own: WithinSkill,
+  duties: readonly string[],
+  sentences: readonly Sentence[],
+  evidence: Evidence,
+  best: number,
+): readonly Cue[] {
+  // Towards the best level: up over the thresholds below it, down over those above, the near ones most.
+  const direction = [2, 3, 4, 5, 6, 7].map((k) => (k <= best ? 1 : -1) / (Math.abs(k - best - 0.5) + 0.5));
+  const prose = contributions(
+    model,
+    sentences.map(({ tokens }) => tokens),
+    direction,
+  );
+  const echo = Math.min(1, Math.max(0, (evidence.echo - 0.12) / 0.35));
+  const weights = sentences.map(({ tokens }, i) => {
+    const similar = evidence.within ? own.support(tokens, best) : undefined;
+    return prose[i]!.map((weight, at) => weight * (1 - 0.7 * echo) + (similar ? 2 * echo * similar[at]! : 0));
+  });
+  return pickCues(duties, sentences, weights, best);
+}

@@ -1,0 +1,30 @@
+import { tokenize, type Token } from './text.ts';
+
+/** A sentence of a claim or of a level description. */
+export interface Sentence {
+  /** Which duty it stands in, and its span there, in UTF-16 code units. */
+  readonly duty: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+/** Cuts the tokens of one duty into its sentences. */
+export function sentencesOf(duty: number, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let i = 1; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence) continue;
+    const inside = tokens.slice(from, i);
+    if (inside.length > 0) {
+      sentences.push({ duty, start: inside[0]!.start, end: inside[inside.length - 1]!.end, tokens: inside });
+    }
+    from = i;
+  }
+  return sentences;
+}
+
+/** The sentences of a text that is a single duty. */
+export function sentencesIn(text: string): Sentence[] {
+  return sentencesOf(0, tokenize(text));
+}

@@ -1,0 +1,156 @@
+/**
+ * Words of a duty, with where they stand. Both sides of every comparison pass through here, so a rule of folding need
+ * not be right English: it need only be the same for the catalogue and for the profile.
+ */
+export interface Token {
+  /** The word as it is compared: lower case, one spelling, numbers by their size. */
+  readonly word: string;
+  /** Offsets in the text given to `tokenize`, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** Which clause of the text the word stands in, and which sentence; both count from 0. */
+  readonly clause: number;
+  readonly sentence: number;
+}
+
+const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
+  ...['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'].map((w) => [w, '#1'] as const),
+  ...['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'].map(
+    (w) => [w, '#2'] as const,
+  ),
+  ...['nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'dozen', 'dozens'].map(
+    (w) => [w, '#2'] as const,
+  ),
+  ...['hundred', 'hundreds'].map((w) => [w, '#3'] as const),
+  ...['thousand', 'thousands'].map((w) => [w, '#4'] as const),
+]);
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 3],
+  ['thousand', 3],
+  ['lakh', 5],
+  ['m', 6],
+  ['mn', 6],
+  ['million', 6],
+  ['millions', 6],
+  ['crore', 7],
+  ['crores', 7],
+  ['b', 9],
+  ['bn', 9],
+  ['billion', 9],
+  ['billions', 9],
+  ['tn', 12],
+  ['trillion', 12],
+]);
+
+const MONEY =
+  /(?:[£$€₹¥]|\b(?:R|Rs|INR|USD|GBP|EUR|AUD|NZD|CAD|SGD|ZAR)\.?)\s?(\d[\d.,]*)\s?-?(k|thousand|lakh|mn|m|millions?|crores?|bn|b|billions?|tn|trillion)?(?![\p{L}\p{N}])/iuy;
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/uy;
+
+/** Splits a text into words. Linear in its length; never throws. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let clause = 0;
+  let sentence = 0;
+  let at = 0;
+  let afterWord = false;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (!startsToken(code)) {
+      if (afterWord && endsClause(text, at, code)) {
+        clause++;
+        if (endsSentence(text, at, code)) sentence++;
+        afterWord = false;
+      }
+      at++;
+      continue;
+    }
+    const token = moneyAt(text, at, code) ?? wordAt(text, at);
+    if (!token) {
+      at++;
+      continue;
+    }
+    tokens.push({ word: token.word, start: at, end: token.end, clause, sentence });
+    at = token.end;
+    afterWord = true;
+  }
+  return tokens;
+}
+
+function startsToken(code: number): boolean {
+  if (code < 128) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 36;
+  }
+  return code !== 0x2013 && code !== 0x2014 && code !== 0x2019 && code !== 0x201c && code !== 0x201d && code !== 0xa0;
+}
+
+function endsClause(text: string, at: number, code: number): boolean {
+  switch (code) {
+    case 44: // , unless inside a number
+    case 46: // .
+    case 58: // :
+      return !isDigit(text.charCodeAt(at + 1));
+    case 10:
+    case 13:
+    case 33: // !
+    case 40: // (
+    case 41: // )
+    case 59: // ;
+    case 63: // ?
+    case 0x2013:
+    case 0x2014:
+      return true;
+    default:
+      return false;
+  }
+}
+
+function endsSentence(text: string, at: number, code: number): boolean {
+  return code === 10 || code === 33 || code === 59 || code === 63 || (code === 46 && !isDigit(text.charCodeAt(at + 1)));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function moneyAt(text: string, at: number, code: number): { word: string; end: number } | undefined {
+  // Only a currency sign or a capital can start an amount: the expression is not tried elsewhere.
+  if (code !== 36 && code < 128 && !(code >= 65 && code <= 90)) return undefined;
+  MONEY.lastIndex = at;
+  const match = MONEY.exec(text);
+  if (!match) return undefined;
+  const value = Number(match[1]!.replace(/,/g, '').replace(/\.(?=.*\.)|\.$/g, ''));
+  if (!(value > 0)) return undefined;
+  const size = Math.floor(Math.log10(value)) + (SCALES.get((match[2] ?? '').toLowerCase()) ?? 0);
+  return { word: `$${Math.max(0, Math.min(12, size))}`, end: at + match[0].length };
+}
+
+function wordAt(text: string, at: number): { word: string; end: number } | undefined {
+  WORD.lastIndex = at;
+  const match = WORD.exec(text);
+  if (!match) return undefined;
+  return { word: fold(match[0]), end: at + match[0].length };
+}
+
+/** One spelling for a word: lower case, American endings, a number as `#` and its count of digits. */
+export function fold(raw: string): string {
+  const lower = raw.toLowerCase().replace(/’/g, "'");
+  const first = lower.charCodeAt(0);
+  if (first >= 48 && first <= 57) {
+    if (/^(?:19|20)\d\d$/.test(lower)) return '#year';
+    const digits = /^\d+/.exec(lower)![0];
+    const rest = lower.slice(digits.length);
+    return `#${Math.min(digits.length, 7)}${SCALES.has(rest) ? 'k' : rest.slice(0, 4)}`;
+  }
+  const number = NUMBER_WORDS.get(lower);
+  if (number !== undefined) return number;
+  const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  if (bare.length < 6) return bare;
+  return bare
+    .replace(/is(e|ed|es|er|ers|ing|ation|ations|ational)$/, 'iz$1')
+    .replace(/our/, 'or')
+    .replace(/([aeiou]l)l(ing|ed|er|ers)$/, '$1$2')
+    .replace(/tre(s?)$/, 'ter$1')
+    .replace(/programme/, 'program')
+    .replace(/(licen|defen|offen)c(e|es)$/, '$1s$2');
+}
