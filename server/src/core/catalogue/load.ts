@@ -41,7 +41,7 @@ export function loadFramework(
   defaults: { readonly edition?: string } = {},
 ): LoadResult {
   const context: Context = { problems: createProblemList(), skipped: [] };
-  const id = frameworkId(raw);
+  const id = frameworkId(raw, context);
   const isSfia = id === 'sfia';
   const edition = validEdition(raw.edition, context) ?? defaults.edition;
   const { pattern, isCode } = codePatternOf(raw, context);
@@ -67,7 +67,7 @@ export function loadFramework(
     ...(edition !== undefined && { edition }),
     source,
   }));
-  const title = cut(raw.title ?? (isSfia ? 'SFIA' : id), DATA_LIMITS.name);
+  const title = isSfia ? 'SFIA' : cut(raw.title ?? id, DATA_LIMITS.name);
   const framework: Framework = {
     id,
     title,
@@ -86,14 +86,29 @@ interface Context {
   readonly skipped: Skipped[];
 }
 
-/** The declared id in small letters, digits and hyphens; `sfia` where the file declares neither id nor title. */
-function frameworkId(raw: RawFramework): string {
-  const declared = (raw.id ?? raw.title ?? 'sfia').slice(0, DATA_LIMITS.name);
-  const id = declared
+/**
+ * The declared id in small letters, digits and hyphens. A file that declares neither an id nor codes of its own is SFIA's;
+ * one that has its own codes and no id goes by its title.
+ */
+function frameworkId(raw: RawFramework, { problems }: Context): string {
+  const ownCodes = raw.codePattern !== undefined && raw.codePattern !== SFIA_CODE_PATTERN;
+  if (raw.id === undefined && !ownCodes) return 'sfia';
+  const id = slug(raw.id ?? '') || slug(raw.title ?? '') || 'house';
+  if (raw.id === undefined || slug(raw.id) === '') {
+    problems.add(
+      'warning',
+      'framework-without-id',
+      `This framework has no id, so it goes by "${id}". Declare an "id", a short name in small letters.`,
+    );
+  }
+  return id;
+}
+
+function slug(text: string): string {
+  return cut(text, 60)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return id === '' ? 'house' : id;
 }
 
 function validEdition(edition: string | undefined, { problems }: Context): string | undefined {

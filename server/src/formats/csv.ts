@@ -1,0 +1,98 @@
+/** CSV files: a table with headers, separated by commas, semicolons or tabs. */
+import Papa from 'papaparse';
+import { createProblemList } from '../core/catalogue/problem-list.ts';
+import type { ReadResult } from '../core/catalogue/raw.ts';
+import type { Place } from '../core/catalogue/types.ts';
+import { editionFromName, editionFromUrls } from './edition.ts';
+import { findHeader } from './headers.ts';
+import type { Limits } from './limits.ts';
+import { readTable, type Table } from './table.ts';
+
+/** Reads a decoded text. `framework` is missing when no row of headers is found, or when a quotation mark is never closed. */
+export function readCsv(text: string, limits: Limits): ReadResult {
+  const problems = createProblemList();
+  const { body, declared, skippedLines } = withoutSeparatorLine(text.replace(/\r\n?/g, '\n'));
+  const delimiter = declared ?? findDelimiter(body);
+  if (delimiter === undefined) {
+    const message =
+      'No skills are found in this text. In a CSV file, the headers "Code", "Skill" and "Level 1 description" (or "Levels") stand above the columns, separated by commas, semicolons or tabs; the plain text format has "Name - CODE" above a line "Levels:".';
+    return { problems: [{ severity: 'error', id: 'no-headers', message }] };
+  }
+  const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', preview: limits.rows + 1 });
+  const rows = parsed.data;
+  if (rows.length > limits.rows) {
+    rows.length = limits.rows;
+    problems.add(
+      'error',
+      'too-many-rows',
+      `This file has more than ${limits.rows.toLocaleString('en')} rows; the rest is not read. A framework has far fewer: remove what does not belong to it.`,
+    );
+  }
+  const place = linePlaces(rows, skippedLines);
+  for (const error of parsed.errors) {
+    if (error.code === 'MissingQuotes') {
+      const message =
+        'A quotation mark is opened here and never closed, so where the rows end cannot be told. Close it, or write "" for a quotation mark inside a cell.';
+      problems.add('error', 'unclosed-quote', message, place(Math.min(error.row ?? 0, rows.length - 1), 0));
+      return { problems: problems.all() };
+    }
+    if (error.code === 'InvalidQuotes') {
+      const message =
+        'A quotation mark stands in the middle of a cell. Write "" for a quotation mark inside a cell that is in quotes.';
+      problems.add('warning', 'stray-quote', message, place(error.row ?? 0, 0));
+    }
+  }
+  const table: Table = { rows: rows.map((cells) => cells.slice(0, limits.columns)), place };
+  const content = readTable(table, problems);
+  if (content === undefined) return { problems: problems.all() };
+  const { kind, items, titles } = content;
+  const edition = editionFromUrls(items.map(({ url }) => url)) ?? editionFromName(titles);
+  return {
+    framework: {
+      format: 'csv',
+      ...(edition !== undefined && { edition }),
+      levels: [],
+      skills: kind === 'skills' ? items : [],
+      attributes: kind === 'attributes' ? items : [],
+    },
+    problems: problems.all(),
+  };
+}
+
+/** Excel understands `sep=;` in the first line, and so some exports have it. */
+function withoutSeparatorLine(text: string): { body: string; declared?: string; skippedLines: number } {
+  const match = /^"?sep=([,;\t|])"?\n/i.exec(text);
+  if (match?.[1] === undefined) return { body: text, skippedLines: 0 };
+  return { body: text.slice(match[0].length), declared: match[1], skippedLines: 1 };
+}
+
+/** The separator with which a row of headers is found. */
+function findDelimiter(text: string): string | undefined {
+  const start = text.slice(0, 200_000);
+  return [',', ';', '\t', '|'].find((delimiter) => {
+    const { data } = Papa.parse<string[]>(start, { delimiter, newline: '\n', preview: 50 });
+    return findHeader(data) !== undefined;
+  });
+}
+
+/** Finds the line in which a cell begins: rows and cells before it may hold newlines. */
+function linePlaces(
+  rows: readonly (readonly string[])[],
+  skippedLines: number,
+): (row: number, column: number) => Place {
+  const starts: number[] = [];
+  let line = skippedLines;
+  for (const cells of rows) {
+    starts.push(line);
+    line += 1 + newlinesIn(cells);
+  }
+  return (row, column) => ({ line: (starts[row] ?? 0) + newlinesIn((rows[row] ?? []).slice(0, column)) });
+}
+
+function newlinesIn(cells: readonly string[]): number {
+  let count = 0;
+  for (const cell of cells) {
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
+  }
+  return count;
+}

@@ -1,0 +1,109 @@
+/** Finds the columns of a framework by the words above them, wherever they stand. The keys of JSON rows are read the same way. */
+import { cleanLine } from './clean.ts';
+
+export type Column =
+  | 'code'
+  | 'name'
+  | 'attributeName'
+  | 'category'
+  | 'subcategory'
+  | 'description'
+  | 'guidance'
+  | 'url'
+  | 'type'
+  /** The list of the levels at which a skill is defined. */
+  | 'levels'
+  /** Known, and of no use here: the number of the row. */
+  | 'ignored'
+  /** The text of one level, by its number or its word. */
+  | { readonly level: string };
+
+const COLUMNS = new Map<string, Column>([
+  ...aliases('code', ['code', 'skill code', 'sfia code', 'attribute code', 'skillcode']),
+  ...aliases('name', ['skill', 'name', 'skill name', 'title', 'skill title']),
+  ...aliases('attributeName', ['attribute name', 'attribute']),
+  ...aliases('category', ['category', 'skill category']),
+  ...aliases('subcategory', ['subcategory', 'sub category', 'skill subcategory']),
+  ...aliases('description', [
+    'overall description',
+    'description',
+    'skill description',
+    'attribute description',
+    'definition',
+  ]),
+  ...aliases('guidance', ['guidance notes', 'guidance', 'guidance note']),
+  ...aliases('url', ['url', 'link']),
+  ...aliases('type', ['type']),
+  ...aliases('levels', ['levels', 'level', 'defined at levels', 'defined levels']),
+  ...aliases('ignored', ['#', 'no', 'no.', 'nr', 'number', 'id', '$schema']),
+]);
+
+function aliases(column: Column, words: readonly string[]): [string, Column][] {
+  return words.map((word) => [word, column]);
+}
+
+/** What a header stands for: `Skill`, `overall_description`, `Level 4 description`, `level_4`; undefined when it is not known. */
+export function columnOf(header: string): Column | undefined {
+  const words = cleanLine(header.slice(0, 100).replace(/[_\s-]+/g, ' ')).toLowerCase();
+  const known = COLUMNS.get(words);
+  if (known !== undefined) return known;
+  const numbered = /^l(?:evel)? ?(\d{1,2})(?: (?:description|definition|text))?$/.exec(words);
+  if (numbered?.[1] !== undefined) return { level: String(Number(numbered[1])) };
+  // "Practitioner description": a house framework whose levels are words.
+  const worded = /^(?:level )?(\S.{0,40}?) (?:description|definition)$/.exec(words);
+  return worded?.[1] === undefined ? undefined : { level: worded[1] };
+}
+
+export interface Header {
+  /** The index of the row. */
+  readonly row: number;
+  /** By column; undefined for a column that is not read. */
+  readonly columns: readonly (Column | undefined)[];
+  /** Headers that mean nothing here, with their columns. */
+  readonly unknown: readonly { readonly header: string; readonly column: number }[];
+  readonly kind: 'skills' | 'attributes';
+}
+
+/** How far down the row of headers is looked for: a title and notes may stand above it. */
+const HEADER_ROWS = 50;
+
+/**
+ * The row of headers of a table of skills or attributes: it names a code, a name and levels.
+ * Undefined when none of the first rows does.
+ */
+export function findHeader(rows: readonly (readonly string[])[]): Header | undefined {
+  for (let row = 0; row < Math.min(rows.length, HEADER_ROWS); row += 1) {
+    const header = readHeader(rows[row] ?? [], row);
+    if (header !== undefined) return header;
+  }
+  return undefined;
+}
+
+function readHeader(cells: readonly string[], row: number): Header | undefined {
+  const columns: (Column | undefined)[] = [];
+  const unknown: { header: string; column: number }[] = [];
+  const seen = new Set<string>();
+  let inLevels = false;
+  for (let column = 0; column < cells.length; column += 1) {
+    const header = cleanLine((cells[column] ?? '').slice(0, 200));
+    if (header === '') {
+      // "Levels" is merged over seven columns: those behind it have no header of their own.
+      columns.push(inLevels ? 'levels' : undefined);
+      continue;
+    }
+    const found = columnOf(header);
+    inLevels = found === 'levels';
+    const key = typeof found === 'object' ? `level ${found.level}` : found;
+    if (found === undefined || (key !== undefined && key !== 'ignored' && seen.has(key))) {
+      unknown.push({ header, column });
+      columns.push(undefined);
+    } else {
+      columns.push(found);
+      if (key !== undefined) seen.add(key);
+    }
+  }
+  const hasLevels = seen.has('levels') || [...seen].some((key) => key.startsWith('level '));
+  if (!seen.has('code') || !hasLevels) return undefined;
+  if (seen.has('attributeName')) return { row, columns, unknown, kind: 'attributes' };
+  return seen.has('name') ? { row, columns, unknown, kind: 'skills' } : undefined;
+}

@@ -1,0 +1,97 @@
+/**
+ * Reads a file of skill data in any of the formats that organisations have. What a file is, its content says and never
+ * its ending. The libraries for workbooks, CSV, JSON and Turtle are loaded when the first file needs them.
+ */
+import type { ReadResult } from '../core/catalogue/raw.ts';
+import type { DataProblem } from '../core/catalogue/types.ts';
+import { editionFromName } from './edition.ts';
+import { decodeText, type Decoded } from './encoding.ts';
+import { DEFAULT_LIMITS, sizeInWords, type Limits } from './limits.ts';
+import { explainMarkup, explainOffice97, looksLikeTurtle, signatureOf } from './signatures.ts';
+import { looksLikeText, readText } from './text.ts';
+
+export type { Limits } from './limits.ts';
+
+export interface FrameworkFile {
+  /** The name of the file without its folder. It may tell the edition, and nothing else. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly limits?: Partial<Limits>;
+}
+
+/**
+ * Reads the bytes of one file. Never rejects: what is wrong with the file is told in `problems`, and `framework` is
+ * missing when nothing could be read or when the file is broken as a whole (half-written, damaged, no framework).
+ */
+export async function readFramework({ name, bytes, limits: changed }: FrameworkFile): Promise<ReadResult> {
+  const limits = { ...DEFAULT_LIMITS, ...changed };
+  try {
+    return withEditionOfName(await readBytes(bytes, limits), name);
+  } catch (error) {
+    const detail = error instanceof Error ? ` (${error.message.slice(0, 200)})` : '';
+    return failure('unreadable', `This file could not be read${detail}. Save it again, or in another format.`);
+  }
+}
+
+async function readBytes(bytes: Uint8Array, limits: Limits): Promise<ReadResult> {
+  if (bytes.length === 0) return failure('empty-file', 'This file is empty. Was it still being copied or saved?');
+  if (bytes.length > limits.bytes) {
+    const size = sizeInWords(bytes.length);
+    return failure(
+      'too-large',
+      `This file is too large (${size}; at most ${sizeInWords(limits.bytes)} are read). A framework is far smaller: remove what does not belong to it.`,
+    );
+  }
+  const signature = signatureOf(bytes);
+  if (signature?.kind === 'zip') return (await import('./workbook.ts')).readWorkbook(bytes, limits);
+  if (signature?.kind === 'office-97') {
+    const { id, message } = explainOffice97(bytes);
+    return failure(id, message);
+  }
+  if (signature !== undefined) {
+    return failure(
+      'not-a-framework',
+      `This file is ${signature.what}, whatever its name says. Put the workbook, CSV or JSON file of the framework here instead.`,
+    );
+  }
+  const decoded = decodeText(bytes);
+  return withEncoding(await readDecoded(decoded.text, limits), decoded);
+}
+
+async function readDecoded(text: string, limits: Limits): Promise<ReadResult> {
+  const start = text.slice(0, 1_000).trimStart();
+  if (start === '' && text.trim() === '') return failure('empty-file', 'This file holds nothing but spaces.');
+  const markup = explainMarkup(text);
+  if (markup !== undefined) return failure('not-a-framework', markup);
+  if (/^[[{]/.test(start) || /^\/[/*]/.test(start)) return (await import('./json.ts')).readJson(text, limits);
+  if (looksLikeTurtle(text)) return (await import('./turtle.ts')).readTurtle(text, limits);
+  if (looksLikeText(text)) return readText(text);
+  return (await import('./csv.ts')).readCsv(text, limits);
+}
+
+function failure(id: string, message: string): ReadResult {
+  return { problems: [{ severity: 'error', id, message }] };
+}
+
+/** Tells bytes that mean nothing, and characters that no text has. */
+function withEncoding({ framework, problems }: ReadResult, { text, encoding, damaged }: Decoded): ReadResult {
+  const told: DataProblem[] = [...problems];
+  if (damaged) {
+    const message = `Some characters are damaged: they mean nothing in ${encoding.toUpperCase()} and are shown as \uFFFD. Save the file again as UTF-8.`;
+    told.push({ severity: 'warning', id: 'damaged-characters', message });
+  }
+  if (text.includes('\0')) {
+    const message =
+      'The file holds characters that no text has (zero bytes); they are left out. Save it again as UTF-8.';
+    told.push({ severity: 'warning', id: 'odd-characters', message });
+  }
+  return { ...(framework && { framework: { ...framework, encoding } }), problems: told };
+}
+
+/** A file that does not tell its edition may have it in its name. A house framework has editions of its own. */
+function withEditionOfName(result: ReadResult, name: string): ReadResult {
+  const { framework } = result;
+  if (framework === undefined || framework.edition !== undefined || framework.id !== undefined) return result;
+  const edition = editionFromName(name);
+  return edition === undefined ? result : { ...result, framework: { ...framework, edition } };
+}

@@ -1,0 +1,114 @@
+/** Rows under a row of headers, as a workbook and a CSV file have them, read into skills or attributes. */
+import type { ProblemList } from '../core/catalogue/problem-list.ts';
+import type { RawSkill } from '../core/catalogue/raw.ts';
+import type { Place } from '../core/catalogue/types.ts';
+import { cleanLine, lineOrNothing, textOrNothing } from './clean.ts';
+import { findHeader, type Column, type Header } from './headers.ts';
+
+export interface Table {
+  readonly rows: readonly (readonly string[])[];
+  /** Where a cell stands; both numbers are indexes into `rows`. */
+  readonly place: (row: number, column: number) => Place;
+}
+
+export interface TableContent {
+  readonly kind: Header['kind'];
+  readonly items: readonly RawSkill[];
+  readonly header: Header;
+  /** What stands above the headers: a title often names the edition. */
+  readonly titles: string;
+}
+
+/** Reads a table of skills or attributes; undefined when it has no such headers. Unknown headers are told. */
+export function readTable(table: Table, problems: ProblemList): TableContent | undefined {
+  const header = findHeader(table.rows);
+  if (header === undefined) return undefined;
+  for (const { header: words, column } of header.unknown) {
+    const message = `The column "${words.slice(0, 60)}" is not known and is not read. If it matters, rename it to one of the documented headers.`;
+    problems.add('information', 'unknown-header', message, table.place(header.row, column));
+  }
+  const items: RawSkill[] = [];
+  for (let row = header.row + 1; row < table.rows.length; row += 1) {
+    const item = readRow(table, row, header);
+    if (item !== undefined) items.push(item);
+  }
+  const titles = table.rows.slice(0, header.row).flat().filter(Boolean).join(' ').slice(0, 1_000);
+  return { kind: header.kind, items, header, titles };
+}
+
+type Texts = { -readonly [key in keyof Omit<RawSkill, 'levels' | 'definedLevels' | 'place'>]: string };
+
+/** One row; undefined for an empty one and for a note that stands below or between the skills. */
+function readRow(table: Table, row: number, header: Header): RawSkill | undefined {
+  const cells = table.rows[row] ?? [];
+  const texts: Texts = {};
+  const levels: { level: string; text?: string; place: Place }[] = [];
+  const defined: string[] = [];
+  for (let column = 0; column < header.columns.length; column += 1) {
+    const kind = header.columns[column];
+    const cell = cells[column];
+    if (kind === undefined || kind === 'ignored' || cell === undefined || cell === '') continue;
+    if (kind === 'levels') defined.push(...parseLevels(cell));
+    else if (typeof kind === 'object') {
+      const text = isDash(cell) ? undefined : textOrNothing(cell);
+      if (text !== undefined) levels.push({ level: kind.level, text, place: table.place(row, column) });
+    } else addText(texts, kind, cell);
+  }
+  if (texts.code === undefined && texts.name === undefined && levels.length === 0) return undefined;
+  return {
+    ...texts,
+    levels: withMissingTexts(levels, defined, table, row, header),
+    ...(defined.length > 0 && { definedLevels: defined }),
+    place: placeOfRow(table, row, header, texts.code === undefined ? 'name' : 'code'),
+  };
+}
+
+function addText(texts: Texts, kind: Exclude<Column, object>, cell: string): void {
+  if (kind === 'description' || kind === 'guidance') {
+    const text = textOrNothing(cell);
+    if (text !== undefined) texts[kind] = text;
+    return;
+  }
+  const line = lineOrNothing(cell);
+  if (line === undefined || kind === 'levels' || kind === 'ignored') return;
+  texts[kind === 'attributeName' ? 'name' : kind] = line;
+}
+
+/** Adds the levels that the list names and that have no text, each with the cell where the text is missing. */
+function withMissingTexts(
+  levels: { level: string; text?: string; place: Place }[],
+  defined: readonly string[],
+  table: Table,
+  row: number,
+  header: Header,
+): RawSkill['levels'] {
+  const present = new Set(levels.map(({ level }) => level.toLowerCase()));
+  for (const level of defined) {
+    const column = header.columns.findIndex((kind) => typeof kind === 'object' && kind.level === level.toLowerCase());
+    if (column >= 0 && !present.has(level.toLowerCase())) levels.push({ level, place: table.place(row, column) });
+  }
+  return levels;
+}
+
+function placeOfRow(table: Table, row: number, header: Header, kind: Column): Place {
+  const wanted = header.columns.indexOf(kind);
+  return table.place(row, wanted >= 0 ? wanted : Math.max(0, header.columns.indexOf('code')));
+}
+
+/** `4`, `2-5`, `1, 2 3`, `working, practitioner` -> one level each. */
+export function parseLevels(cell: string): string[] {
+  const text = cleanLine(cell.slice(0, 200));
+  if (isDash(text)) return [];
+  if (!/^[\d\s,;/\u2013-]+$/.test(text)) return text.split(/[,;/]/).map(cleanLine).filter(Boolean);
+  const levels: string[] = [];
+  for (const [, from, to] of text.matchAll(/(\d+)(?: ?[-\u2013] ?(\d+))?/g)) {
+    const first = Number(from);
+    const last = to === undefined ? first : Number(to);
+    if (last - first > 20) levels.push(`${from}-${to}`);
+    else for (let level = first; level <= last; level += 1) levels.push(String(level));
+  }
+  return levels;
+}
+
+/** A cell that says "nothing": a dash, or n/a. */
+const isDash = (text: string): boolean => /^\s*(?:[-\u2013\u2014]+|n\/?a)\s*$/i.test(text);
