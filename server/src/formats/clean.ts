@@ -15,22 +15,26 @@ const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
-const ANY_SPACE = /[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
+/** Spaces that are not one plain space. */
+const ODD_SPACES =
+  /[ \t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]{2,}|[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+
+/** Whatever any step below would change. Most texts hold none of it and are done. */
+const ANYTHING_ODD =
+  // eslint-disable-next-line no-control-regex -- these are the characters to find
+  /[\u0000-\u0009\u000B-\u001F\u007F-\u00A0\u00AD\u061C\u1680\u2000-\u200F\u2028-\u202F\u205F-\u206F\u3000\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]| {2}| \n|\n |\n{3}|_x[0-9A-Fa-f]{4}_/;
+
+/** No text of a framework is nearly as long, in UTF-16 code units; what comes behind is not looked at. */
+const LONGEST = 100_000;
 
 /** A text of several lines: its newlines are kept, at most one empty line between two others. */
 export function cleanText(text: string): string {
-  return withoutOddities(text)
-    .replace(/ *\n */g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return withoutOddities(text).trim();
 }
 
 /** A text of one line: a code, a name, a level. Newlines become spaces. */
 export function cleanLine(text: string): string {
-  return withoutOddities(text)
-    .replace(/ *\n+ */g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return withoutOddities(text).trim().replace(/\n+/g, ' ');
 }
 
 /** `cleanText`, or undefined where nothing is left. */
@@ -45,12 +49,16 @@ export function lineOrNothing(text: string | undefined): string | undefined {
   return clean === '' ? undefined : clean;
 }
 
-function withoutOddities(text: string): string {
+function withoutOddities(whole: string): string {
+  const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
+  if (!ANYTHING_ODD.test(text)) return text;
   return text
     .replace(EXCEL_ESCAPE, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
     .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
     .replace(CONTROL, '')
     .replace(BIDI, '')
     .replace(LONE_SURROGATE, '\uFFFD')
-    .replace(ANY_SPACE, ' ');
+    .replace(ODD_SPACES, ' ')
+    .replace(/ \n ?|\n /g, '\n')
+    .replace(/\n{3,}/g, '\n\n');
 }

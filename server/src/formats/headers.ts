@@ -59,8 +59,12 @@ export interface Header {
   readonly row: number;
   /** By column; undefined for a column that is not read. */
   readonly columns: readonly (Column | undefined)[];
-  /** Headers that mean nothing here, with their columns. */
-  readonly unknown: readonly { readonly header: string; readonly column: number }[];
+  /** Headers that mean nothing here, and those that stand a second time. */
+  readonly unread: readonly {
+    readonly header: string;
+    readonly column: number;
+    readonly why: 'unknown' | 'repeated';
+  }[];
   readonly kind: 'skills' | 'attributes';
 }
 
@@ -81,7 +85,7 @@ export function findHeader(rows: readonly (readonly string[])[]): Header | undef
 
 function readHeader(cells: readonly string[], row: number): Header | undefined {
   const columns: (Column | undefined)[] = [];
-  const unknown: { header: string; column: number }[] = [];
+  const unread: { header: string; column: number; why: 'unknown' | 'repeated' }[] = [];
   const seen = new Set<string>();
   let inLevels = false;
   for (let column = 0; column < cells.length; column += 1) {
@@ -94,8 +98,9 @@ function readHeader(cells: readonly string[], row: number): Header | undefined {
     const found = columnOf(header);
     inLevels = found === 'levels';
     const key = typeof found === 'object' ? `level ${found.level}` : found;
-    if (found === undefined || (key !== undefined && key !== 'ignored' && seen.has(key))) {
-      unknown.push({ header, column });
+    const repeated = key !== undefined && key !== 'ignored' && seen.has(key);
+    if (found === undefined || repeated) {
+      unread.push({ header, column, why: repeated ? 'repeated' : 'unknown' });
       columns.push(undefined);
     } else {
       columns.push(found);
@@ -104,6 +109,6 @@ function readHeader(cells: readonly string[], row: number): Header | undefined {
   }
   const hasLevels = seen.has('levels') || [...seen].some((key) => key.startsWith('level '));
   if (!seen.has('code') || !hasLevels) return undefined;
-  if (seen.has('attributeName')) return { row, columns, unknown, kind: 'attributes' };
-  return seen.has('name') ? { row, columns, unknown, kind: 'skills' } : undefined;
+  if (seen.has('attributeName')) return { row, columns, unread, kind: 'attributes' };
+  return seen.has('name') ? { row, columns, unread, kind: 'skills' } : undefined;
 }

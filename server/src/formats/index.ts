@@ -65,7 +65,7 @@ async function readDecoded(text: string, limits: Limits): Promise<ReadResult> {
   if (markup !== undefined) return failure('not-a-framework', markup);
   if (/^[[{]/.test(start) || /^\/[/*]/.test(start)) return (await import('./json.ts')).readJson(text, limits);
   if (looksLikeTurtle(text)) return (await import('./turtle.ts')).readTurtle(text, limits);
-  if (looksLikeText(text)) return readText(text);
+  if (looksLikeText(text)) return readText(text, limits);
   return (await import('./csv.ts')).readCsv(text, limits);
 }
 

@@ -23,9 +23,12 @@ export interface TableContent {
 export function readTable(table: Table, problems: ProblemList): TableContent | undefined {
   const header = findHeader(table.rows);
   if (header === undefined) return undefined;
-  for (const { header: words, column } of header.unknown) {
-    const message = `The column "${words.slice(0, 60)}" is not known and is not read. If it matters, rename it to one of the documented headers.`;
-    problems.add('information', 'unknown-header', message, table.place(header.row, column));
+  for (const { header: words, column, why } of header.unread) {
+    const message =
+      why === 'repeated'
+        ? `The column "${words.slice(0, 60)}" stands a second time; the first one is read.`
+        : `The column "${words.slice(0, 60)}" is not known and is not read. If it matters, rename it to one of the documented headers.`;
+    problems.add('information', `${why}-header`, message, table.place(header.row, column));
   }
   const items: RawSkill[] = [];
   for (let row = header.row + 1; row < table.rows.length; row += 1) {

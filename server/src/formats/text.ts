@@ -17,11 +17,12 @@ import { createProblemList, type ProblemList } from '../core/catalogue/problem-l
 import type { RawSkill, ReadResult } from '../core/catalogue/raw.ts';
 import type { Place } from '../core/catalogue/types.ts';
 import { cleanLine, lineOrNothing, textOrNothing } from './clean.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 
 /** Reads a decoded text. `framework` is missing when the text has no skill in this format. */
-export function readText(text: string): ReadResult {
+export function readText(text: string, limits: Limits = DEFAULT_LIMITS): ReadResult {
   const problems = createProblemList();
-  const skills = readSkills(text, problems);
+  const skills = readSkills(text, limits, problems);
   if (skills.length === 0) return { problems: problems.all() };
   return { framework: { format: 'text', levels: [], skills, attributes: [] }, problems: problems.all() };
 }
@@ -51,7 +52,7 @@ interface OpenSkill {
 }
 
 /** One pass over the lines; `open` is the skill that the line belongs to. */
-function readSkills(text: string, problems: ProblemList): RawSkill[] {
+function readSkills(text: string, limits: Limits, problems: ProblemList): RawSkill[] {
   const skills: RawSkill[] = [];
   let category: string | undefined;
   let subcategory: string | undefined;
@@ -68,8 +69,13 @@ function readSkills(text: string, problems: ProblemList): RawSkill[] {
   };
 
   let number = -1;
-  for (const written of text.split(/\r\n|\r|\n/)) {
+  for (const written of linesOf(text)) {
     number += 1;
+    if (number >= limits.values) {
+      const message = `This file has more than ${limits.values.toLocaleString('en')} lines; the rest is not read. A framework has far fewer: remove what does not belong to it.`;
+      problems.add('error', 'too-many-rows', message, { line: number });
+      break;
+    }
     const line = cleanLine(written);
     const gap = afterGap;
     afterGap = line === '';
@@ -126,16 +132,31 @@ function readSkills(text: string, problems: ProblemList): RawSkill[] {
   return skills;
 }
 
+/** Line by line, so that a long text is never held twice. */
+function* linesOf(text: string): Generator<string> {
+  const end = /\r\n|\r|\n/g;
+  let start = 0;
+  for (let match = end.exec(text); match !== null; match = end.exec(text)) {
+    yield text.slice(start, match.index);
+    start = end.lastIndex;
+  }
+  yield text.slice(start);
+}
+
 interface Heading {
   readonly code: string | undefined;
   readonly name: string | undefined;
 }
+
+/** In UTF-16 code units. A longer line is a paragraph. */
+const LONGEST_HEADING = 400;
 
 /**
  * `Name - CODE`. Where a heading is due, anything behind the last dash counts as the code, so that a mistyped code is
  * told as one. Inside a skill only a code without small letters does: its own text may well hold a dash.
  */
 function readHeading(line: string, open: OpenSkill | undefined): Heading | undefined {
+  if (line.length > LONGEST_HEADING) return undefined;
   const match = /^(.*\S) [-\u2013\u2014] (\S+(?: \S+)?)$/.exec(line);
   const code = match?.[2];
   if (match === null || code === undefined) return undefined;

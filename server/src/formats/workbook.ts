@@ -19,7 +19,7 @@ import {
   type Sheet,
   type SheetEntry,
 } from './workbook-xml.ts';
-import { createExpander, isRefusal, readDirectory, type Refusal, type ZipPart } from './zip.ts';
+import { createExpander, isRefusal, readDirectory, type Expander, type Refusal, type ZipPart } from './zip.ts';
 
 /** Reads the bytes of a ZIP archive. Never throws; `framework` is missing when there is none in it. */
 export function readWorkbook(bytes: Uint8Array, limits: Limits): ReadResult {
@@ -99,15 +99,15 @@ function tellWhatIsIgnored(parts: ReadonlyMap<string, ZipPart>, problems: Proble
 
 interface Archive {
   /** The text of a part, or undefined when there is no such part. Throws `PartRefused`. */
-  readonly text: (name: string) => string | undefined;
+  readonly text: (name: string, what?: string) => string | undefined;
 }
 
-function openArchive(parts: ReadonlyMap<string, ZipPart>, expand: (part: ZipPart) => Uint8Array | Refusal): Archive {
+function openArchive(parts: ReadonlyMap<string, ZipPart>, expand: Expander): Archive {
   return {
-    text(name) {
+    text(name, what = 'This workbook') {
       const part = parts.get(name.toLowerCase());
       if (part === undefined) return undefined;
-      const bytes = expand(part);
+      const bytes = expand(part, what);
       if (isRefusal(bytes)) throw new PartRefused(bytes);
       const wide =
         bytes[0] === 0xff && bytes[1] === 0xfe
@@ -171,7 +171,7 @@ function openSheets(archive: Archive, limits: Limits, problems: ProblemList): Op
   for (const entry of entries.slice(0, MOST_SHEETS)) {
     const place = { sheet: entry.name };
     try {
-      const xml = archive.text(partName(targets.get(entry.relation)));
+      const xml = archive.text(partName(targets.get(entry.relation)), 'This sheet');
       if (xml === undefined) continue;
       const sheet = readSheet(xml, shared, limits);
       const table = toTable(entry.name, sheet);

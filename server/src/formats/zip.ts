@@ -74,30 +74,33 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
+/** Expands a part. `what` names it for its owner: "This sheet". */
+export type Expander = (part: ZipPart, what: string) => Uint8Array | Refusal;
+
 /** Expands parts of one archive; what all of them together may grow to is bounded. */
-export function createExpander(bytes: Uint8Array, limits: Limits): (part: ZipPart) => Uint8Array | Refusal {
+export function createExpander(bytes: Uint8Array, limits: Limits): Expander {
   let left = limits.expandedBytes;
-  return (part) => {
-    const packed = packedBytes(bytes, part);
+  return (part, what) => {
+    const packed = packedBytes(bytes, part, what);
     if (isRefusal(packed)) return packed;
     const most = Math.min(limits.partBytes, left);
-    const expanded = part.method === 0 ? packed : inflate(packed, most, limits.ratio, part);
+    const expanded = part.method === 0 ? packed : inflate(packed, part.expanded, most, limits.ratio, what);
     if (isRefusal(expanded)) return expanded;
-    if (expanded.length > most) return tooLarge(part, most);
+    if (expanded.length > most) return tooLarge(what, most);
     left -= expanded.length;
     return expanded;
   };
 }
 
 /** A part as it lies in the archive. */
-function packedBytes(bytes: Uint8Array, part: ZipPart): Uint8Array | Refusal {
+function packedBytes(bytes: Uint8Array, part: ZipPart, what: string): Uint8Array | Refusal {
   if (part.encrypted) {
     const message =
       'This archive is protected with a password and cannot be read. Save the workbook without the password.';
     return { refused: true, id: 'encrypted', message };
   }
   if (part.method !== 0 && part.method !== 8) {
-    const message = `"${part.name}" in this workbook is packed in an unusual way. Open the workbook and save it again.`;
+    const message = `${what} is packed in an unusual way. Open the workbook and save it again.`;
     return { refused: true, id: 'unreadable', message };
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -113,8 +116,14 @@ const CHUNK = 8 * 1024;
 /** Below this size a part may shrink as well as it likes. */
 const SMALL = 1024 * 1024;
 
-function inflate(packed: Uint8Array, most: number, ratio: number, part: ZipPart): Uint8Array | Refusal {
-  if (part.expanded > most) return tooLarge(part, most);
+function inflate(
+  packed: Uint8Array,
+  declared: number,
+  most: number,
+  ratio: number,
+  what: string,
+): Uint8Array | Refusal {
+  if (declared > most) return tooLarge(what, most);
   const chunks: Uint8Array[] = [];
   let size = 0;
   let done = false;
@@ -127,16 +136,16 @@ function inflate(packed: Uint8Array, most: number, ratio: number, part: ZipPart)
     for (let at = 0; at < packed.length && !done; at += CHUNK) {
       const to = Math.min(at + CHUNK, packed.length);
       stream.push(packed.subarray(at, to), to === packed.length);
-      if (size > most) return tooLarge(part, most);
+      if (size > most) return tooLarge(what, most);
       if (size > SMALL && size > to * ratio) {
-        const message = `"${part.name}" in this workbook grows more than ${ratio} times when it is unpacked, as no real sheet does. The workbook is not read.`;
+        const message = `${what} grows more than ${ratio} times when it is unpacked, as no real sheet does. It is not read.`;
         return { refused: true, id: 'zip-bomb', message };
       }
     }
   } catch {
     return {
       ...INCOMPLETE,
-      message: `"${part.name}" in this workbook is damaged and cannot be unpacked. Copy or save the workbook again.`,
+      message: `${what} is damaged and cannot be unpacked. Copy or save the workbook again.`,
     };
   }
   const whole = new Uint8Array(size);
@@ -148,7 +157,7 @@ function inflate(packed: Uint8Array, most: number, ratio: number, part: ZipPart)
   return whole;
 }
 
-function tooLarge(part: ZipPart, most: number): Refusal {
-  const message = `"${part.name}" in this workbook is larger than ${sizeInWords(most)} when it is unpacked; a framework is far smaller. Remove rows, sheets and pictures that do not belong to the framework.`;
+function tooLarge(what: string, most: number): Refusal {
+  const message = `${what} is larger than ${sizeInWords(most)} when it is unpacked; a framework is far smaller. Remove rows, sheets and pictures that do not belong to the framework.`;
   return { refused: true, id: 'too-large', message };
 }

@@ -67,6 +67,13 @@ export function loadFramework(
     ...(edition !== undefined && { edition }),
     source,
   }));
+  if (skills.length + attributes.length + levels.length === 0) {
+    context.problems.add(
+      'error',
+      'no-skills',
+      'Nothing in this file can be used: it holds no skill with a code, a name and a level.',
+    );
+  }
   const title = isSfia ? 'SFIA' : cut(raw.title ?? id, DATA_LIMITS.name);
   const framework: Framework = {
     id,
