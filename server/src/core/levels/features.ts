@@ -1,14 +1,17 @@
-import { finishHash, hashText } from './hash.ts';
+import { findConcepts } from './concepts.ts';
+import { finishHash, hashPair, hashText } from './hash.ts';
+import { stem } from './lexicon.ts';
+import { roleClass } from './roles.ts';
 import type { Token } from './text.ts';
 
 /**
  * What the trained model sees of a claim: hashed counts of words, word pairs, the words that open a clause, and pieces
  * of words. Every kind is normalised on its own, so that a long claim weighs no more than a short one.
  */
-export const GROUPS = ['word', 'pair', 'opening', 'piece'] as const;
+export const GROUPS = ['word', 'pair', 'opening', 'piece', 'concept', 'people'] as const;
 
 /** How much each kind counts against the others; chosen on held-out authors. */
-const GROUP_WEIGHTS: readonly number[] = [1, 0.7, 0.7, 0.9];
+const GROUP_WEIGHTS: readonly number[] = [1, 0.7, 0.7, 1.4, 0.3, 0.35];
 
 export interface FeatureVector {
   readonly buckets: Int32Array;
@@ -36,6 +39,28 @@ export function visitFeatures(tokens: readonly Token[], visit: FeatureVisitor): 
     }
     if (word.charCodeAt(0) !== 35 && word.charCodeAt(0) !== 36) visitPieces(word, i, visit);
   }
+  visitRoles(tokens, visit);
+  for (const { concept, first, last } of findConcepts(tokens)) {
+    visit(4, finishHash(Math.imul(concept + 1, 0x9e3779b1)), first, last);
+  }
+}
+
+/** Who is spoken of, how the clause opens, and the words beside: with a class of people in place of their title. */
+function visitRoles(tokens: readonly Token[], visit: FeatureVisitor): void {
+  let opening = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { word, clause } = tokens[i]!;
+    if (i === 0 || tokens[i - 1]!.clause !== clause) opening = i;
+    const role = roleClass(word);
+    if (role === undefined) continue;
+    const hash = hashText(role, 0x68e31da4);
+    visit(5, hash, i, i);
+    if (opening < i) visit(5, hashPair(hashText(stem(tokens[opening]!.word), 0x1), hash), opening, i);
+    if (i > opening + 0) visit(5, hashPair(hashText(tokens[i - 1]!.word, 0x2), hash), i - 1, i);
+    if (i > opening + 1) visit(5, hashPair(hashText(stem(tokens[i - 2]!.word), 0x3), hash), i - 2, i);
+    const next = tokens[i + 1];
+    if (next && next.clause === clause) visit(5, hashPair(hash, hashText(next.word, 0x4)), i, i + 1);
+  }
 }
 
 function visitPieces(word: string, token: number, visit: FeatureVisitor): void {
@@ -56,12 +81,12 @@ export interface FeatureCounts {
   readonly scales: readonly number[];
 }
 
-/** Counts the features of a whole claim in `size` buckets (a power of two). */
+/** Counts the features of a whole claim in `size` buckets. */
 export function countFeatures(duties: readonly (readonly Token[])[], size: number): FeatureCounts {
   const counts = GROUPS.map(() => new Map<number, number>());
   for (const tokens of duties) {
     visitFeatures(tokens, (group, hash) => {
-      const bucket = hash & (size - 1);
+      const bucket = hash % size;
       const seen = counts[group]!;
       seen.set(bucket, (seen.get(bucket) ?? 0) + 1);
     });

@@ -3,92 +3,66 @@ import type { Token } from './text.ts';
 
 /**
  * The trained model of natural prose: for each threshold "level k or higher" (k = 2 to 7), and for "says something of a
- * level", one linear score over hashed features. The seven rows of weights are stored as a few shared factors, each
- * with one 8-bit weight a bucket.
+ * level", one linear score over hashed features, one 8-bit weight a bucket.
  *
- * File, little-endian: `RPLM`, u8 version, u8 log2 of the buckets, u8 factors, u8 rows; f32 bias of each row; f32
- * mixing (row by row, one number a factor); then for each factor an f32 scale and one i8 a bucket.
+ * File, little-endian: `RPLM`, u32 version, u32 buckets; f32 bias of each of the seven rows; f32 scale of each row; then
+ * for each bucket the seven i8 weights.
  */
 export interface LevelModel {
   readonly buckets: number;
   readonly biases: Float32Array;
-  /** rows x factors */
-  readonly mixing: Float32Array;
   readonly scales: Float32Array;
-  readonly factors: readonly Int8Array[];
+  /** buckets x rows */
+  readonly weights: Int8Array;
 }
 
 export const MODEL_VERSION = 1;
 export const ROWS = 7;
 /** The row of the gate; rows 0 to 5 are the thresholds for levels 2 to 7. */
 export const GATE_ROW = 6;
-const HEADER = 8;
+const MAGIC = 'RPLM';
+const HEADER = 12 + 2 * 4 * ROWS;
 
 /** Reads the model; `undefined` where the bytes are not one. The weights stay where they are: nothing is copied. */
 export function decodeModel(bytes: Uint8Array): LevelModel | undefined {
-  if (bytes.length < HEADER || String.fromCharCode(...bytes.subarray(0, 4)) !== 'RPLM') return undefined;
-  const [version, log2, factorCount, rows] = bytes.subarray(4, HEADER);
-  if (version !== MODEL_VERSION || rows !== ROWS || log2! > 24) return undefined;
-  const buckets = 1 << log2!;
+  if (bytes.length <= HEADER || String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length !== modelSize(buckets, factorCount!)) return undefined;
-  let at = HEADER;
-  const floats = (count: number): Float32Array => {
-    const result = new Float32Array(count);
-    for (let i = 0; i < count; i++, at += 4) result[i] = view.getFloat32(at, true);
-    return result;
+  const buckets = view.getUint32(8, true);
+  if (view.getUint32(4, true) !== MODEL_VERSION || bytes.length !== HEADER + buckets * ROWS) return undefined;
+  const floats = (at: number): Float32Array =>
+    Float32Array.from({ length: ROWS }, (_, row) => view.getFloat32(at + 4 * row, true));
+  return {
+    buckets,
+    biases: floats(12),
+    scales: floats(12 + 4 * ROWS),
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset + HEADER, buckets * ROWS),
   };
-  const biases = floats(ROWS);
-  const mixing = floats(ROWS * factorCount!);
-  const scales = new Float32Array(factorCount!);
-  const factors: Int8Array[] = [];
-  for (let factor = 0; factor < factorCount!; factor++) {
-    scales[factor] = floats(1)[0]!;
-    factors.push(new Int8Array(bytes.buffer, bytes.byteOffset + at, buckets));
-    at += buckets;
-  }
-  return { buckets, biases, mixing, scales, factors };
 }
 
 /** Writes the model as `decodeModel` reads it. */
 export function encodeModel(model: LevelModel): Uint8Array {
-  const bytes = new Uint8Array(modelSize(model.buckets, model.factors.length));
-  bytes.set([82, 80, 76, 77, MODEL_VERSION, Math.log2(model.buckets), model.factors.length, ROWS]);
+  const bytes = new Uint8Array(HEADER + model.buckets * ROWS);
   const view = new DataView(bytes.buffer);
-  let at = HEADER;
-  const put = (value: number): void => {
-    view.setFloat32(at, value, true);
-    at += 4;
-  };
-  model.biases.forEach(put);
-  model.mixing.forEach(put);
-  model.factors.forEach((factor, i) => {
-    put(model.scales[i]!);
-    bytes.set(new Uint8Array(factor.buffer, factor.byteOffset, factor.length), at);
-    at += factor.length;
-  });
+  bytes.set([...MAGIC].map((letter) => letter.charCodeAt(0)));
+  view.setUint32(4, MODEL_VERSION, true);
+  view.setUint32(8, model.buckets, true);
+  model.biases.forEach((bias, row) => view.setFloat32(12 + 4 * row, bias, true));
+  model.scales.forEach((scale, row) => view.setFloat32(12 + 4 * (ROWS + row), scale, true));
+  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), HEADER);
   return bytes;
-}
-
-function modelSize(buckets: number, factors: number): number {
-  return HEADER + 4 * (ROWS + ROWS * factors + factors) + buckets * factors;
 }
 
 /** The seven scores of a claim: log-odds of "level k or higher" for k = 2 to 7, then of "says something of a level". */
 export function scoreRows(model: LevelModel, duties: readonly (readonly Token[])[]): number[] {
   const { counts, scales } = countFeatures(duties, model.buckets);
-  const sums = model.factors.map(() => 0);
+  const sums = new Float64Array(ROWS);
   counts.forEach((seen, group) => {
-    const scale = scales[group]!;
     for (const [bucket, count] of seen) {
-      const value = damped(count) * scale;
-      for (let factor = 0; factor < sums.length; factor++) sums[factor]! += model.factors[factor]![bucket]! * value;
+      const value = damped(count) * scales[group]!;
+      for (let row = 0; row < ROWS; row++) sums[row]! += model.weights[bucket * ROWS + row]! * value;
     }
   });
-  sums.forEach((sum, factor) => (sums[factor] = sum * model.scales[factor]!));
-  return Array.from(model.biases, (bias, row) =>
-    sums.reduce((score, sum, factor) => score + sum * model.mixing[row * sums.length + factor]!, bias),
-  );
+  return Array.from(sums, (sum, row) => model.biases[row]! + model.scales[row]! * sum);
 }
 
 /** What each word of each duty adds to a weighted sum of the rows; the feature of several words is shared by them. */
@@ -97,19 +71,13 @@ export function contributions(
   duties: readonly (readonly Token[])[],
   rowWeights: readonly number[],
 ): Float64Array[] {
-  const factorCount = model.factors.length;
-  const direction = model.factors.map((_, factor) =>
-    rowWeights.reduce((sum, weight, row) => sum + weight * model.mixing[row * factorCount + factor]!, 0),
-  );
+  const direction = rowWeights.map((weight, row) => weight * model.scales[row]!);
   const { counts, scales } = countFeatures(duties, model.buckets);
   return duties.map((tokens) => {
     const result = new Float64Array(tokens.length);
     visitFeatures(tokens, (group, hash, first, last) => {
-      const bucket = hash & (model.buckets - 1);
-      let weight = 0;
-      for (let factor = 0; factor < factorCount; factor++) {
-        weight += direction[factor]! * model.scales[factor]! * model.factors[factor]![bucket]!;
-      }
+      const bucket = hash % model.buckets;
+      const weight = direction.reduce((sum, share, row) => sum + share * model.weights[bucket * ROWS + row]!, 0);
       const count = counts[group]!.get(bucket)!;
       const value = (weight * scales[group]! * damped(count)) / count / (last - first + 1);
       for (let i = first; i <= last; i++) result[i]! += value;

@@ -1,0 +1,47 @@
+/**
+ * Names as people write them, brought to one form, so that "Programme Management", "program management" and
+ * "Programme  management" are the same name. Only spelling is evened out; words are never left out.
+ */
+
+const WHOLE_WORDS: ReadonlyMap<string, string> = new Map([
+  ['program', 'programme'],
+  ['programs', 'programmes'],
+  ['modeling', 'modelling'],
+  ['labeling', 'labelling'],
+  ['center', 'centre'],
+  ['centered', 'centred'],
+  ['catalog', 'catalogue'],
+  ['behavior', 'behaviour'],
+  ['defense', 'defence'],
+  ['artifact', 'artefact'],
+]);
+
+/** Splits a text into words of letters and digits, lower-cased, with one spelling. `&` counts as "and". */
+export function nameWords(text: string): string[] {
+  return text
+    .replace(/&/g, ' and ')
+    .replace(/[’']/g, '')
+    .toLowerCase()
+    .replace(/\blife[\s-]cycle/g, 'lifecycle')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(oneSpelling);
+}
+
+/** The form in which two spellings of one name are equal. */
+export function normaliseName(text: string): string {
+  return nameWords(text).join(' ');
+}
+
+/** True when `short` leaves out words of `full` at its end or in front: "Requirements definition" for "Requirements definition and management". */
+export function isShortenedName(short: string, full: string): boolean {
+  const few = nameWords(short).join(' ');
+  const all = nameWords(full).join(' ');
+  return few !== '' && few !== all && (all.startsWith(few + ' ') || all.endsWith(' ' + few));
+}
+
+function oneSpelling(word: string): string {
+  const fixed = WHOLE_WORDS.get(word);
+  if (fixed !== undefined) return fixed;
+  return word.replace(/([a-z]{2})iz(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1is$2').replace(/yz(e|ed|es|ing)$/, 'ys$1');
+}

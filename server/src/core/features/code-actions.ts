@@ -1,0 +1,116 @@
+/** What can be done about a finding or a citation: fixes, ignore comments, one way of writing. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Citation, Span } from '../profile/types.ts';
+import type { Finding } from '../rules/check.ts';
+import { editionFor } from '../rules/edition.ts';
+import { codeOf } from '../rules/resolve.ts';
+import type { Edit } from '../rules/rule.ts';
+import type { Document } from '../service.ts';
+import type { Settings } from '../settings.ts';
+import { ignoreEdits } from './ignore-comments.ts';
+import { citationAt } from './locate.ts';
+import { writeCitation } from './write-citation.ts';
+
+export interface CodeAction {
+  readonly title: string;
+  readonly kind: 'quickfix' | 'refactor';
+  readonly edits: readonly Edit[];
+  /** The finding it is for. */
+  readonly finding?: Finding;
+  /** The first choice, which one key may apply. */
+  readonly preferred: boolean;
+  /** Something the editor shows instead of an edit. */
+  readonly command?: { readonly name: 'compareLevels'; readonly code: string; readonly edition: string; readonly level?: number };
+}
+
+const MOST_FIXES = 3;
+
+export interface CodeActions {
+  at(document: Document, span: Span, settings: Settings, findings: readonly Finding[]): readonly CodeAction[];
+  fixAll(document: Document, settings: Settings, findings: readonly Finding[]): readonly Edit[];
+}
+
+export function createCodeActions(catalogue: Catalogue): CodeActions {
+  return {
+    at(document, span, settings, findings) {
+      const touched = findings.filter((finding) => finding.start <= span.end && finding.end >= span.start);
+      const edition = editionFor(document.profile, catalogue, settings);
+      return [
+        ...touched.flatMap(fixActions),
+        ...touched.flatMap((finding) => compareAction(finding, catalogue, edition)),
+        ...touched.flatMap((finding) => ignoreActions(document, finding)),
+        ...normalise(document, span, catalogue, settings),
+      ];
+    },
+    /** Edits that overlap wait for the next run. */
+    fixAll(_document, _settings, findings) {
+      const edits: Edit[] = [];
+      for (const { fixes } of findings) {
+        const [first] = fixes ?? [];
+        if (first?.sure !== true) continue;
+        if (first.edits.some((edit) => edits.some((other) => edit.start < other.end && other.start < edit.end))) continue;
+        edits.push(...first.edits);
+      }
+      return edits.sort((a, b) => a.start - b.start);
+    },
+  };
+}
+
+function fixActions(finding: Finding): CodeAction[] {
+  return (finding.fixes ?? [])
+    .slice(0, MOST_FIXES)
+    .map((fix, index) => ({ title: fix.title, kind: 'quickfix', edits: fix.edits, finding, preferred: index === 0 }));
+}
+
+/** Findings about duties lead to the levels side by side. */
+function compareAction(finding: Finding, catalogue: Catalogue, edition: string): CodeAction[] {
+  if (finding.citation === undefined) return [];
+  const code = codeOf(finding.citation, catalogue, edition);
+  if (code === undefined) return [];
+  const level = finding.citation.levels[0]?.from;
+  return [
+    {
+      title: `Show the levels of ${code} side by side`,
+      kind: 'quickfix',
+      edits: [],
+      finding,
+      preferred: false,
+      command: { name: 'compareLevels', code, edition, ...(level !== undefined && { level }) },
+    },
+  ];
+}
+
+function ignoreActions(document: Document, finding: Finding): CodeAction[] {
+  if (finding.rule === 'unused-ignore') return [];
+  return ignoreEdits(document, finding).map(({ title, edits }) => ({ title, kind: 'quickfix', edits, finding, preferred: false }));
+}
+
+/** Offered where the citation is one run of words: markup inside it is the author's. */
+function normalise(document: Document, span: Span, catalogue: Catalogue, settings: Settings): CodeAction[] {
+  const located = citationAt(document.profile, span.start);
+  if (located === undefined || !document.profile.citations.includes(located.citation)) return [];
+  const { citation } = located;
+  if (!isOneRun(document.text, citation)) return [];
+  const edition = editionFor(document.profile, catalogue, settings);
+  const skill = catalogue.skill(codeOf(citation, catalogue, edition) ?? '', edition);
+  if (skill === undefined || citation.levelSpan === undefined) return [];
+  const [only, second] = citation.levels;
+  const level = second === undefined && only!.from === only!.to ? only!.from : document.text.slice(citation.levelSpan.start, citation.levelSpan.end);
+  const written = writeCitation(skill, level, settings.citationStyle);
+  const before = document.text.slice(citation.start, citation.end);
+  if (written === undefined || written === before) return [];
+  return [
+    {
+      title: `Write this citation as "${written}"`,
+      kind: 'refactor',
+      edits: [{ start: citation.start, end: citation.end, text: written }],
+      preferred: false,
+    },
+  ];
+}
+
+function isOneRun(text: string, citation: Citation): boolean {
+  if (['heading', 'table-row', 'front-matter', 'link'].includes(citation.shape) || citation.levelSpan === undefined) return false;
+  if (citation.levelSpan.start < citation.start || citation.levelSpan.end > citation.end) return false;
+  return !/[*_`~[\]<\n\\]/.test(text.slice(citation.start, citation.end));
+}

@@ -1,0 +1,146 @@
+/** What a citation, a level or an attribute means. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { SFIA, isIndexOnly } from '../catalogue/catalogue.ts';
+import type { Attribute, Skill } from '../catalogue/types.ts';
+import { plainText } from '../profile/inline.ts';
+import { isWordLike } from '../profile/everyday-words.ts';
+import type { Span } from '../profile/types.ts';
+import { editionFor } from '../rules/edition.ts';
+import { levelsOf } from '../rules/level-edits.ts';
+import { codeOf } from '../rules/resolve.ts';
+import type { TextJudge } from '../rules/text-judge.ts';
+import type { Document } from '../service.ts';
+import type { Settings } from '../settings.ts';
+import { HOW_TO_ADD, definition, levelTitle, levelsByName, origin, placeInFramework, sourceInWords, title } from './describe.ts';
+import { judgeClaims } from './judge-claims.ts';
+import { citationAt } from './locate.ts';
+import { escapeMarkdown, toMarkdown } from './text.ts';
+
+export interface Hover extends Span {
+  readonly markdown: string;
+}
+
+/** The definitions of more levels at once are a page, not a hover. */
+const MOST_DEFINITIONS = 3;
+
+export function hover(document: Document, offset: number, catalogue: Catalogue, settings: Settings, judge?: TextJudge): Hover | undefined {
+  const edition = editionFor(document.profile, catalogue, settings);
+  return (
+    citationHover(document, offset, catalogue, edition) ??
+    dutiesHover(document, offset, catalogue, settings, judge) ??
+    levelHover(document, offset, catalogue, edition) ??
+    attributeHover(document, offset, catalogue, edition)
+  );
+}
+
+function citationHover(document: Document, offset: number, catalogue: Catalogue, edition: string): Hover | undefined {
+  const located = citationAt(document.profile, offset);
+  if (located === undefined) return undefined;
+  const { citation, span, level } = located;
+  const certain = document.profile.citations.includes(citation);
+  const code = codeOf(citation, catalogue, edition);
+  if (code === undefined || (!certain && isWordLike(code))) return undefined;
+  const skill = catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1);
+  if (skill === undefined) return undefined;
+  const levels = level === undefined ? levelsOf(citation.levels) : levelsOf([level]);
+  return { start: span.start, end: span.end, markdown: skillMarkdown(skill, levels, catalogue) };
+}
+
+function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalogue): string {
+  const defined = cited.filter((level) => skill.levels.some((known) => known.level === level));
+  const parts: string[] = [];
+  if (cited.length === 0) {
+    parts.push(title(skill));
+    if (skill.description !== undefined) parts.push(toMarkdown(skill.description));
+    parts.push(levelsByName(skill, catalogue));
+  } else if (defined.length === 0) {
+    parts.push(title(skill), `There is no level ${cited.join(', ')} of this skill. It has:`, levelsByName(skill, catalogue));
+  } else if (defined.length === 1) {
+    parts.push(`${title(skill)}, ${levelTitle(skill, defined[0]!, catalogue)}`);
+    parts.push(definition(skill, defined[0]!) ?? '');
+  } else {
+    parts.push(title(skill));
+    for (const level of defined) {
+      const text = defined.length <= MOST_DEFINITIONS ? definition(skill, level) : undefined;
+      const heading = levelTitle(skill, level, catalogue);
+      parts.push(`**${heading.charAt(0).toUpperCase()}${heading.slice(1)}**${text === undefined ? '' : `\n\n${text}`}`);
+    }
+  }
+  parts.push(placeInFramework(skill));
+  if (isIndexOnly(skill)) parts.push(HOW_TO_ADD);
+  parts.push(origin(skill, catalogue));
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** On duties that do not fit their level: what they read like, in words. */
+function dutiesHover(document: Document, offset: number, catalogue: Catalogue, settings: Settings, judge: TextJudge | undefined): Hover | undefined {
+  if (judge === undefined) return undefined;
+  const { profile } = document;
+  const claim = profile.claims.find(({ duties }) => duties.some((duty) => offset >= duty.start && offset <= duty.end));
+  if (claim === undefined) return undefined;
+  const duty = claim.duties.find(({ start, end }) => offset >= start && offset <= end)!;
+  const citation = profile.citations[claim.citation]!;
+  const only = { ...document, profile: { ...profile, claims: [claim] } };
+  const [judged] = judgeClaims(only, catalogue, settings, judge);
+  if (judged === undefined || !judged.flagged) return undefined;
+  const shares = [...judged.probabilities]
+    .filter(([, probability]) => probability >= 0.05)
+    .map(([level, probability]) => `level ${level}: ${Math.round(probability * 100)} %`);
+  return {
+    start: duty.start,
+    end: duty.end,
+    markdown: [
+      `**These duties do not read like ${escapeMarkdown(codeOf(citation, catalogue, settings.edition) ?? '')} at level ${judged.claimed}.**`,
+      ...judged.why.map(escapeMarkdown),
+      `How likely each level is: ${shares.join(', ')}.`,
+    ].join('\n\n'),
+  };
+}
+
+/** `Level 4` of the whole role. */
+function levelHover(document: Document, offset: number, catalogue: Catalogue, edition: string): Hover | undefined {
+  const statement = document.profile.levelStatements.find(({ start, end }) => offset >= start && offset <= end);
+  if (statement === undefined) return undefined;
+  const known = catalogue.levels(SFIA, edition).filter(({ number }) => levelsOf(statement.levels).includes(number));
+  if (known.length === 0) return undefined;
+  const markdown = known.map(
+    ({ number, name, essence }) => `**Level ${number}, ${escapeMarkdown(name)}**${essence === undefined ? '' : `\n\n${toMarkdown(essence)}`}`,
+  );
+  return { start: statement.start, end: statement.end, markdown: [...markdown, `*Level of responsibility, SFIA ${edition}*`].join('\n\n') };
+}
+
+/** The name of an attribute, where a file brings the attributes. Only in documents that cite the framework. */
+function attributeHover(document: Document, offset: number, catalogue: Catalogue, edition: string): Hover | undefined {
+  if (!document.profile.cites) return undefined;
+  const lineStart = document.text.lastIndexOf('\n', offset - 1) + 1;
+  const lineEnd = document.text.indexOf('\n', offset);
+  const line = plainText(document.text, lineStart, lineEnd < 0 ? document.text.length : lineEnd);
+  const words = [...line.text.matchAll(/[\p{L}\p{N}]+(?:[-'’]\p{L}+)*/gu)];
+  const spans = words.map((word) => line.span(word.index, word.index + word[0].length));
+  const at = spans.findIndex((span) => offset >= span.start && offset <= span.end);
+  if (at < 0) return undefined;
+  for (let count = 5; count > 0; count--) {
+    for (let first = Math.max(0, at - count + 1); first <= at && first + count <= words.length; first++) {
+      const last = words[first + count - 1]!;
+      const attribute = catalogue.attribute(line.text.slice(words[first]!.index, last.index + last[0].length), edition);
+      if (attribute !== undefined && /^\p{Lu}/u.test(words[first]![0])) {
+        return { start: spans[first]!.start, end: spans[first + count - 1]!.end, markdown: attributeMarkdown(attribute, document) };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The attribute at the level of the role, where the role states one. */
+function attributeMarkdown(attribute: Attribute, document: Document): string {
+  const stated = document.profile.roles[0]?.level?.from;
+  const text = attribute.levels.find(({ level }) => level === stated)?.text;
+  return [
+    `**${escapeMarkdown(attribute.name)}** (${escapeMarkdown(attribute.code)}), an attribute of every level of responsibility`,
+    attribute.description === undefined ? '' : toMarkdown(attribute.description),
+    text === undefined ? '' : `**At level ${stated}**\n\n${toMarkdown(text)}`,
+    `*Text from ${sourceInWords(attribute.source)}*`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

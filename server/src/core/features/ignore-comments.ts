@@ -1,0 +1,54 @@
+/** Writes the comments that switch a finding off, where Markdown allows a comment to stand. */
+import type { Finding } from '../rules/check.ts';
+import type { Edit } from '../rules/rule.ts';
+import type { Document } from '../service.ts';
+import { readBlocks } from '../profile/blocks.ts';
+
+export function ignoreEdits(document: Document, finding: Finding): { readonly title: string; readonly edits: readonly Edit[] }[] {
+  const { text } = document;
+  const eol = /\r\n/.test(text.slice(0, 2000)) ? '\r\n' : '\n';
+  const blocks = readBlocks(text, document.parsed.markdown.tree);
+  const block = blocks.find(({ start, end }) => finding.start >= start && finding.start <= end);
+  const head = blocks[0]?.kind === 'front-matter' ? blocks[0].end : 0;
+  const inFile = {
+    title: `Ignore "${finding.rule}" in this file`,
+    edits: [head === 0 ? insert(bom(text), `<!-- role-profiles-disable-file ${finding.rule} -->${eol}${eol}`) : insert(head, `${eol}${eol}<!-- role-profiles-disable-file ${finding.rule} -->`)],
+  };
+  if (block?.kind === 'front-matter') return [inFile];
+  if (block?.kind === 'table') {
+    // a comment between rows would end the table
+    const start = lineStart(text, block.start);
+    const end = lineEnd(text, block.end);
+    return [
+      {
+        title: `Ignore "${finding.rule}" in this table`,
+        edits: [
+          insert(start, `<!-- role-profiles-disable ${finding.rule} -->${eol}`),
+          insert(end, `${eol}${eol}<!-- role-profiles-enable ${finding.rule} -->`),
+        ],
+      },
+      inFile,
+    ];
+  }
+  const at = lineStart(text, finding.start);
+  const indent = /^[ \t>]*/.exec(text.slice(at, at + 200))![0];
+  return [{ title: `Ignore "${finding.rule}" on this line`, edits: [insert(at, `${indent}<!-- role-profiles-disable-next-line ${finding.rule} -->${eol}`)] }, inFile];
+}
+
+function insert(at: number, text: string): Edit {
+  return { start: at, end: at, text };
+}
+
+function bom(text: string): number {
+  return text.startsWith('\uFEFF') ? 1 : 0;
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  if (end < 0) return text.length;
+  return text[end - 1] === '\r' ? end - 1 : end;
+}

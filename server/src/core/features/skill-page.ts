@@ -1,0 +1,63 @@
+/** The page of one skill: all levels side by side, the cited one marked. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
+import type { Skill } from '../catalogue/types.ts';
+import type { Span } from '../profile/types.ts';
+import { editionFor } from '../rules/edition.ts';
+import { levelsOf } from '../rules/level-edits.ts';
+import { codeOf } from '../rules/resolve.ts';
+import type { Document } from '../service.ts';
+import type { Settings } from '../settings.ts';
+import { HOW_TO_ADD, definition, origin, placeInFramework } from './describe.ts';
+import { citationAt } from './locate.ts';
+import { escapeMarkdown, toMarkdown } from './text.ts';
+
+/** The skill cited at an offset, in the document's edition, with the first level cited. */
+export function skillAt(
+  document: Document,
+  offset: number,
+  catalogue: Catalogue,
+  settings: Settings,
+): { readonly skill: Skill; readonly level?: number; readonly span: Span } | undefined {
+  const located = citationAt(document.profile, offset);
+  if (located === undefined) return undefined;
+  const edition = editionFor(document.profile, catalogue, settings);
+  const code = codeOf(located.citation, catalogue, edition);
+  const skill = code === undefined ? undefined : (catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1));
+  if (skill === undefined) return undefined;
+  const [level] = levelsOf(located.level === undefined ? located.citation.levels : [located.level]);
+  return { skill, span: { start: located.span.start, end: located.span.end }, ...(level !== undefined && { level }) };
+}
+
+/** Markdown; `undefined` where no edition has the code. */
+export function skillPage(catalogue: Catalogue, code: string, edition: string, level?: number): string | undefined {
+  const skill = catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1);
+  if (skill === undefined) return undefined;
+  const parts = [`# ${escapeMarkdown(skill.name)} (${escapeMarkdown(skill.code)})`, placeInFramework(skill)];
+  if (skill.description !== undefined) parts.push(toMarkdown(skill.description));
+  if (skill.guidance !== undefined) parts.push('## Guidance', toMarkdown(skill.guidance));
+  if (isIndexOnly(skill)) parts.push(HOW_TO_ADD);
+  for (const { level: number } of skill.levels) {
+    const name = levelName(catalogue, skill, number);
+    const cited = number === level ? ' (cited)' : '';
+    parts.push(`## ${number === level ? '➤ ' : ''}Level ${number}${name === undefined || name === '' ? '' : `: ${escapeMarkdown(name)}`}${cited}`);
+    parts.push(definition(skill, number) ?? '');
+    const responsibility = catalogue.levels(skill.framework, skill.edition).find((known) => known.number === number);
+    if (responsibility?.essence !== undefined) parts.push(`*In general:* ${toMarkdown(responsibility.essence)}`);
+    if (number === level) parts.push(...attributesAt(catalogue, skill, number));
+  }
+  parts.push('---', origin(skill, catalogue));
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** What the attributes say of the cited level, where a file brings them. */
+function attributesAt(catalogue: Catalogue, skill: Skill, level: number): string[] {
+  const attributes = catalogue.frameworks
+    .filter((framework) => framework.id === skill.framework && (framework.edition ?? skill.edition) === skill.edition)
+    .flatMap((framework) => framework.attributes);
+  const texts = attributes.flatMap((attribute) => {
+    const text = attribute.levels.find((known) => known.level === level)?.text;
+    return text === undefined || text === '' ? [] : [`- **${escapeMarkdown(attribute.name)}**: ${escapeMarkdown(text).replace(/\s+/g, ' ')}`];
+  });
+  return texts.length === 0 ? [] : [`### Attributes at level ${level}`, texts.join('\n')];
+}

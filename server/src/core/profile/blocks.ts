@@ -1,0 +1,125 @@
+/** The blocks of a document, in order, flat: what the parser's tree says, reduced to what a profile is read from. */
+import type { Tree } from '@lezer/common';
+import type { Span } from './types.ts';
+
+export interface Heading extends Span {
+  readonly kind: 'heading';
+  /** 1 for `#`. */
+  readonly depth: number;
+}
+
+/** A paragraph, or the paragraph of a list item. */
+export interface Paragraph extends Span {
+  readonly kind: 'paragraph';
+  /** How many lists it stands in: 0 is plain prose, 1 a bullet, 2 a bullet under a bullet. */
+  readonly depth: number;
+}
+
+export interface TableBlock extends Span {
+  readonly kind: 'table';
+  /** The header first. A row's cells are the spans between its bars, untrimmed, empty cells included. */
+  readonly rows: readonly (readonly Span[])[];
+}
+
+export interface FrontMatterBlock extends Span {
+  readonly kind: 'front-matter';
+}
+
+/** Code: nothing in it is read. */
+export interface CodeBlock extends Span {
+  readonly kind: 'code';
+}
+
+export type Block = Heading | Paragraph | TableBlock | FrontMatterBlock | CodeBlock;
+
+/** Takes the text and its tree; returns the blocks in the order of the document. */
+export function readBlocks(text: string, tree: Tree): Block[] {
+  const blocks: Block[] = [];
+  let lists = 0;
+  tree.iterate({
+    enter(node) {
+      const { name, from: start, to: end } = node;
+      switch (name) {
+        case 'BulletList':
+        case 'OrderedList':
+          lists++;
+          return true;
+        case 'Paragraph':
+          blocks.push({ kind: 'paragraph', depth: lists, start, end });
+          return false;
+        case 'Table':
+          blocks.push({ kind: 'table', start, end, rows: tableRows(text, start, end) });
+          return false;
+        case 'FrontMatter':
+          blocks.push({ kind: 'front-matter', start, end });
+          return false;
+        case 'FencedCode':
+        case 'CodeBlock':
+          blocks.push({ kind: 'code', start, end });
+          return false;
+        case 'HTMLBlock':
+          if (/^\s*<(?:pre|script|style)\b/i.test(text.slice(start, start + 20))) blocks.push({ kind: 'code', start, end });
+          else blocks.push({ kind: 'paragraph', depth: lists, start, end });
+          return false;
+        default: {
+          const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(name);
+          if (heading === null) return true;
+          blocks.push(headingBlock(text, name, Number(heading[1]), start, end));
+          return false;
+        }
+      }
+    },
+    leave(node) {
+      if (node.name === 'BulletList' || node.name === 'OrderedList') lists--;
+    },
+  });
+  return blocks;
+}
+
+/** Without its marks: the hashes in front and behind, or the line under it. */
+function headingBlock(text: string, name: string, depth: number, start: number, end: number): Heading {
+  let from = start;
+  let to = end;
+  if (name.startsWith('ATX')) {
+    while (from < to && text[from] === '#') from++;
+    to = from + text.slice(from, to).replace(/\s+#*\s*$/, '').length;
+  } else {
+    to = text.lastIndexOf('\n', to - 1);
+    if (to < from) to = end;
+  }
+  while (from < to && /\s/.test(text[from]!)) from++;
+  return { kind: 'heading', depth, start: from, end: to };
+}
+
+function tableRows(text: string, start: number, end: number): Span[][] {
+  const rows: Span[][] = [];
+  let line = start;
+  for (let index = 0; line < end; index++) {
+    let stop = text.indexOf('\n', line);
+    if (stop < 0 || stop > end) stop = end;
+    if (index !== 1) rows.push(cellsOf(text, line, stop)); // the second line only draws the rule under the header
+    line = stop + 1;
+  }
+  return rows;
+}
+
+/** Bars part the cells, even in inline code; an escaped bar does not. */
+function cellsOf(text: string, start: number, end: number): Span[] {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s>]/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  if (text[from] === '|') from++;
+  if (to > from && text[to - 1] === '|' && text[to - 2] !== '\\') to--;
+  const cells: Span[] = [];
+  let cell = from;
+  for (let i = from; i < to; i++) {
+    if (text[i] === '\\') i++;
+    else if (text[i] === '|') {
+      cells.push({ start: cell, end: i });
+      cell = i + 1;
+    }
+  }
+  cells.push({ start: cell, end: to });
+  return cells;
+}

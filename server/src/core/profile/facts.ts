@@ -1,0 +1,188 @@
+/**
+ * What one block says by itself, whatever stands around it. Facts depend on the block's text alone, with offsets from
+ * its start, so that an unchanged block is never read again.
+ */
+import type { Heading, Paragraph, TableBlock } from './blocks.ts';
+import type { PlainText } from './inline.ts';
+import { plainText } from './inline.ts';
+import type { LevelRun } from './levels.ts';
+import type { Mention } from './mentions.ts';
+import { findMentions, mayMention } from './mentions.ts';
+import { readTable } from './tables.ts';
+import type { CitedLevel, Piece, Shape, Span, Vocabulary } from './types.ts';
+
+/** A mention with its places in the block. */
+export interface MentionFact extends Span {
+  readonly shape: Shape;
+  readonly code?: Piece;
+  readonly name?: Piece;
+  readonly levels: readonly CitedLevel[];
+  readonly levelSpan?: Span;
+  readonly levelName?: Piece;
+  readonly strength: Mention['strength'];
+  readonly known: boolean;
+  /** The mention stands at the beginning of the block, markup aside. */
+  readonly leads: boolean;
+  /** What follows the mention in the block; empty for a lead-in such as `**ITOP-4**:`. */
+  readonly rest: Piece;
+}
+
+export interface LevelFact extends Span {
+  readonly levels: readonly CitedLevel[];
+  readonly levelName?: Piece;
+  /** It stands at the beginning of the block: `**Level 4** | ...`, `SFIA level: 4`. */
+  readonly leads: boolean;
+  /** It says "SFIA" in so many words. */
+  readonly sfia: boolean;
+  readonly rest: Piece;
+}
+
+export interface TextFacts {
+  readonly kind: 'text';
+  readonly mentions: readonly MentionFact[];
+  readonly levels: readonly LevelFact[];
+  readonly links: readonly FrameworkLink[];
+  /** The whole block is the name of a skill. */
+  readonly soleName?: Piece;
+}
+
+/** A link to the framework's own site. */
+export interface FrameworkLink extends Span {
+  readonly edition?: string;
+  readonly code?: string;
+}
+
+export interface TableRowFact extends Span {
+  readonly code?: Piece;
+  readonly name?: Piece;
+  readonly levels: readonly CitedLevel[];
+  readonly levelSpan?: Span;
+  readonly levelName?: Piece;
+  readonly duties: readonly Piece[];
+  readonly row: number;
+}
+
+export interface TableFact {
+  readonly kind: 'table';
+  readonly rows: readonly TableRowFact[];
+  readonly others: readonly MentionFact[];
+  readonly links: readonly FrameworkLink[];
+  readonly cites: boolean;
+}
+
+const NO_TEXT: TextFacts = { kind: 'text', mentions: [], levels: [], links: [] };
+
+/** Takes the text of a heading or paragraph. */
+export function readText(text: string, block: Heading | Paragraph, vocabulary: Vocabulary): TextFacts {
+  const heading = block.kind === 'heading';
+  const linked = /sfia|skillcode/i.test(text);
+  const interesting = linked || mayMention(text, vocabulary);
+  if (!heading && !interesting) return NO_TEXT;
+  const plain = plainText(text, 0, text.length);
+  const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
+  const sole = heading ? soleName(plain, vocabulary) : undefined;
+  return {
+    kind: 'text',
+    mentions: mentions.map((mention) => mentionFact(plain, mention)),
+    levels: [...levels.map((level) => levelFact(plain, level, level.wordStart)), ...(linked ? sfiaLevels(plain, heading) : [])],
+    links: linked ? frameworkLinks(plain) : [],
+    ...(sole !== undefined && { soleName: sole }),
+  };
+}
+
+/** Takes the text of a table and its rows, which are given with offsets in the document. */
+export function readTableFacts(text: string, table: TableBlock, vocabulary: Vocabulary): TableFact {
+  const rows = table.rows.map((row) => row.map((cell) => ({ start: cell.start - table.start, end: cell.end - table.start })));
+  if (!mayMention(text, vocabulary) && !rows.some((row) => row.some((cell) => vocabulary.codesNamed(text.slice(cell.start, cell.end)).length > 0))) {
+    return { kind: 'table', rows: [], others: [], links: [], cites: false };
+  }
+  const facts = readTable(text, { ...table, start: 0, end: text.length, rows }, vocabulary);
+  return {
+    kind: 'table',
+    cites: facts.cites,
+    links: facts.cells.flatMap((cell) => frameworkLinks(cell.plain)),
+    others: facts.others.map(({ cell, mention }) => mentionFact(cell.plain, mention)),
+    rows: facts.rows.map(({ code, name, levels, duties, row }) => {
+      const anchor = code ?? name!;
+      return {
+        start: anchor.start,
+        end: anchor.end,
+        ...(code !== undefined && { code }),
+        ...(name !== undefined && { name }),
+        ...(levels === undefined ? { levels: [] } : runPieces(levels.cell.plain, levels.run)),
+        duties: duties.filter((cell) => cell.text !== '').map((cell) => pieceOf(cell.plain, cell.at, cell.at + cell.text.length)),
+        row,
+      };
+    }),
+  };
+}
+
+function mentionFact(plain: PlainText, mention: Mention): MentionFact {
+  const part = (at: { start: number; end: number; text: string }): Piece => ({ ...plain.span(at.start, at.end), text: at.text });
+  return {
+    ...plain.span(mention.start, mention.end),
+    shape: mention.shape,
+    strength: mention.strength,
+    known: mention.known,
+    ...(mention.code !== undefined && { code: part(mention.code) }),
+    ...(mention.name !== undefined && { name: part(mention.name) }),
+    ...(mention.run === undefined ? { levels: [] } : runPieces(plain, mention.run)),
+    leads: /^[\s\d.)(["'“•–-]*$/.test(plain.text.slice(0, mention.start)),
+    rest: restAfter(plain, mention.end),
+  };
+}
+
+function levelFact(plain: PlainText, run: LevelRun, wordStart: number): LevelFact {
+  const before = plain.text.slice(0, wordStart);
+  return {
+    ...plain.span(wordStart, run.tailEnd),
+    ...runPieces(plain, run),
+    leads: /^[\s([•–-]*(?:SFIA|(?:[A-Z][a-z]+ ){0,2}(?:SFIA )?)?[\s:([–-]*$/.test(before),
+    sfia: /SFIA[\s:-]*$/i.test(before) || /^SFIA/i.test(plain.text.slice(wordStart)),
+    rest: restAfter(plain, run.tailEnd),
+  };
+}
+
+/** `Data Engineer (SFIA 2)`: 7, 8 and 9 are editions as often as levels, so they are neither. */
+function sfiaLevels(plain: PlainText, heading: boolean): LevelFact[] {
+  const match = /(?<![\p{L}\p{N}])SFIA[ :-]{1,2}([1-6])(?![\d\p{L}.-])(?! (?:skill|framework|edition|code|profile))/u.exec(plain.text);
+  if (match === null || (!heading && match.index > 40)) return [];
+  const at = match.index + match[0].length - 1;
+  const level = Number(match[1]);
+  const run: LevelRun = { start: at, end: at + 1, tailEnd: at + 1, levels: [{ from: level, to: level, start: at, end: at + 1 }] };
+  return [levelFact(plain, run, match.index)];
+}
+
+function runPieces(plain: PlainText, run: LevelRun): { levels: CitedLevel[]; levelSpan: Span; levelName?: Piece } {
+  return {
+    levels: run.levels.map((level) => ({ from: level.from, to: level.to, ...plain.span(level.start, level.end) })),
+    levelSpan: plain.span(run.start, run.end),
+    ...(run.name !== undefined && { levelName: pieceOf(plain, run.name.start, run.name.end) }),
+  };
+}
+
+function restAfter(plain: PlainText, at: number): Piece {
+  const gap = /^[\s:.,;|)\]–—-]*/.exec(plain.text.slice(at))![0].length;
+  return pieceOf(plain, Math.min(at + gap, plain.text.length), plain.text.length);
+}
+
+function pieceOf(plain: PlainText, from: number, to: number): Piece {
+  return { ...plain.span(from, to), text: plain.text.slice(from, to) };
+}
+
+function soleName(plain: PlainText, vocabulary: Vocabulary): Piece | undefined {
+  const match = /^[\s\d.]*(.*?)[\s:]*$/.exec(plain.text)!;
+  const name = match[1]!;
+  if (name.length > 100 || vocabulary.codesNamed(name).length === 0) return undefined;
+  const start = match[0].indexOf(name);
+  return pieceOf(plain, start, start + name.length);
+}
+
+function frameworkLinks(plain: PlainText): FrameworkLink[] {
+  return plain.urls.flatMap(({ url, start, end }) => {
+    const byCode = /\/skillcode\/(\d{1,2})\/([A-Z]{4})\b/.exec(url);
+    if (byCode !== null) return [{ start, end, edition: byCode[1]!, code: byCode[2]! }];
+    const bySlug = /\/sfia-(\d{1,2})\/(?:skills|responsibilities)\b/.exec(url);
+    return bySlug === null ? [] : [{ start, end, edition: bySlug[1]! }];
+  });
+}

@@ -1,0 +1,24 @@
+/** The comments that switch findings off: `<!-- role-profiles-disable-next-line undefined-level -->`. */
+import type { IgnoreComment, Span } from './types.ts';
+
+const COMMENT = /<!--\s*role-profiles-(disable-next-line|disable-file|disable|enable)\b([^>]*?)-->/g;
+const KINDS = { 'disable-next-line': 'next-line', 'disable-file': 'file', disable: 'disable', enable: 'enable' } as const;
+
+/** Takes the document and the spans of its code, in which nothing is a comment. Text behind ` -- ` explains and is not read. */
+export function readIgnores(text: string, code: readonly Span[]): IgnoreComment[] {
+  if (!text.includes('role-profiles-')) return [];
+  const found: IgnoreComment[] = [];
+  for (const match of text.matchAll(COMMENT)) {
+    const start = match.index;
+    if (code.some((span) => start >= span.start && start < span.end)) continue;
+    const list = match[2]!.split(/\s--\s/)[0]!;
+    const listAt = start + match[0].indexOf(match[2]!, match[0].indexOf(match[1]!) + match[1]!.length);
+    const rules = [...list.matchAll(/[\w-]+/g)].map((rule) => ({
+      text: rule[0],
+      start: listAt + rule.index,
+      end: listAt + rule.index + rule[0].length,
+    }));
+    found.push({ kind: KINDS[match[1] as keyof typeof KINDS], rules, start, end: start + match[0].length });
+  }
+  return found;
+}

@@ -1,0 +1,69 @@
+/** The Markdown parser, cut down to what a profile needs: blocks and tables. Inline markup is read by inline.ts. */
+import { Table, parser as commonmark } from '@lezer/markdown';
+import type { BlockContext, Line } from '@lezer/markdown';
+import { TreeFragment } from '@lezer/common';
+import type { ChangedRange, Tree } from '@lezer/common';
+
+/** YAML between two lines of three hyphens, at the very start of the document only. */
+const frontMatter = {
+  defineNodes: [{ name: 'FrontMatter', block: true }],
+  parseBlock: [
+    {
+      name: 'FrontMatter',
+      before: 'HorizontalRule',
+      parse(context: BlockContext, line: Line): boolean {
+        if (context.lineStart !== 0 || context.depth > 1 || !isFence(line.text.replace(/^\uFEFF/, ''))) return false;
+        while (context.nextLine()) {
+          if (isFence(line.text)) {
+            context.nextLine();
+            context.addElement(context.elt('FrontMatter', 0, context.prevLineEnd()));
+            return true;
+          }
+        }
+        context.addElement(context.elt('FrontMatter', 0, context.prevLineEnd()));
+        return true;
+      },
+    },
+  ],
+};
+
+const parser = commonmark.configure([
+  {
+    remove: [
+      'Escape',
+      'Entity',
+      'InlineCode',
+      'HTMLTag',
+      'Emphasis',
+      'HardBreak',
+      'Link',
+      'Image',
+    ],
+  },
+  Table,
+  frontMatter,
+]);
+
+/** A parsed document, with what is needed to parse its next version at the cost of the edit. */
+export interface MarkdownTree {
+  readonly tree: Tree;
+  readonly fragments: readonly TreeFragment[];
+}
+
+/**
+ * @param text the document
+ * @param previous the tree of an earlier version, with the changes since then (offsets in the old and in the new text)
+ */
+export function parseMarkdown(
+  text: string,
+  previous?: { readonly tree: MarkdownTree; readonly changes: readonly ChangedRange[] },
+): MarkdownTree {
+  const fragments =
+    previous === undefined ? [] : TreeFragment.applyChanges(previous.tree.fragments, previous.changes);
+  const tree = parser.parse(text, fragments);
+  return { tree, fragments: TreeFragment.addTree(tree, fragments) };
+}
+
+function isFence(line: string): boolean {
+  return /^---\s*$/.test(line);
+}

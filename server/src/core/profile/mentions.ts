@@ -1,0 +1,268 @@
+/**
+ * Finds the skills that one stretch of plain text mentions: a paragraph, a heading, a cell. What a mention is worth
+ * (does it cite the framework, or is it an issue key?) is settled later, when the whole document is known.
+ */
+import { isOtherAcronym, isWordLike } from './everyday-words.ts';
+import type { LevelRun } from './levels.ts';
+import { allWordedLevels, bareLevels, houseLevel, wordedLevels } from './levels.ts';
+import type { NameBeside } from './name-beside.ts';
+import { nameAfter, nameBefore } from './name-beside.ts';
+import type { Shape, Vocabulary } from './types.ts';
+
+/** Offsets are in the plain text. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Shape;
+  readonly code?: { readonly start: number; readonly end: number; readonly text: string };
+  readonly name?: { readonly start: number; readonly end: number; readonly text: string };
+  readonly run?: LevelRun;
+  /**
+   * `clear`: cites the framework by itself. `likely`: counts once the document has shown that it cites it.
+   * `bare`: a code with nothing beside it; counts as `likely` does, and proves nothing.
+   */
+  readonly strength: 'clear' | 'likely' | 'bare';
+  /** False for a code that no edition knows. */
+  readonly known: boolean;
+}
+
+export interface LevelMention extends LevelRun {
+  readonly wordStart: number;
+}
+
+export interface Mentions {
+  readonly mentions: readonly Mention[];
+  /** Levels that belong to no mention. */
+  readonly levels: readonly LevelMention[];
+}
+
+const NOTHING: Mentions = { mentions: [], levels: [] };
+
+/** Tells quickly whether a text can hold anything of interest; most paragraphs cannot. */
+export function mayMention(text: string, vocabulary: Vocabulary): boolean {
+  return /[Ll]evel|LEVEL|\bL\d|Lvl|lvl|SFIA/.test(text) || codePattern(vocabulary).test(text);
+}
+
+/** Takes plain text; returns what it mentions, in order, without overlaps. */
+export function findMentions(text: string, vocabulary: Vocabulary): Mentions {
+  if (!mayMention(text, vocabulary)) return NOTHING;
+  const mentions: Mention[] = [];
+  const codes = codePattern(vocabulary);
+  let from = 0;
+  for (;;) {
+    codes.lastIndex = from;
+    const match = codes.exec(text);
+    if (match === null) break;
+    const code = { start: match.index, end: match.index + match[0].length, text: match[0] };
+    const mention = isPartOfKey(text, code) ? undefined : readMention(text, code, mentions.at(-1)?.end ?? 0, vocabulary);
+    if (mention !== undefined) mentions.push(mention);
+    from = Math.max(code.end, mention?.end ?? 0);
+  }
+  const shared = shareLevels(text, mentions);
+  return addNamesAlone(text, shared, vocabulary);
+}
+
+const patterns = new WeakMap<Vocabulary, RegExp>();
+
+function codePattern(vocabulary: Vocabulary): RegExp {
+  let pattern = patterns.get(vocabulary);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${vocabulary.codes})(?![\\p{L}_])`, 'gu');
+    patterns.set(vocabulary, pattern);
+  }
+  pattern.lastIndex = 0;
+  return pattern;
+}
+
+/** `TECH-SPEC-12`, `PROD-123`, `x-ITOP`, `ITOP.md`, `mail@ITOP`: capitals inside a longer token are no citation. */
+function isPartOfKey(text: string, code: { start: number; end: number }): boolean {
+  const before = text.slice(Math.max(0, code.start - 2), code.start);
+  if (/[\p{L}\p{N}_][-.@#=\\]$|[-.@#=\\][-.@#=\\]$|[#@$=\\]$/u.test(before)) return true;
+  const after = text.slice(code.end, code.end + 14);
+  return (
+    /^-(?![ ]|\d(?![\p{L}\p{N}_-])|\d[,;:.)\]]|[Ll](?:evel)? ?\d|$)/u.test(after) ||
+    /^[.:_=\\][\p{L}\p{N}_]/u.test(after.replace(/^:\d(?![\p{L}\p{N}])/u, '')) ||
+    /^\d\d|^\d[\p{L}_]|^\(\)|^\d?-\d*[\p{L}_]/u.test(after.replace(/^-[Ll](?:evel)? ?\d/, ''))
+  );
+}
+
+type Code = NonNullable<Mention['code']>;
+
+function readMention(text: string, code: Code, floor: number, vocabulary: Vocabulary): Mention | undefined {
+  const kind = vocabulary.kindOf(code.text);
+  if (kind === 'attribute') return undefined;
+  const before = nameBefore(text, code, floor, vocabulary);
+  const tail = readTail(text, code, before !== undefined, vocabulary);
+  const name = before ?? tail.name;
+  const run = tail.run ?? levelsBefore(text, code, floor, vocabulary);
+  const shape = shapeOf(text, before, tail, run);
+  const strength = strengthOf(text, code, kind === 'skill', name, run, shape);
+  if (strength === undefined) return undefined;
+  const start = Math.min(code.start, name?.start ?? code.start, run?.start ?? code.start);
+  let end = Math.max(code.end, tail.end, run?.tailEnd ?? 0);
+  if (end === code.end && before !== undefined && /^[)\]]/.test(text.slice(end))) end++;
+  return {
+    start,
+    end,
+    shape,
+    code,
+    strength,
+    known: kind === 'skill',
+    ...(name !== undefined && { name: { start: name.start, end: name.end, text: text.slice(name.start, name.end) } }),
+    ...(run !== undefined && { run }),
+  };
+}
+
+interface Tail {
+  readonly end: number;
+  readonly run?: LevelRun;
+  readonly name?: NameBeside;
+  readonly compact?: boolean;
+}
+
+/** What follows a code: levels, or the name and then levels. */
+function readTail(text: string, code: Code, named: boolean, vocabulary: Vocabulary): Tail {
+  const compact = /^(?:-| ?@ ?)(?=\d)/.exec(text.slice(code.end, code.end + 4));
+  if (compact !== null) {
+    const run = bareLevels(text, code.end + compact[0].length, vocabulary, 'compact');
+    if (run !== undefined) return { end: run.tailEnd, run, compact: true };
+  }
+  const direct = levelsAfter(text, code.end, vocabulary);
+  if (direct !== undefined) return { end: direct.tailEnd, run: direct };
+
+  const name = named ? undefined : nameAfter(text, code, vocabulary);
+  if (name !== undefined) {
+    const run = levelsAfter(text, name.outerEnd, vocabulary);
+    return { end: Math.max(name.outerEnd, run?.tailEnd ?? 0), name, ...(run !== undefined && { run }) };
+  }
+  const aside = /^ ?\([^()]{2,80}\)/.exec(text.slice(code.end, code.end + 90));
+  if (aside !== null) {
+    const run = levelsAfter(text, code.end + aside[0].length, vocabulary, true);
+    if (run !== undefined) return { end: run.tailEnd, run };
+  }
+  return { end: code.end };
+}
+
+const BEFORE_WORD = /[\s)\]"'”’]*(?:[,:;|–—=([-] ?){0,2}(?:(?:at|to|is|required at) )?/y;
+const BEFORE_NUMBER = /[)\]"'”’]*(?: ?[:=|–—([] ?| - | |)/y;
+
+/** Levels at `at`, behind closing marks and at most two separators. */
+function levelsAfter(text: string, at: number, vocabulary: Vocabulary, wordedOnly = false): LevelRun | undefined {
+  BEFORE_WORD.lastIndex = at;
+  const lead = BEFORE_WORD.exec(text)?.[0] ?? '';
+  const worded = wordedLevels(text, at + lead.length, vocabulary);
+  if (worded !== undefined) return worded;
+  if (wordedOnly) return undefined;
+  const house = houseLevel(text, at + lead.length, vocabulary);
+  if (house !== undefined) return house;
+  BEFORE_NUMBER.lastIndex = at;
+  const gap = BEFORE_NUMBER.exec(text)?.[0] ?? '';
+  return bareLevels(text, at + gap.length, vocabulary);
+}
+
+/** `Level 4 (ITOP)`, `level 4 in ITOP`: the level in front. */
+function levelsBefore(text: string, code: Code, floor: number, vocabulary: Vocabulary): LevelRun | undefined {
+  const from = Math.max(floor, code.start - 40);
+  const before = text.slice(from, code.start);
+  if (!/\d\)? ?(?:[,:–—(-] ?|(?:in|of|for) )?$/.test(before)) return undefined;
+  for (const run of allWordedLevels(before, vocabulary)) {
+    if (/^\)? ?(?:[,:–—(-] ?|(?:in|of|for) )?$/.test(before.slice(run.end))) return shift(run, from);
+  }
+  return undefined;
+}
+
+function shift(run: LevelRun, by: number): LevelRun {
+  return {
+    start: run.start + by,
+    end: run.end + by,
+    tailEnd: run.tailEnd + by,
+    levels: run.levels.map((level) => ({ ...level, start: level.start + by, end: level.end + by })),
+    ...(run.name !== undefined && { name: { start: run.name.start + by, end: run.name.end + by } }),
+  };
+}
+
+function shapeOf(text: string, before: NameBeside | undefined, tail: Tail, run: LevelRun | undefined): Shape {
+  if (before !== undefined) return 'name-code-level';
+  if (tail.name !== undefined) return 'code-name-level';
+  if (run === undefined) return 'code';
+  if (tail.compact === true) return 'code-hyphen-level';
+  return hasLevelWord(text, run) ? 'code-level-word' : 'code-number';
+}
+
+function strengthOf(
+  text: string,
+  code: Code,
+  known: boolean,
+  name: NameBeside | undefined,
+  run: LevelRun | undefined,
+  shape: Shape,
+): Mention['strength'] | undefined {
+  const worded = run !== undefined && hasLevelWord(text, run);
+  if (!known) {
+    if (isOtherAcronym(code.text)) return undefined;
+    // an unknown code is worth a word only in a shape that nothing else has
+    return name !== undefined || shape === 'code-hyphen-level' || worded ? 'likely' : undefined;
+  }
+  if (name?.codes.includes(code.text) === true) {
+    return name.words > 1 || run !== undefined ? 'clear' : isWordLike(code.text) ? 'likely' : 'clear';
+  }
+  if (isWordLike(code.text)) return run === undefined && name === undefined ? undefined : 'likely';
+  if (run !== undefined) return worded || shape === 'code-hyphen-level' ? 'clear' : 'likely';
+  return name === undefined ? 'bare' : 'likely';
+}
+
+/** True when the level was written with the word: `Level 4`, `L4`. */
+function hasLevelWord(text: string, run: LevelRun): boolean {
+  return text[run.start] === 'L' || /(?:level|lvl|lev)s?\.? ?[:#=(-]? ?\(?$/i.test(text.slice(Math.max(0, run.start - 12), run.start));
+}
+
+/** `GOVN / POMG / METL Level 5–7`: codes joined by a bar, "&" or "and" share the levels of the last one. */
+function shareLevels(text: string, mentions: readonly Mention[]): Mention[] {
+  const result = [...mentions];
+  for (let i = result.length - 2; i >= 0; i--) {
+    const mention = result[i]!;
+    const next = result[i + 1]!;
+    if (mention.run !== undefined || next.run === undefined || mention.code === undefined) continue;
+    if (next.run.start < (next.code?.start ?? 0)) continue;
+    const between = text.slice(mention.end, next.start);
+    const joined = /^ ?(?:[/&+]|and|or|, ?and|, ?or) ?$/.test(between) || (between.trim() === ',' && continuesList(text, result, i + 1));
+    if (!joined) continue;
+    result[i] = { ...mention, run: next.run, strength: mention.strength === 'bare' ? next.strength : mention.strength };
+  }
+  return result;
+}
+
+/** In `PROG, TEST and ITOP Level 4` the comma joins as the "and" behind it does. */
+function continuesList(text: string, mentions: readonly Mention[], index: number): boolean {
+  for (let i = index; i + 1 < mentions.length; i++) {
+    const between = text.slice(mentions[i]!.end, mentions[i + 1]!.start).trim();
+    if (/^(?:,? ?(?:and|or)|[&/+])$/.test(between)) return true;
+    if (between !== ',') return false;
+  }
+  return false;
+}
+
+/** Levels that no code claimed: a name in front of them makes a mention, the others are statements of their own. */
+function addNamesAlone(text: string, mentions: readonly Mention[], vocabulary: Vocabulary): Mentions {
+  const all = [...mentions];
+  const levels: LevelMention[] = [];
+  for (const run of allWordedLevels(text, vocabulary)) {
+    if (mentions.some((mention) => mention.run !== undefined && run.start >= mention.run.start && run.start < mention.run.end)) continue;
+    const floor = mentions.findLast((mention) => mention.end <= run.wordStart)?.end ?? 0;
+    const name = nameBefore(text, { start: run.wordStart, end: run.wordStart, text: '' }, floor, vocabulary);
+    if (name === undefined) levels.push(run);
+    else {
+      all.push({
+        start: name.start,
+        end: run.tailEnd,
+        shape: 'name-level',
+        name: { start: name.start, end: name.end, text: text.slice(name.start, name.end) },
+        run,
+        strength: 'likely',
+        known: true,
+      });
+    }
+  }
+  all.sort((a, b) => a.start - b.start);
+  return { mentions: all, levels };
+}

@@ -1,0 +1,196 @@
+/**
+ * Which level and which duties belong to which citation, told by where they stand: below a heading that cites a skill,
+ * under a line that is nothing but a citation, beside it in the same bullet or table row.
+ */
+import type { Block, Heading, Paragraph } from './blocks.ts';
+import type { LevelFact, TextFacts } from './facts.ts';
+import type { CitedLevel, Citation, Claim, LevelStatement, Piece, Span } from './types.ts';
+
+/** A level of the block, as a fact of the block and at its place in the document. */
+export interface StatedLevel {
+  readonly fact: LevelFact;
+  readonly statement: LevelStatement;
+}
+
+export interface Scopes {
+  /** Does a level at the beginning of this block belong to the skill of the heading above it? */
+  takesLevels(block: Block, level: LevelFact): boolean;
+  heading(
+    block: Heading,
+    role: number,
+    mentions: readonly Citation[],
+    soleName: Piece | undefined,
+    statements: readonly StatedLevel[],
+    codesNamed: (name: string) => readonly string[],
+  ): void;
+  paragraph(block: Paragraph, role: number, mentions: readonly Citation[], facts: TextFacts, statements: readonly StatedLevel[]): void;
+  table(block: Block, rows: readonly { readonly citation: Citation; readonly duties: readonly Piece[] }[]): void;
+  /** Something that is not read, code say, stands in between. */
+  interrupt(): void;
+  close(roleLevels: readonly (CitedLevel | undefined)[]): { claims: Claim[] };
+}
+
+interface HeadingScope {
+  readonly depth: number;
+  /** The citation that levels and duties go to; missing while a name alone waits for its level, or several skills share the heading. */
+  current?: number;
+  /** A name without a code becomes a citation only when a level follows. */
+  readonly waiting?: Citation;
+  /** The citation whose duties are claimed here has its level elsewhere, in a table. */
+  readonly settled: boolean;
+}
+
+interface Lead {
+  readonly citation: number;
+  readonly depth: number;
+  /** A line that is nothing but a citation is a heading of sorts; one that goes on speaks for itself. */
+  readonly bare: boolean;
+}
+
+/** Headings under which nothing is a duty. */
+const NO_DUTIES =
+  /\b(?:benefits?|perks|salary|remuneration|package|rewards?|about (?:us|the company|the organisation)|who we are|what we offer|we offer|qualifications?|certificat|education|how to apply|apply|equal opportunit|diversity|location|hours|tools|tech(?:nology)? stack)\b/i;
+const FEWEST_WORDS = 4;
+
+/** @param citations the profile's citations so far; scopes add to them, and complete them with levels found below */
+export function createScopes(text: string, citations: Citation[], nextGroup: () => number): Scopes {
+  const duties = new Map<number, Span[]>();
+  const fromHeadings = new Set<number>();
+  let scope: HeadingScope | undefined;
+  let lead: Lead | undefined;
+  let silentDepth: number | undefined;
+
+  const claim = (citation: number, duty: Span): void => {
+    const known = duties.get(citation);
+    if (known === undefined) duties.set(citation, [{ start: duty.start, end: duty.end }]);
+    else known.push({ start: duty.start, end: duty.end });
+  };
+
+  const assignLevels = (statement: LevelStatement): void => {
+    if (scope === undefined || scope.settled) return;
+    const found = {
+      levels: statement.levels,
+      levelsFrom: 'below' as const,
+      levelSpan: { start: statement.levels[0]!.start, end: statement.levels.at(-1)!.end },
+      ...(statement.levelName !== undefined && { levelName: statement.levelName }),
+    };
+    const current = scope.current === undefined ? scope.waiting : citations[scope.current];
+    if (current === undefined) return;
+    if (current.levels.length === 0) {
+      const at = scope.current ?? citations.length;
+      citations[at] = { ...current, ...found };
+      fromHeadings.add(at);
+      scope.current = at;
+    } else if (current.levelsFrom === 'below' && !sameLevels(current.levels, statement.levels)) {
+      scope.current = citations.length;
+      const { levelName, ...base } = current;
+      void levelName;
+      citations.push({ ...base, ...found, start: statement.start, end: statement.end });
+      fromHeadings.add(scope.current);
+    }
+  };
+
+  return {
+    takesLevels(block, level) {
+      if (scope === undefined || !level.leads) return false;
+      return block.kind !== 'heading' || block.depth > scope.depth;
+    },
+
+    heading(block, role, mentions, soleName, statements, codesNamed) {
+      lead = undefined;
+      if (silentDepth !== undefined && block.depth <= silentDepth) silentDepth = undefined;
+      if (mentions.length > 0) {
+        const first = citations.length;
+        citations.push(...mentions.map((mention) => (mention.levels.length === 0 ? { ...mention, shape: 'heading' as const } : mention)));
+        scope = { depth: block.depth, settled: false, ...(mentions.length === 1 && { current: first }) };
+        if (mentions.length === 1) {
+          fromHeadings.add(first);
+          if (mentions[0]!.levels.length === 0 && statements.length === 1) assignLevels(statements[0]!.statement);
+        }
+        return;
+      }
+      if (scope !== undefined && block.depth > scope.depth && soleName === undefined) {
+        const level = statements.find(({ fact }) => fact.leads);
+        if (level !== undefined) assignLevels(level.statement);
+        else if (silentDepth === undefined && NO_DUTIES.test(text.slice(block.start, block.end))) silentDepth = block.depth;
+        return;
+      }
+      scope = undefined;
+      if (soleName === undefined) return;
+      const named = codesNamed(soleName.text);
+      const listed = citations.findLastIndex(
+        (citation) => citation.role === role && citation.listed && named.includes(citation.code?.text ?? codesNamed(citation.name?.text ?? '')[0] ?? ''),
+      );
+      scope =
+        listed >= 0
+          ? { depth: block.depth, current: listed, settled: citations[listed]!.levels.length > 0 }
+          : {
+              depth: block.depth,
+              settled: false,
+              waiting: { start: soleName.start, end: soleName.end, shape: 'heading', name: soleName, levels: [], role, group: nextGroup(), listed: false },
+            };
+    },
+
+    paragraph(block, _role, mentions, facts, statements) {
+      if (mentions.length === 0) {
+        const level = scope === undefined ? undefined : statements.find(({ fact }) => fact.leads);
+        if (level !== undefined && scope?.settled === false) {
+          lead = undefined;
+          assignLevels(level.statement);
+          const rest = level.fact.rest;
+          if (scope.current !== undefined && saysSomething(rest)) claim(scope.current, moved(rest, block.start));
+          return;
+        }
+        if (lead !== undefined && block.depth <= lead.depth && (lead.depth > 0 || !lead.bare)) lead = undefined;
+        const owner = lead?.citation ?? (silentDepth === undefined ? scope?.current : undefined);
+        if (owner !== undefined) claim(owner, block);
+        return;
+      }
+      const first = citations.length;
+      citations.push(...mentions);
+      lead = undefined;
+      const fact = facts.mentions.find((mention) => mention.start + block.start === mentions[0]!.start)!;
+      if (mentions.length > 1) return;
+      if (fact.leads) {
+        lead = { citation: first, depth: block.depth, bare: !saysSomething(fact.rest) };
+        if (!lead.bare) claim(first, moved(fact.rest, block.start));
+      } else if (fact.rest.text === '' && saysSomething({ text: text.slice(block.start, mentions[0]!.start) })) {
+        claim(first, { start: block.start, end: mentions[0]!.start });
+      }
+    },
+
+    table(_block, rows) {
+      lead = undefined;
+      for (const row of rows) {
+        const at = citations.length;
+        citations.push(row.citation);
+        for (const duty of row.duties) if (saysSomething(duty)) claim(at, duty);
+      }
+    },
+
+    interrupt() {
+      lead = undefined;
+    },
+
+    close(roleLevels) {
+      for (const at of fromHeadings) {
+        const citation = citations[at]!;
+        const level = roleLevels[citation.role] ?? roleLevels[0];
+        if (citation.levels.length === 0 && level !== undefined) citations[at] = { ...citation, levels: [level], levelsFrom: 'role' };
+      }
+      return { claims: [...duties].sort(([a], [b]) => a - b).map(([citation, spans]) => ({ citation, duties: spans })) };
+    },
+  };
+}
+
+function saysSomething(piece: { readonly text: string }): boolean {
+  return piece.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS;
+}
+
+function sameLevels(a: readonly CitedLevel[], b: readonly CitedLevel[]): boolean {
+  return a.length === b.length && a.every((level, i) => level.from === b[i]!.from && level.to === b[i]!.to);
+}
+
+function moved(span: Span, offset: number): Span {
+  return { start: span.start + offset, end: span.end + offset };
+}

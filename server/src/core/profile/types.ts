@@ -1,0 +1,118 @@
+/**
+ * What a document says: roles, the skills and levels they cite, and the duties claimed under them.
+ * All offsets are UTF-16 code units from the start of the document; a span's end is exclusive.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of text with its place. `text` is without markup: the `4` of `**4**`. */
+export interface Piece extends Span {
+  readonly text: string;
+}
+
+/** One level (`from === to`) or a range of levels, as written: "4", "L4", "4-5". A backwards range keeps its order: from 5 to 3. */
+export interface CitedLevel extends Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How a citation was written. `inspect` shows it, and a normaliser needs it. */
+export type Shape =
+  | 'code-hyphen-level' // ITOP-4, ITOP@4
+  | 'code-level-word' // ITOP Level 4, ITOP (Level 4), ITOP L4
+  | 'code-number' // ITOP 4, ITOP4
+  | 'name-code-level' // Infrastructure operations (ITOP) - Level 4
+  | 'code-name-level' // ITOP (Infrastructure operations): Level 4
+  | 'name-level' // Infrastructure operations: Level 4
+  | 'heading' // a heading names the skill; the level, if any, comes below
+  | 'table-row'
+  | 'front-matter'
+  | 'link' // [Infrastructure operations](.../skillcode/9/ITOP)
+  | 'code'; // a code without a level
+
+export interface Citation extends Span {
+  readonly shape: Shape;
+  /** The skill's code as written; missing where the name stands alone. */
+  readonly code?: Piece;
+  /** The skill's name beside the code, or in its place. */
+  readonly name?: Piece;
+  /** Empty when the citation states none of its own. */
+  readonly levels: readonly CitedLevel[];
+  /** Where the levels come from when they do not stand beside the code: below the heading, or from the role. */
+  readonly levelsFrom?: 'below' | 'role';
+  /** The span of all levels together with their separators: `4, 5 and 6`. */
+  readonly levelSpan?: Span;
+  /** A guiding phrase beside the level: the `Enable` of `Level 4 (Enable)`. */
+  readonly levelName?: Piece;
+  /** Index into `Profile.roles`. */
+  readonly role: number;
+  /** Citations with the same number were written as one (levels under one heading, the level columns of one row) and never conflict. */
+  readonly group: number;
+  /** A citation in a table, list of codes or front matter, where a repetition is a slip; in prose it is not. */
+  readonly listed: boolean;
+}
+
+/** A statement of a level that belongs to no skill: the role's own, `SFIA Level 4: Enable`. */
+export interface LevelStatement extends Span {
+  readonly levels: readonly CitedLevel[];
+  readonly levelName?: Piece;
+}
+
+/** Duties that stand under or beside a citation. */
+export interface Claim {
+  /** Index into `Profile.citations`. */
+  readonly citation: number;
+  /** Bullets, paragraphs, table cells, in the order of the document; `plainText` gives their words. */
+  readonly duties: readonly Span[];
+}
+
+export interface Role extends Span {
+  readonly title: string;
+  /** The level that the role states, where it states one. */
+  readonly level?: CitedLevel;
+}
+
+/** A reference to an edition: in front matter, or in a link to the framework's site. */
+export interface EditionStatement extends Span {
+  readonly edition: string;
+  readonly from: 'front-matter' | 'link';
+}
+
+/** A comment that switches findings off. `rules` empty means every rule. */
+export interface IgnoreComment extends Span {
+  readonly kind: 'next-line' | 'file' | 'disable' | 'enable';
+  readonly rules: readonly Piece[];
+}
+
+export interface Profile {
+  readonly roles: readonly Role[];
+  /** In the order of the document. */
+  readonly citations: readonly Citation[];
+  /** Known codes in a document that has not shown that it cites the framework: explained when asked, never reported. */
+  readonly doubtful: readonly Citation[];
+  readonly levelStatements: readonly LevelStatement[];
+  readonly claims: readonly Claim[];
+  readonly editions: readonly EditionStatement[];
+  readonly ignores: readonly IgnoreComment[];
+  /** True when the document has shown that it cites the framework, so that weaker shapes and unknown codes count. */
+  readonly cites: boolean;
+}
+
+/** What the parser has to know of the skill data; made from the catalogue, so that the parser need not know the catalogue. */
+export interface Vocabulary {
+  /** A regular expression's source for the codes of all frameworks, `[A-Z]{4}`; safe by construction. */
+  readonly codes: string;
+  kindOf(code: string): 'skill' | 'attribute' | 'unknown';
+  /** The codes of the skills that bear this name in any edition, whatever its spelling; empty for any other text. */
+  codesNamed(name: string): readonly string[];
+  /** Quick answers that spare most lookups: can a name begin, or end, with this word? */
+  beginsName(word: string): boolean;
+  endsName(word: string): boolean;
+  /** Normalised guiding phrases ("ensure advise") and words of house levels ("practitioner") -> level number. */
+  readonly levelNames: ReadonlyMap<string, number>;
+  /** The words of house levels, which stand in place of a number: `NET-ENG practitioner`. */
+  readonly levelWords: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,34 @@
+/** The duties claimed under citations, ready to be judged. */
+import { plainText } from '../profile/inline.ts';
+import type { PlainText } from '../profile/inline.ts';
+import type { Span } from '../profile/types.ts';
+import { levelsOf } from './level-edits.ts';
+import type { Resolved, RuleContext } from './rule.ts';
+import type { Opinion, TextJudge } from './text-judge.ts';
+
+export interface JudgedDuties {
+  readonly resolved: Resolved;
+  /** The single level claimed; a range or list claims several, and none can be held against it. */
+  readonly claimed: number | undefined;
+  readonly duties: readonly PlainText[];
+  readonly opinion: Opinion;
+}
+
+/** Judges every claim of the profile, one after the other: a caller may stop in between and go on later. */
+export function* judgedDuties(context: Pick<RuleContext, 'text' | 'profile' | 'citations' | 'edition'>, judge: TextJudge): Generator<JudgedDuties> {
+  const byCitation = new Map(context.citations.map((resolved) => [resolved.citation, resolved]));
+  for (const claim of context.profile.claims) {
+    const resolved = byCitation.get(context.profile.citations[claim.citation]!);
+    if (resolved?.skill === undefined) continue;
+    const levels = levelsOf(resolved.citation.levels);
+    const claimed = levels.length === 1 ? levels[0] : undefined;
+    const duties = claim.duties.map((duty) => plainText(context.text, duty.start, duty.end));
+    const opinion = judge.opinion(context.edition, resolved.code, claimed, duties.map(({ text }) => text));
+    yield { resolved, claimed, duties, opinion };
+  }
+}
+
+/** The document's span of a stretch of one duty. */
+export function spanInDuty(duties: readonly PlainText[], part: { readonly duty: number; readonly start: number; readonly end: number }): Span {
+  return duties[part.duty]!.span(part.start, part.end);
+}

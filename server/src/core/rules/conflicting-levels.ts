@@ -1,0 +1,37 @@
+import { levelsOf } from './level-edits.ts';
+import type { Report, Resolved } from './rule.ts';
+import { defineRule } from './rule.ts';
+import { levelsInWords } from './words.ts';
+
+export default defineRule({
+  id: 'conflicting-levels',
+  summary: 'One role cites one skill at two levels that neither a range nor a list joins.',
+  defaultSeverity: 'warning',
+  check({ citations }) {
+    const first = new Map<string, Resolved>();
+    const reports: Report[] = [];
+    for (const resolved of citations) {
+      const { citation, code } = resolved;
+      if (citation.levels.length === 0 || citation.levelsFrom === 'role') continue;
+      const key = `${citation.role} ${code}`;
+      const known = first.get(key);
+      if (known === undefined) first.set(key, resolved);
+      else if (known.citation.group !== citation.group && apart(known, resolved)) {
+        const before = levelsOf(known.citation.levels);
+        reports.push({
+          start: citation.start,
+          end: citation.end,
+          message: `${code} is cited at ${levelsInWords(levelsOf(citation.levels))} here, and at ${levelsInWords(before)} elsewhere in the same role.`,
+          related: [{ start: known.citation.start, end: known.citation.end, message: `${code} at ${levelsInWords(before)}` }],
+        });
+      }
+    }
+    return reports;
+  },
+});
+
+/** A summary may name more levels than a detail; only levels that have nothing in common contradict each other. */
+function apart(a: Resolved, b: Resolved): boolean {
+  const levels = levelsOf(a.citation.levels);
+  return !levelsOf(b.citation.levels).some((level) => levels.includes(level));
+}

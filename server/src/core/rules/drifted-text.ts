@@ -1,0 +1,52 @@
+import type { DiffPart } from '../levels/index.ts';
+import { judgedDuties, spanInDuty } from './claims.ts';
+import type { Fix, Report } from './rule.ts';
+import { defineRule } from './rule.ts';
+import { editionName, skillInWords } from './words.ts';
+
+export default defineRule({
+  id: 'drifted-text',
+  summary: "Text copied from the right definition, whose words are no longer the catalogue's.",
+  defaultSeverity: 'information',
+  judgesText: true,
+  check(context) {
+    if (context.judge === undefined) return [];
+    const reports: Report[] = [];
+    for (const { resolved, claimed, duties, opinion } of judgedDuties(context, context.judge)) {
+      const { drift, copied } = opinion;
+      if (drift === undefined || copied !== undefined || claimed === undefined || drift.spans.length === 0) continue;
+      const skill = resolved.skill!;
+      const spans = drift.spans.map((span) => spanInDuty(duties, span));
+      const definition = skill.levels.find(({ level }) => level === claimed)?.text;
+      reports.push({
+        ...spans[0]!,
+        message: `This is the text of ${skillInWords(skill)} at level ${claimed} in ${editionName(skill, context.catalogue)}, but ${differences(drift.parts)}.`,
+        fixes: definition === undefined ? [] : refresh(context.text, spans, definition),
+        citation: resolved.citation,
+      });
+    }
+    return reports;
+  },
+});
+
+/** What was added and left out, shortened to what a message can hold. */
+function differences(parts: readonly DiffPart[]): string {
+  const quoted = (kind: DiffPart['kind']): string =>
+    parts
+      .filter((part) => part.kind === kind)
+      .map((part) => part.text.trim())
+      .filter((text) => text !== '')
+      .map((text) => `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`)
+      .slice(0, 3)
+      .join(', ');
+  const added = quoted('added');
+  const missing = quoted('missing');
+  return [added === '' ? '' : `has ${added}`, missing === '' ? '' : `leaves out ${missing}`].filter((part) => part !== '').join(' and ') || 'the words differ';
+}
+
+/** Only one passage can be replaced by the definition; text that is spread over bullets is the author's to arrange. */
+function refresh(text: string, spans: readonly { start: number; end: number }[], definition: string): Fix[] {
+  const [only, second] = spans;
+  if (only === undefined || second !== undefined || text.slice(only.start, only.end).includes('\n')) return [];
+  return [{ title: "Refresh it with the catalogue's text", edits: [{ start: only.start, end: only.end, text: definition.replace(/\s+/g, ' ') }] }];
+}

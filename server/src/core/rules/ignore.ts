@@ -1,0 +1,82 @@
+/** Applies ignore comments, and reports those that ignore nothing. */
+import type { IgnoreComment } from '../profile/types.ts';
+import type { RuleSetting } from '../settings.ts';
+import type { Finding } from './check.ts';
+
+interface Stretch {
+  readonly comment: IgnoreComment;
+  /** Empty: every rule. */
+  readonly rules: ReadonlySet<string>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * @param unused what an ignore comment that ignores nothing is
+ * @param complete false while the findings about texts are not in yet: then no comment is called useless
+ */
+export function applyIgnores(
+  text: string,
+  ignores: readonly IgnoreComment[],
+  findings: readonly Finding[],
+  unused: RuleSetting,
+  complete: boolean,
+): Finding[] {
+  if (ignores.length === 0) return [...findings];
+  const stretches = stretchesOf(text, ignores);
+  const used = new Set<IgnoreComment>();
+  const kept = findings.filter((finding) => {
+    const by = stretches.filter(
+      ({ rules, start, end }) => finding.start >= start && finding.start < end && (rules.size === 0 || rules.has(finding.rule)),
+    );
+    for (const { comment } of by) used.add(comment);
+    return by.length === 0;
+  });
+  if (unused === 'off') return kept;
+  for (const comment of ignores) {
+    if (comment.kind === 'enable' || used.has(comment)) continue;
+    if (!complete && (comment.rules.length === 0 || comment.rules.some((rule) => /text$/.test(rule.text)))) continue;
+    kept.push({
+      rule: 'unused-ignore',
+      severity: unused,
+      start: comment.start,
+      end: comment.end,
+      message: 'This comment ignores nothing: there is no finding here that it switches off.',
+      fixes: [{ title: 'Remove this comment', edits: [removal(text, comment)], sure: true }],
+    });
+  }
+  return kept;
+}
+
+function stretchesOf(text: string, ignores: readonly IgnoreComment[]): Stretch[] {
+  return ignores.flatMap((comment, index) => {
+    const rules = new Set(comment.rules.map((rule) => rule.text));
+    switch (comment.kind) {
+      case 'file':
+        return [{ comment, rules, start: 0, end: Infinity }];
+      case 'next-line': {
+        const line = text.indexOf('\n', comment.end);
+        if (line < 0) return [];
+        const end = text.indexOf('\n', line + 1);
+        return [{ comment, rules, start: line + 1, end: end < 0 ? Infinity : end }];
+      }
+      case 'disable': {
+        const end = ignores.find(
+          (other, at) =>
+            at > index && other.kind === 'enable' && (other.rules.length === 0 || other.rules.some((rule) => rules.has(rule.text))),
+        );
+        return [{ comment, rules, start: comment.end, end: end?.start ?? Infinity }];
+      }
+      case 'enable':
+        return [];
+    }
+  });
+}
+
+/** The comment, and its line where it stands alone. */
+function removal(text: string, comment: IgnoreComment): { start: number; end: number; text: string } {
+  const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;
+  const lineEnd = text.indexOf('\n', comment.end);
+  const alone = /^\s*$/.test(text.slice(lineStart, comment.start)) && /^\s*$/.test(text.slice(comment.end, lineEnd < 0 ? undefined : lineEnd));
+  return alone ? { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd + 1, text: '' } : { start: comment.start, end: comment.end, text: '' };
+}

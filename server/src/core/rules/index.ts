@@ -1,0 +1,36 @@
+/** All rules, in the order of their pages. A new rule is one line here, one file, one test and one page. */
+import conflictingLevels from './conflicting-levels.ts';
+import driftedText from './drifted-text.ts';
+import duplicateCitation from './duplicate-citation.ts';
+import invalidRange from './invalid-range.ts';
+import mismatchedLevelName from './mismatched-level-name.ts';
+import mismatchedLevelText from './mismatched-level-text.ts';
+import mismatchedName from './mismatched-name.ts';
+import mismatchedRoleLevel from './mismatched-role-level.ts';
+import missingLevel from './missing-level.ts';
+import mixedEditions from './mixed-editions.ts';
+import renamedSkill from './renamed-skill.ts';
+import retiredSkill from './retired-skill.ts';
+import undefinedLevel from './undefined-level.ts';
+import unknownSkill from './unknown-skill.ts';
+import unusedIgnore from './unused-ignore.ts';
+
+export const rules = [
+  unknownSkill,
+  undefinedLevel,
+  retiredSkill,
+  mismatchedName,
+  renamedSkill,
+  mismatchedLevelName,
+  conflictingLevels,
+  duplicateCitation,
+  missingLevel,
+  mismatchedRoleLevel,
+  invalidRange,
+  mixedEditions,
+  mismatchedLevelText,
+  driftedText,
+  unusedIgnore,
+] as const;
+
+export type RuleId = (typeof rules)[number]['id'];

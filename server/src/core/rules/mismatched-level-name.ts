@@ -1,0 +1,59 @@
+import type { LevelOfResponsibility } from '../catalogue/types.ts';
+import { SFIA } from '../catalogue/catalogue.ts';
+import { levelNameKey } from '../profile/levels.ts';
+import type { CitedLevel, Piece } from '../profile/types.ts';
+import { rewriteLevel } from './level-edits.ts';
+import type { Report } from './rule.ts';
+import { defineRule } from './rule.ts';
+
+export default defineRule({
+  id: 'mismatched-level-name',
+  summary: "The guiding phrase beside a level is another level's.",
+  defaultSeverity: 'warning',
+  check({ text, profile, citations, catalogue, edition }) {
+    const sfia = catalogue.levels(SFIA, edition);
+    const seen = new Set<number>();
+    const reports: Report[] = [];
+    for (const { citation, skill } of citations) {
+      const names = skill === undefined ? sfia : catalogue.levels(skill.framework, skill.edition);
+      const defined = skill?.levels.map(({ level }) => level);
+      reports.push(...check(text, citation.levels, citation.levelName, names, defined, seen));
+    }
+    for (const statement of profile.levelStatements) reports.push(...check(text, statement.levels, statement.levelName, sfia, undefined, seen));
+    return reports;
+  },
+});
+
+function check(
+  text: string,
+  levels: readonly CitedLevel[],
+  name: Piece | undefined,
+  names: readonly LevelOfResponsibility[],
+  defined: readonly number[] | undefined,
+  seen: Set<number>,
+): Report[] {
+  const [cited] = levels;
+  if (name === undefined || cited === undefined || levels.length > 1 || cited.from !== cited.to || seen.has(name.start)) return [];
+  seen.add(name.start);
+  const written = levelNameKey(name.text);
+  const named = names.find((level) => isNameOf(written, level));
+  const right = names.find((level) => level.number === cited.from);
+  if (named === undefined || right === undefined || named.number === cited.from) return [];
+  const changeLevel = defined === undefined || defined.includes(named.number);
+  return [
+    {
+      start: name.start,
+      end: name.end,
+      message: `"${name.text}" is the guiding phrase of level ${named.number}; level ${cited.from} is "${right.name}".`,
+      fixes: [
+        { title: `Change the phrase to "${right.name}"`, edits: [{ start: name.start, end: name.end, text: right.name }] },
+        ...(changeLevel ? [{ title: `Change the level to ${named.number}`, edits: [rewriteLevel(text, cited, named.number, named.number)] }] : []),
+      ],
+    },
+  ];
+}
+
+/** The whole phrase, or its first part: "Ensure" for "Ensure, advise". */
+function isNameOf(written: string, level: LevelOfResponsibility): boolean {
+  return written === levelNameKey(level.name) || written === levelNameKey(level.name.split(',')[0]!);
+}

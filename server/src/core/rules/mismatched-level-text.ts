@@ -1,0 +1,96 @@
+import type { CopiedPassage, LevelJudgement } from '../levels/index.ts';
+import { isFar } from '../levels/index.ts';
+import type { Span } from '../profile/types.ts';
+import type { JudgedDuties } from './claims.ts';
+import { judgedDuties, spanInDuty } from './claims.ts';
+import { rewriteLevel } from './level-edits.ts';
+import type { Fix, Report, RuleContext } from './rule.ts';
+import { defineRule } from './rule.ts';
+import { levelInWords, skillInWords } from './words.ts';
+
+export default defineRule({
+  id: 'mismatched-level-text',
+  summary: 'The duties under a citation describe another level than the one it claims.',
+  defaultSeverity: 'warning',
+  judgesText: true,
+  check(context) {
+    if (context.judge === undefined) return [];
+    const reports: Report[] = [];
+    for (const judged of judgedDuties(context, context.judge)) {
+      if (judged.claimed === undefined) continue;
+      const { copied, judgement } = judged.opinion;
+      if (copied !== undefined) reports.push(copiedReport(context, judged, copied));
+      else if (judgement !== undefined && isFar(judgement, judged.claimed)) reports.push(farReport(context, judged, judgement));
+    }
+    return reports;
+  },
+});
+
+/** The levels that a judgement speaks for: the best, and its neighbour where that is nearly as likely. */
+export function likelyLevels(judgement: LevelJudgement): number[] {
+  const best = judgement.probabilities.get(judgement.best) ?? 0;
+  return [...judgement.probabilities]
+    .filter(([level, probability]) => level === judgement.best || (Math.abs(level - judgement.best) === 1 && probability > best / 3))
+    .map(([level]) => level)
+    .sort((a, b) => a - b);
+}
+
+/** "reads like level 1 or 2: *swap the tapes*, *ring the engineer*" */
+export function readsLike(judgement: LevelJudgement): string {
+  const words = judgement.cues.slice(0, 3).map((cue) => `"${cue.text.trim()}"`);
+  return `reads like level ${likelyLevels(judgement).join(' or ')}${words.length === 0 ? '' : `: ${words.join(', ')}`}`;
+}
+
+function farReport(context: RuleContext, judged: JudgedDuties, judgement: LevelJudgement): Report {
+  const { resolved, claimed, duties } = judged;
+  const skill = resolved.skill!;
+  const spans = judgement.cues.slice(0, 3).map((cue) => spanInDuty(duties, cue));
+  const [main, ...others] = spans.length > 0 ? spans : [spanInDuty(duties, { duty: 0, start: 0, end: duties[0]!.text.length })];
+  return {
+    ...main!,
+    message: `This ${readsLike(judgement)}. It stands under ${resolved.code} at ${levelInWords(claimed!, skill, context.catalogue)}.`,
+    fixes: changeLevel(context, judged, judgement.best),
+    related: [...others.map((span) => ({ ...span, message: 'This weighs as well' })), levelPlace(judged)],
+    citation: resolved.citation,
+  };
+}
+
+function copiedReport(context: RuleContext, judged: JudgedDuties, copied: CopiedPassage): Report {
+  const { resolved, claimed, duties } = judged;
+  const skill = resolved.skill!;
+  const [main, ...others] = copied.spans.map((span) => spanInDuty(duties, span));
+  const from =
+    copied.kind === 'other-level'
+      ? `${skillInWords(skill)} at ${levelInWords(copied.level, skill, context.catalogue)}`
+      : `another skill, ${copied.code} (${context.catalogue.skill(copied.code, context.edition)?.name ?? copied.code}) at level ${copied.level}`;
+  return {
+    ...main!,
+    message: `This is the framework's text of ${from}, but it stands under ${resolved.code} at level ${claimed}.`,
+    fixes: copied.kind === 'other-level' ? changeLevel(context, judged, copied.level) : [],
+    related: [...others.map((span) => ({ ...span, message: 'The same passage goes on here' })), levelPlace(judged)],
+    citation: resolved.citation,
+  };
+}
+
+function levelPlace({ resolved, claimed }: JudgedDuties): Span & { message: string } {
+  const { start, end } = resolved.citation.levels[0]!;
+  return { start, end, message: `Level ${claimed} is claimed here` };
+}
+
+/** Not where the level is the whole role's: that one is not this skill's to change. */
+function changeLevel(context: RuleContext, { resolved }: JudgedDuties, level: number): Fix[] {
+  const { citation, skill } = resolved;
+  if (citation.levelsFrom === 'role') return [];
+  const name = context.catalogue.levels(skill!.framework, skill!.edition).find((known) => known.number === level)?.name;
+  return [
+    {
+      title: `Change ${resolved.code} to ${levelInWords(level, skill!, context.catalogue)}`,
+      edits: [
+        rewriteLevel(context.text, citation.levels[0]!, level, level),
+        ...(citation.levelName === undefined || name === undefined
+          ? []
+          : [{ start: citation.levelName.start, end: citation.levelName.end, text: name }]),
+      ],
+    },
+  ];
+}

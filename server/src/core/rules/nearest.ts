@@ -1,0 +1,47 @@
+/** Which codes an unknown one may have meant. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { nameWords } from '../catalogue/names.ts';
+import { editDistance } from '../catalogue/spelling.ts';
+import type { Skill } from '../catalogue/types.ts';
+
+const MOST = 3;
+const FARTHEST = 2;
+
+/**
+ * The likeliest first, at most three: the skill whose name stands beside the code, then the nearest spellings, those
+ * that define the cited levels before those that do not.
+ */
+export function nearestSkills(
+  code: string,
+  name: string | undefined,
+  levels: readonly number[],
+  catalogue: Catalogue,
+  edition: string,
+): Skill[] {
+  const named = name === undefined ? [] : catalogue.named(name).flatMap((skill) => catalogue.skill(skill.code, edition) ?? []);
+  const words = new Set(name === undefined ? [] : nameWords(name));
+  const spelled = catalogue
+    .skills(edition)
+    .map((skill) => ({
+      skill,
+      distance: editDistance(code, skill.code),
+      shared: nameWords(skill.name).filter((word) => words.has(word)).length,
+      fits: levels.every((level) => skill.levels.some((defined) => defined.level === level)),
+    }))
+    .filter(({ skill, distance, shared }) => skill.code !== code && distance <= FARTHEST && (distance < FARTHEST || shared > 0 || sameLetters(code, skill.code)))
+    .sort((a, b) => a.distance - b.distance || b.shared - a.shared || Number(b.fits) - Number(a.fits) || (a.skill.code < b.skill.code ? -1 : 1))
+    .map(({ skill }) => skill);
+  return [...new Map([...named, ...spelled].map((skill) => [skill.code, skill])).values()].slice(0, MOST);
+}
+
+/** `FINM` for `FMIT`: two letters away, but three letters in common, the first one in place. */
+function sameLetters(a: string, b: string): boolean {
+  if (a[0] !== b[0]) return false;
+  const left = [...b];
+  const common = [...a].filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
+  return common >= b.length - 1;
+}

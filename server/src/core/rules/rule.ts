@@ -1,0 +1,68 @@
+/** What a rule is. One file, one test and one page each: `rules/x.ts`, `test/unit/rules/x.test.ts`, `docs/rules/x.md`. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Skill } from '../catalogue/types.ts';
+import type { Citation, Profile, Span } from '../profile/types.ts';
+import type { RuleSetting } from '../settings.ts';
+import type { TextJudge } from './text-judge.ts';
+
+/** A replacement in the document; offsets in UTF-16 code units of the text that was checked. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+export interface Fix {
+  /** What it does, as the menu shows it: "Change the level to 5". */
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** It cannot be wrong, so "fix all" may apply it. */
+  readonly sure?: boolean;
+}
+
+/** What a rule found, in the words that the user reads. */
+export interface Report extends Span {
+  readonly message: string;
+  /** The likeliest first, at most three. */
+  readonly fixes?: readonly Fix[];
+  /** Other places that explain it. */
+  readonly related?: readonly (Span & { readonly message: string })[];
+  /** The citation it is about, for commands that show its levels side by side. */
+  readonly citation?: Citation;
+}
+
+/** A citation with what the catalogue knows of it. */
+export interface Resolved {
+  readonly citation: Citation;
+  /** As cited; for a name alone, the code of the skill of that name. */
+  readonly code: string;
+  /** The skill in the document's edition; missing when that edition has none of that code. */
+  readonly skill?: Skill;
+  /** The skill in every edition that has it, oldest first. */
+  readonly everywhere: readonly Skill[];
+}
+
+export interface RuleContext {
+  readonly text: string;
+  readonly profile: Profile;
+  readonly catalogue: Catalogue;
+  /** The edition that the document is checked against. */
+  readonly edition: string;
+  /** All citations that resolve to a code, in the order of the document. */
+  readonly citations: readonly Resolved[];
+  /** The judge of duties, where its models are at hand. */
+  readonly judge?: TextJudge;
+}
+
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
+  /** One sentence for lists of rules. */
+  readonly summary: string;
+  readonly defaultSeverity: RuleSetting;
+  /** True for rules that judge texts, which takes models and time: they run off the request path. */
+  readonly judgesText?: true;
+  check(context: RuleContext): readonly Report[];
+}
+
+/** Gives a rule its literal id. */
+export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+  return rule;
+}

@@ -1,0 +1,74 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Skill } from '../catalogue/types.ts';
+import type { CitedLevel, Citation, Span } from '../profile/types.ts';
+import { levelsOf, rewriteLevel } from './level-edits.ts';
+import type { Fix, Resolved } from './rule.ts';
+import { defineRule } from './rule.ts';
+import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from './words.ts';
+
+export default defineRule({
+  id: 'undefined-level',
+  summary: 'A level, or a part of a range or list, that the skill does not define.',
+  defaultSeverity: 'error',
+  check({ text, citations, catalogue }) {
+    return citations.flatMap(({ citation, skill, everywhere }) => {
+      // the level of the whole role is no claim about this skill
+      if (skill === undefined || citation.levelsFrom === 'role') return [];
+      const defined = definedLevels(skill);
+      return citation.levels.flatMap((cited) => {
+        const missing = levelsOf([cited]).filter((level) => !defined.includes(level));
+        if (missing.length === 0) return [];
+        return [
+          {
+            ...placeOf(citation, cited),
+            message: message(skill, missing, everywhere, catalogue),
+            fixes: fixesFor(text, citation, cited, skill, catalogue),
+          },
+        ];
+      });
+    });
+  },
+});
+
+function message(skill: Skill, missing: readonly number[], everywhere: Resolved['everywhere'], catalogue: Catalogue): string {
+  const stated = missing.length === 1 ? `level ${missing[0]}` : levelsInWords(missing);
+  const elsewhere = everywhere
+    .filter((other) => other !== skill && missing.every((level) => other.levels.some((defined) => defined.level === level)))
+    .map((other) => `${editionName(other, catalogue)} defines it at ${levelsInWords(definedLevels(other))}`);
+  const also = elsewhere.length === 0 ? '' : ` ${elsewhere.join(', ')}.`;
+  return `${skillInWords(skill)} has no ${stated} in ${editionName(skill, catalogue)}: it is defined at ${levelsInWords(definedLevels(skill))}.${also}`;
+}
+
+/** A level right beside its code is marked with it; a part of a range or list, or a level elsewhere, on its own. */
+export function placeOf(citation: Citation, cited: CitedLevel): Span {
+  const inline = citation.levels.length === 1 && cited.from === cited.to && cited.start >= citation.start && cited.end <= citation.end;
+  return inline ? { start: citation.start, end: citation.end } : { start: cited.start, end: cited.end };
+}
+
+/** The nearest defined level first, then the next ones. */
+function fixesFor(text: string, citation: Citation, cited: CitedLevel, skill: Skill, catalogue: Catalogue): Fix[] {
+  const defined = definedLevels(skill);
+  const stated = new Set(citation.levels.filter((other) => other !== cited).flatMap((other) => levelsOf([other])));
+  if (cited.from !== cited.to) {
+    const kept = levelsOf([cited]).filter((level) => defined.includes(level));
+    if (kept.length === 0) return [];
+    const [from, to] = [kept[0]!, kept.at(-1)!];
+    return [{ title: `Change the levels to ${from === to ? from : `${from} to ${to}`}`, edits: [rewriteLevel(text, cited, from, to)] }];
+  }
+  return defined
+    .filter((level) => !stated.has(level))
+    .sort((a, b) => Math.abs(a - cited.from) - Math.abs(b - cited.from) || b - a)
+    .slice(0, 2)
+    .map((level) => ({
+      title: `Change to ${levelInWords(level, skill, catalogue)}`,
+      edits: [rewriteLevel(text, cited, level, level), ...renamed(citation, level, skill, catalogue)],
+    }));
+}
+
+/** A guiding phrase beside the level goes with it. */
+function renamed(citation: Citation, level: number, skill: Skill, catalogue: Catalogue): Fix['edits'] {
+  const name = catalogue.levels(skill.framework, skill.edition).find((known) => known.number === level)?.name;
+  return citation.levelName === undefined || name === undefined
+    ? []
+    : [{ start: citation.levelName.start, end: citation.levelName.end, text: name }];
+}

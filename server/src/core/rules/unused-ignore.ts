@@ -1,0 +1,9 @@
+import { defineRule } from './rule.ts';
+
+/** Found where ignore comments are applied (ignore.ts), once all other findings are known. */
+export default defineRule({
+  id: 'unused-ignore',
+  summary: 'An ignore comment that ignores nothing.',
+  defaultSeverity: 'information',
+  check: () => [],
+});

@@ -1,0 +1,34 @@
+/** The words that messages share. Plain English for people in HR. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { levelName } from '../catalogue/catalogue.ts';
+import type { Skill } from '../catalogue/types.ts';
+
+/** `levels 1 to 5`, `level 4`, `levels 2, 3 and 5`: numbers in ascending order. */
+export function levelsInWords(levels: readonly number[]): string {
+  if (levels.length === 0) return 'no level';
+  if (levels.length === 1) return `level ${levels[0]}`;
+  const contiguous = levels.every((level, i) => i === 0 || level === levels[i - 1]! + 1);
+  if (contiguous && levels.length > 2) return `levels ${levels[0]} to ${levels.at(-1)}`;
+  return `levels ${levels.slice(0, -1).join(', ')} and ${levels.at(-1)}`;
+}
+
+export function definedLevels(skill: Skill): number[] {
+  return skill.levels.map(({ level }) => level);
+}
+
+/** `SFIA 9`; a house framework goes by its own title. */
+export function editionName(skill: Skill, catalogue: Catalogue): string {
+  if (skill.edition !== undefined) return `SFIA ${skill.edition}`;
+  return catalogue.frameworks.find((framework) => framework.id === skill.framework)?.title ?? skill.framework;
+}
+
+/** `ITOP (Infrastructure operations)` */
+export function skillInWords(skill: Skill): string {
+  return `${skill.code} (${skill.name})`;
+}
+
+/** `level 4 (Enable)` */
+export function levelInWords(level: number, skill: Skill, catalogue: Catalogue): string {
+  const name = levelName(catalogue, skill, level);
+  return name === undefined || name === '' ? `level ${level}` : `level ${level} (${name})`;
+}

@@ -1,0 +1,129 @@
+/**
+ * The facade of the core: what the language server and the command line know of the product. Everything here is pure;
+ * offsets are UTF-16 code units. A service belongs to one catalogue; when the data changes, a new one is made.
+ */
+import type { ChangedRange } from '@lezer/common';
+import type { Catalogue } from './catalogue/catalogue.ts';
+import type { Attribute, Skill } from './catalogue/types.ts';
+import { createCodeActions } from './features/code-actions.ts';
+import type { CodeAction } from './features/code-actions.ts';
+import { complete, documentation } from './features/completion.ts';
+import type { CompletionItem, CompletionList } from './features/completion.ts';
+import { hover } from './features/hover.ts';
+import type { Hover } from './features/hover.ts';
+import { inspect } from './features/inspect.ts';
+import type { Inspection } from './features/inspect.ts';
+import { judgeClaims, judgeStepwise } from './features/judge-claims.ts';
+import type { JudgedClaim } from './features/judge-claims.ts';
+import { skillAt, skillPage } from './features/skill-page.ts';
+import type { ParsedProfile } from './profile/profile.ts';
+import { parseProfile } from './profile/profile.ts';
+import type { Profile, Span } from './profile/types.ts';
+import { checkProfile } from './rules/check.ts';
+import type { Finding } from './rules/check.ts';
+import type { TextJudge } from './rules/text-judge.ts';
+import type { Settings } from './settings.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+/** One version of a document, read once. Never changes; the next version is read from it. */
+export interface Document {
+  readonly text: string;
+  readonly profile: Profile;
+  readonly parsed: ParsedProfile;
+}
+
+/** A replacement of `text.slice(start, end)` of the old text by `inserted` characters, for incremental reading. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly inserted: number;
+}
+
+export interface Service {
+  readonly catalogue: Catalogue;
+  /** Reads a document; with the version before and the changes since then, at the cost of the changes. Never throws. */
+  read(text: string, previous?: { readonly document: Document; readonly changes: readonly TextChange[] }): Document;
+  /** All findings in the order of the document, ignore comments applied. With a judge, those about texts too. */
+  check(document: Document, settings: Settings, judge?: TextJudge): readonly Finding[];
+  hover(document: Document, offset: number, settings: Settings, judge?: TextJudge): Hover | undefined;
+  /** What may be written at the cursor; documentation comes with `documentation`, item by item. */
+  complete(document: Document, offset: number, settings: Settings): CompletionList;
+  /** Markdown for one item; `key` is the item's own. */
+  documentation(key: string): string | undefined;
+  /** Fixes for the findings that touch the span, at most three for each, the ignore comments, and the normaliser. */
+  codeActions(document: Document, span: Span, settings: Settings, findings: readonly Finding[]): readonly CodeAction[];
+  /** The edits of all fixes that cannot be wrong. */
+  fixAll(document: Document, settings: Settings, findings: readonly Finding[]): readonly CodeAction['edits'][number][];
+  /** What `role-profiles inspect` prints. */
+  inspect(document: Document): Inspection;
+  /** What `role-profiles levels` prints: the judgement of each claim. */
+  judgeClaims(document: Document, settings: Settings, judge: TextJudge): readonly JudgedClaim[];
+  /** The same, one claim a step, so that a server can answer something else in between; the judge remembers what it said. */
+  judgeStepwise(document: Document, settings: Settings, judge: TextJudge): Iterable<JudgedClaim>;
+  /** The skill and level cited at an offset, for "go to definition". */
+  skillAt(document: Document, offset: number, settings: Settings): { readonly skill: Skill; readonly level?: number; readonly span: Span } | undefined;
+  /** A Markdown page of one skill with all levels side by side, the given one marked. */
+  skillPage(code: string, edition: string, level?: number): string | undefined;
+}
+
+export function createService(catalogue: Catalogue): Service {
+  const vocabulary = createVocabulary(catalogue);
+  const actions = createCodeActions(catalogue);
+  return Object.freeze({
+    catalogue,
+    read(text: string, previous?: { readonly document: Document; readonly changes: readonly TextChange[] }): Document {
+      const parsed = parseProfile(
+        text,
+        vocabulary,
+        previous === undefined ? undefined : { parsed: previous.document.parsed, changes: changedRanges(previous.changes) },
+      );
+      return Object.freeze({ text, profile: parsed.profile, parsed });
+    },
+    check: (document: Document, settings: Settings, judge?: TextJudge) => checkProfile(document.text, document.profile, catalogue, settings, judge),
+    hover: (document: Document, offset: number, settings: Settings, judge?: TextJudge) => hover(document, offset, catalogue, settings, judge),
+    complete: (document: Document, offset: number, settings: Settings) => complete(document, offset, catalogue, settings),
+    documentation: (key: string) => documentation(key, catalogue),
+    codeActions: actions.at,
+    fixAll: actions.fixAll,
+    inspect: (document: Document) => inspect(document),
+    judgeClaims: (document: Document, settings: Settings, judge: TextJudge) => judgeClaims(document, catalogue, settings, judge),
+    judgeStepwise: (document: Document, settings: Settings, judge: TextJudge) => judgeStepwise(document, catalogue, settings, judge),
+    skillAt: (document: Document, offset: number, settings: Settings) => skillAt(document, offset, catalogue, settings),
+    skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, level),
+  });
+}
+
+/** Changes are given one after the other, each in the text that the one before left; the parser wants them in old and new offsets. */
+function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
+  let ranges: { fromA: number; toA: number; fromB: number; toB: number }[] = [];
+  for (const { start, end, inserted } of changes) {
+    const delta = inserted - (end - start);
+    let fromA = start;
+    let toA = end;
+    let fromB = start;
+    let toB = start + inserted;
+    // widen over earlier ranges that this change touches, and bring its old end back to the oldest text
+    let shiftBefore = 0;
+    const kept: typeof ranges = [];
+    for (const range of ranges) {
+      if (range.toB < start) {
+        kept.push(range);
+        shiftBefore += range.toB - range.fromB - (range.toA - range.fromA);
+      } else if (range.fromB > end) {
+        kept.push({ ...range, fromB: range.fromB + delta, toB: range.toB + delta });
+      }
+    }
+    const touched = ranges.filter((range) => range.toB >= start && range.fromB <= end);
+    const shiftInside = touched.reduce((sum, range) => sum + (range.toB - range.fromB) - (range.toA - range.fromA), 0);
+    fromA = Math.min(start - shiftBefore, ...touched.map((range) => range.fromA));
+    toA = Math.max(end - shiftBefore - shiftInside, ...touched.map((range) => range.toA));
+    fromB = Math.min(start, ...touched.map((range) => range.fromB));
+    toB = Math.max(start + inserted, ...touched.map((range) => range.toB + delta));
+    ranges = [...kept, { fromA, toA, fromB, toB }].sort((a, b) => a.fromB - b.fromB);
+  }
+  return ranges;
+}
+
+export { createTextJudge } from './rules/text-judge.ts';
+export { rules } from './rules/index.ts';
+export type { Attribute, CodeAction, CompletionItem, CompletionList, Finding, Hover, Inspection, JudgedClaim, Skill, TextJudge };

@@ -1,0 +1,60 @@
+/** What the parser of profiles has to know, made from the catalogue: the one place where the two meet. */
+import type { Catalogue } from './catalogue/catalogue.ts';
+import { SFIA } from './catalogue/catalogue.ts';
+import { SFIA_CODE_PATTERN, compileCodePattern } from './catalogue/code-pattern.ts';
+import { nameWords, normaliseName } from './catalogue/names.ts';
+import { levelNameKey } from './profile/levels.ts';
+import type { Vocabulary } from './profile/types.ts';
+
+/** Takes the catalogue; the vocabulary is as stable as the catalogue is, so parsed facts can be kept as long. */
+export function createVocabulary(catalogue: Catalogue): Vocabulary {
+  const codes = new Set<string>();
+  const names = new Map<string, Set<string>>();
+  const firstWords = new Set<string>();
+  const lastWords = new Set<string>();
+  for (const edition of catalogue.editions) {
+    for (const skill of catalogue.skills(edition)) {
+      codes.add(skill.code);
+      const words = nameWords(skill.name);
+      if (words.length === 0) continue;
+      firstWords.add(words[0]!);
+      lastWords.add(words.at(-1)!);
+      const name = words.join(' ');
+      const known = names.get(name);
+      if (known === undefined) names.set(name, new Set([skill.code]));
+      else known.add(skill.code);
+    }
+  }
+  const patterns = new Set([SFIA_CODE_PATTERN]);
+  const levelNames = new Map<string, number>();
+  const levelWords = new Map<string, number>();
+  const addName = (name: string, level: number): void => {
+    levelNames.set(levelNameKey(name), level);
+  };
+  for (const { name, number } of catalogue.levels(SFIA)) {
+    addName(name, number);
+    addName(name.split(',')[0]!, number);
+  }
+  for (const framework of catalogue.frameworks) {
+    if (framework.id === SFIA) continue;
+    patterns.add(framework.codePattern);
+    for (const { name, number } of framework.levels) {
+      if (name !== '') levelWords.set(name.toLowerCase().replace(/-/g, ' '), number);
+    }
+  }
+  const sources = [...patterns].flatMap((pattern) => {
+    const compiled = compileCodePattern(pattern);
+    return compiled.ok ? [compiled.source] : [];
+  });
+  const namesOf = new Map([...names].map(([name, of]) => [name, [...of]]));
+
+  return Object.freeze({
+    codes: sources.sort((a, b) => b.length - a.length).join('|'),
+    kindOf: (code: string) => (codes.has(code) ? 'skill' : catalogue.isAttribute(code) ? 'attribute' : 'unknown'),
+    codesNamed: (name: string) => (name.length > 120 ? [] : (namesOf.get(normaliseName(name)) ?? [])),
+    beginsName: (word: string) => firstWords.has(nameWords(word)[0] ?? ''),
+    endsName: (word: string) => lastWords.has(nameWords(word).at(-1) ?? ''),
+    levelNames,
+    levelWords,
+  });
+}
