@@ -1,0 +1,74 @@
+// Bundles what ships into dist/, and the tests that run inside VS Code into dist/test/.
+//
+//   node esbuild.mjs           once
+//   node esbuild.mjs --watch   and again after each change
+//
+// There is one kind of bundle: what is tested is what ships. Names are kept, so that a stack trace in the output
+// channel can be read; the source maps stay beside the bundles and out of the package.
+import { readdirSync, rmSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+
+const shared = {
+  absWorkingDir: import.meta.dirname,
+  bundle: true,
+  target: 'es2022',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  sourcemap: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  // Skill data and the weights of the level model are part of the bundle: no host has to find a file for them.
+  loader: { '.txt': 'text', '.md': 'text', '.json': 'json', '.bin': 'binary' },
+};
+const forNode = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+const forBrowser = { ...shared, platform: 'browser' };
+
+const bundles = [
+  { ...forNode, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  {
+    ...forBrowser,
+    entryPoints: ['client/src/browser/main.ts'],
+    outfile: 'dist/client-web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  // The client starts dist/server.js in a process of its own; other editors start the same file with --stdio.
+  {
+    ...forNode,
+    entryPoints: ['server/src/node.ts'],
+    outfile: 'dist/server.js',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { ...forBrowser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server-web.js', format: 'iife' },
+  { ...forNode, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  // One bundle for the desktop's extension host and for the web worker of the browser's.
+  {
+    ...forBrowser,
+    stdin: { contents: testsInsideVSCode(), resolveDir: 'test/vscode', sourcefile: 'all-suites.js' },
+    outfile: 'dist/test/vscode.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+];
+
+/** The entry of the tests inside VS Code: mocha first, then every suite in test/vscode, then what VS Code calls. */
+function testsInsideVSCode() {
+  const suites = readdirSync(new URL('test/vscode', import.meta.url)).filter((name) => name.endsWith('.test.ts'));
+  return [
+    `const { run } = require('./support/mocha.ts');`,
+    ...suites.map((name) => `require('./${name}');`),
+    `module.exports = { run };`,
+  ].join('\n');
+}
+
+rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
+if (process.argv.includes('--watch')) {
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  try {
+    await Promise.all(bundles.map((options) => esbuild.build(options)));
+  } catch {
+    process.exitCode = 1; // esbuild has printed why
+  }
+}

@@ -1,0 +1,57 @@
+// What VS Code for the Web needs to start: a page that loads it, and its configuration.
+
+const workbench = '/static/workbench';
+
+/** The page of the workbench; it fetches its configuration from /product.json. */
+export const workbenchPage = `<!DOCTYPE html>
+<html>
+  <head>
+    <meta charset="utf-8">
+    <title>Role Profiles in VS Code for the Web</title>
+    <link rel="icon" href="${workbench}/favicon.ico">
+    <link data-name="vs/workbench/workbench.web.main" rel="stylesheet"
+      href="${workbench}/out/vs/workbench/workbench.web.main.css">
+  </head>
+  <body aria-label="">
+    <script src="${workbench}/out/vs/loader.js"></script>
+    <script src="${workbench}/out/vs/webPackagePaths.js"></script>
+    <script>
+      const base = location.origin + '${workbench}';
+      const paths = {};
+      for (const [name, file] of Object.entries(self.webPackagePaths)) {
+        paths[name] = base + '/node_modules/' + name + '/' + file;
+      }
+      require.config({ baseUrl: base + '/out', recordStats: true, paths });
+    </script>
+    <script src="${workbench}/out/vs/workbench/workbench.web.main.nls.js"></script>
+    <script src="${workbench}/out/vs/workbench/workbench.web.main.js"></script>
+    <script src="${workbench}/out/vs/code/browser/workbench/workbench.js"></script>
+  </body>
+</html>
+`;
+
+/** The configuration of a window served at `origin` (host and port); `tests` is the name of the tests' bundle, if any. */
+export function workbenchConfiguration({ origin, settings, tests }) {
+  const served = (path) => ({ scheme: 'http', authority: origin, path });
+  const parts = `http://{{uuid}}.${origin}${workbench}`;
+  return {
+    productConfiguration: {
+      enableTelemetry: false,
+      quality: 'stable',
+      webEndpointUrlTemplate: parts,
+      webviewContentExternalBaseUrlTemplate: `${parts}/out/vs/workbench/contrib/webview/browser/pre/`,
+      extensionEnabledApiProposals: { 'vscode.vscode-test-web-fs': ['fileSearchProvider', 'textSearchProvider'] },
+    },
+    userDataPath: '/',
+    isEnabledCoderGettingStarted: false,
+    enableWorkspaceTrust: false,
+    configurationDefaults: settings,
+    additionalBuiltinExtensions: [served('/static/file-system')],
+    folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' },
+    developmentOptions: {
+      logLevel: 3,
+      extensions: [served('/static/extension')],
+      ...(tests === undefined ? {} : { extensionTestsPath: served(`/static/extension/tests/${tests}`) }),
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { equal, includes } from './support/assert.ts';
+import { closeEditors, hoverOver, openProfile, problemsIn } from './support/editor.ts';
+import { eventually } from './support/eventually.ts';
+import { definition } from './support/skill-text.ts';
+
+describe('commands', () => {
+  afterEach(closeEditors);
+
+  it('restart the language server, which then works as before', async () => {
+    const profile = await openProfile('This role needs ITOP-4 and ITOP-7.\n');
+    await eventually(async () => includes(await hoverOver(profile, 'ITOP-4'), definition(4)));
+    await vscode.commands.executeCommand('roleProfiles.restartServer');
+    await eventually(async () => includes(await hoverOver(profile, 'ITOP-4'), definition(4)));
+    await eventually(() => equal(problemsIn(profile).length, 1, 'Not one problem'));
+  });
+
+  it('show the output channel', async () => {
+    await vscode.commands.executeCommand('roleProfiles.showOutput');
+  });
+});
