@@ -33,13 +33,6 @@ export function normaliseName(text: string): string {
   return nameWords(text).join(' ');
 }
 
-/** True when `short` leaves out words of `full` at its end or in front: "Requirements definition" for "Requirements definition and management". */
-export function isShortenedName(short: string, full: string): boolean {
-  const few = nameWords(short).join(' ');
-  const all = nameWords(full).join(' ');
-  return few !== '' && few !== all && (all.startsWith(few + ' ') || all.endsWith(' ' + few));
-}
-
 function oneSpelling(word: string): string {
   const fixed = WHOLE_WORDS.get(word);
   if (fixed !== undefined) return fixed;

@@ -3,10 +3,17 @@ import type { Sentence } from './sentences.ts';
 
 /** What the whole framework says of a claim's level, whichever skill the words come from. */
 export interface AcrossSkills {
+  /** Shares of the claim's words and of its word pairs that stand anywhere in the framework. */
+  familiarity(claim: readonly Sentence[]): Familiarity;
   /** Log-odds-like score of each level 1 to 7 by the words alone (naive Bayes), per sentence of the claim summed. */
   bayes(claim: readonly Sentence[]): number[];
   /** Share of the nearest sentences at each level 1 to 7, by how common the level is; and the nearest of all. */
   neighbours(claim: readonly Sentence[]): Neighbours;
+}
+
+export interface Familiarity {
+  readonly words: number;
+  readonly pairs: number;
 }
 
 export interface Neighbours {
@@ -33,7 +40,7 @@ export function createAcrossSkills(sentences: readonly FrameworkSentence[]): Acr
       let count = counts.get(term);
       if (!count) counts.set(term, (count = new Float64Array(LEVELS + 1)));
       for (let at = Math.max(1, level - 1); at <= Math.min(LEVELS, level + 1); at++) {
-        const weight = at === level ? 1 : 0.3;
+        const weight = at === level ? 1 : 0.2;
         count[at]! += weight;
         totals[at]! += weight;
       }
@@ -49,6 +56,21 @@ export function createAcrossSkills(sentences: readonly FrameworkSentence[]): Acr
   const scores = new Float32Array(sentences.length);
 
   return {
+    familiarity(claim) {
+      const known = [0, 0];
+      const total = [0, 0];
+      for (const { tokens } of claim) {
+        let pair = 1;
+        wordTerms(tokens, (term) => {
+          // wordTerms gives one word, then for every further word that word and the pair that it ends.
+          pair = 1 - pair;
+          if (total[0] === 0) pair = 0;
+          total[pair]! += 1;
+          if (counts.has(term)) known[pair]! += 1;
+        });
+      }
+      return { words: known[0]! / (total[0]! || 1), pairs: known[1]! / (total[1]! || 1) };
+    },
     bayes(claim) {
       const result = new Array<number>(LEVELS + 1).fill(0);
       for (const { tokens } of claim) {

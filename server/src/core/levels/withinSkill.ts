@@ -24,6 +24,8 @@ export interface FrameworkSentence {
 export interface SkillSimilarity {
   /** Cosine of words and pairs to each level description, in the order of `levels`. */
   readonly words: readonly number[];
+  /** Sum over the claim's words and pairs of how much more at home each is at that level than at the others (log-odds). */
+  readonly odds: readonly number[];
   /** Mean over the claim's sentences of the best cosine of 4-character pieces to a sentence of that level. */
   readonly pieces: readonly number[];
   /** For each sentence of the claim, the framework sentence that it is nearest to, and the cosine. */
@@ -64,7 +66,13 @@ export function createWithinSkill(skill: SkillText): WithinSkill {
     levels,
     sentences,
     compare(claim) {
-      const wordScores = cosines(termCounts(claim, wordTerms), words, idf, levels.length);
+      const terms = termCounts(claim, wordTerms);
+      const wordScores = cosines(terms, words, idf, levels.length);
+      const odds = levels.map(() => 0);
+      for (const term of terms.keys()) {
+        const posting = words.get(term);
+        if (posting) addOdds(odds, posting.ids);
+      }
       const pieceScores = levels.map(() => 0);
       let total = 0;
       const nearest = claim.map((sentence) => {
@@ -81,7 +89,7 @@ export function createWithinSkill(skill: SkillText): WithinSkill {
         best.forEach((score, level) => (pieceScores[level]! += score * weight));
         return { sentence: at, similarity: at < 0 ? 0 : scores[at]! };
       });
-      return { words: wordScores, pieces: pieceScores.map((score) => score / (total || 1)), nearest };
+      return { words: wordScores, odds, pieces: pieceScores.map((score) => score / (total || 1)), nearest };
     },
     support(tokens, level) {
       const at = levels.indexOf(level);
@@ -106,6 +114,16 @@ export function createWithinSkill(skill: SkillText): WithinSkill {
       return result;
     },
   };
+}
+
+/** A word that stands at a level speaks for it, and a little for the levels beside it. */
+function addOdds(odds: number[], present: readonly number[]): void {
+  const at = odds.map((_, level): number => {
+    if (present.includes(level)) return 1;
+    return present.includes(level - 1) || present.includes(level + 1) ? 0.25 : 0;
+  });
+  const mean = at.reduce((sum, value) => sum + value, 0) / at.length;
+  at.forEach((value, level) => (odds[level]! += Math.log((value + 0.3) / (mean + 0.3))));
 }
 
 function withinIdf(documents: readonly ReadonlyMap<number, number>[], floor = 0): Map<number, number> {

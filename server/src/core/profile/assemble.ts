@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import type { FrameworkLink, MentionFact, TableFact, TableRowFact, TextFacts } from './facts.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { plainText } from './inline.ts';
-import type { RoleHeading } from './roles.ts';
+import type { RoleHeading, RoleSection } from './roles.ts';
 import { findRoles, roleAt } from './roles.ts';
 import { createScopes } from './scopes.ts';
 import type { CitedLevel, Citation, EditionStatement, IgnoreComment, LevelStatement, Piece, Profile, Role, Span, Vocabulary } from './types.ts';
@@ -23,7 +23,10 @@ export function assemble(
 ): Profile {
   const cites = showsThatItCites(read, frontMatter);
   const headings = roleHeadings(text, read, cites);
-  const sections = findRoles(headings.list, citationOffsets(read, cites), text.length, frontMatter?.title);
+  const sections = [
+    ...findRoles(headings, citationOffsets(read, cites), text.length, frontMatter?.title),
+    ...(cites ? rowRoles(read) : []),
+  ];
   const roleLevels: (CitedLevel | undefined)[] = sections.map(() => undefined);
   if (frontMatter?.level !== undefined) roleLevels[0] = frontMatter.level;
 
@@ -46,12 +49,12 @@ export function assemble(
     }
     const role = roleAt(sections, block.start);
     if (facts.kind === 'table') {
-      scopes.table(block, tableCitations(facts, block.start, role, cites, vocabulary, () => group++, doubtful));
+      scopes.table(block, tableCitations(facts, block.start, sections, cites, vocabulary, () => group++, doubtful));
       continue;
     }
     const mentions: Citation[] = [];
-    for (const mention of facts.mentions) {
-      const citation = fromMention(mention, block.start, role, group++);
+    for (const [i, mention] of facts.mentions.entries()) {
+      const citation = fromMention(mention, block.start, role, isProgression(text, block.start, facts.mentions[i - 1], mention) ? group - 1 : group++, block.kind === 'paragraph' && block.depth > 0 && mention.leads);
       if (counts(mention, cites)) mentions.push(citation);
       else doubtful.push(citation);
     }
@@ -113,8 +116,15 @@ function citationOffsets(read: readonly ReadBlock[], cites: boolean): number[] {
   });
 }
 
-function roleHeadings(text: string, read: readonly ReadBlock[], cites: boolean): { list: RoleHeading[] } {
-  const list = read.flatMap(({ block, facts }) => {
+/** The rows of tables that list a role each. */
+function rowRoles(read: readonly ReadBlock[]): RoleSection[] {
+  return read.flatMap(({ block, facts }) =>
+    facts?.kind === 'table' ? facts.roles.map((row) => ({ title: row.text, ...moveSpan(row, block.start) })) : [],
+  );
+}
+
+function roleHeadings(text: string, read: readonly ReadBlock[], cites: boolean): RoleHeading[] {
+  return read.flatMap(({ block, facts }, index) => {
     if (block.kind !== 'heading' || facts?.kind !== 'text') return [];
     return [
       {
@@ -122,14 +132,19 @@ function roleHeadings(text: string, read: readonly ReadBlock[], cites: boolean):
         title: plainText(text, block.start, block.end).text.trim(),
         start: block.start,
         namesSkill: facts.soleName !== undefined || facts.mentions.some((mention) => counts(mention, cites)),
-        statesLevel: facts.levels.length > 0 && !facts.levels[0]!.leads,
+        statesLevel: facts.levels.some((level) => !level.leads || level.sfia) || levelBelow(read, index),
       },
     ];
   });
-  return { list };
 }
 
-function fromMention(mention: MentionFact, offset: number, role: number, group: number): Citation {
+/** The block right below a heading begins with a level: `**SFIA Level 2**`. */
+function levelBelow(read: readonly ReadBlock[], heading: number): boolean {
+  const next = read[heading + 1];
+  return next?.block.kind === 'paragraph' && next.facts?.kind === 'text' && next.facts.mentions.length === 0 && next.facts.levels.some((level) => level.leads);
+}
+
+function fromMention(mention: MentionFact, offset: number, role: number, group: number, listed = false): Citation {
   return {
     ...moveSpan(mention, offset),
     shape: mention.shape,
@@ -139,15 +154,21 @@ function fromMention(mention: MentionFact, offset: number, role: number, group: 
     ...moveSpan(mention, offset),
     role,
     group,
-    listed: false,
+    listed,
   };
+}
+
+/** `ITOP-3 → ITOP-4`: two citations, one statement. */
+function isProgression(text: string, offset: number, before: MentionFact | undefined, mention: MentionFact): boolean {
+  if (before?.code?.text !== mention.code?.text || before?.code === undefined) return false;
+  return /^[\s*`_]*(?:→|->|=>|to|–|-|up to)[\s*`_]*$/.test(text.slice(offset + before.end, offset + mention.start));
 }
 
 /** The rows of a table; several level columns of one row share a group. */
 function tableCitations(
   facts: TableFact,
   offset: number,
-  role: number,
+  sections: readonly Span[],
   cites: boolean,
   vocabulary: Vocabulary,
   nextGroup: () => number,
@@ -158,12 +179,12 @@ function tableCitations(
   for (const row of facts.rows) {
     const group = groups.get(row.row) ?? nextGroup();
     groups.set(row.row, group);
-    const citation = fromRow(row, offset, role, group);
+    const citation = fromRow(row, offset, roleAt(sections, row.start + offset), group);
     if (cites) result.push({ citation, duties: row.duties.map((duty) => movePiece(duty, offset)) });
     else if (vocabulary.kindOf(row.code?.text ?? '') === 'skill') doubtful.push(citation);
   }
   for (const mention of facts.others) {
-    const citation = fromMention(mention, offset, role, nextGroup());
+    const citation = fromMention(mention, offset, roleAt(sections, mention.start + offset), nextGroup());
     if (counts(mention, cites)) result.push({ citation, duties: [] });
     else doubtful.push(citation);
   }
@@ -186,14 +207,16 @@ function fromRow(row: TableRowFact, offset: number, role: number, group: number)
 interface Levelled extends Span {
   readonly levels: readonly CitedLevel[];
   readonly levelSpan?: Span;
+  readonly levelPhrase?: Span;
   readonly levelName?: Piece;
 }
 
-function moveLevels(fact: Levelled, offset: number): Span & { levels: CitedLevel[]; levelSpan?: Span; levelName?: Piece } {
+function moveLevels(fact: Levelled, offset: number): Span & { levels: CitedLevel[]; levelSpan?: Span; levelPhrase?: Span; levelName?: Piece } {
   return {
     ...moveSpan(fact, offset),
     levels: fact.levels.map((level) => ({ ...level, ...moveSpan(level, offset) })),
     ...(fact.levelSpan !== undefined && { levelSpan: moveSpan(fact.levelSpan, offset) }),
+    ...(fact.levelPhrase !== undefined && { levelPhrase: moveSpan(fact.levelPhrase, offset) }),
     ...(fact.levelName !== undefined && { levelName: movePiece(fact.levelName, offset) }),
   };
 }

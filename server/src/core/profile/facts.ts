@@ -18,6 +18,7 @@ export interface MentionFact extends Span {
   readonly name?: Piece;
   readonly levels: readonly CitedLevel[];
   readonly levelSpan?: Span;
+  readonly levelPhrase?: Span;
   readonly levelName?: Piece;
   readonly strength: Mention['strength'];
   readonly known: boolean;
@@ -29,6 +30,8 @@ export interface MentionFact extends Span {
 
 export interface LevelFact extends Span {
   readonly levels: readonly CitedLevel[];
+  readonly levelSpan: Span;
+  readonly levelPhrase: Span;
   readonly levelName?: Piece;
   /** It stands at the beginning of the block: `**Level 4** | ...`, `SFIA level: 4`. */
   readonly leads: boolean;
@@ -57,6 +60,7 @@ export interface TableRowFact extends Span {
   readonly name?: Piece;
   readonly levels: readonly CitedLevel[];
   readonly levelSpan?: Span;
+  readonly levelPhrase?: Span;
   readonly levelName?: Piece;
   readonly duties: readonly Piece[];
   readonly row: number;
@@ -66,6 +70,7 @@ export interface TableFact {
   readonly kind: 'table';
   readonly rows: readonly TableRowFact[];
   readonly others: readonly MentionFact[];
+  readonly roles: readonly Piece[];
   readonly links: readonly FrameworkLink[];
   readonly cites: boolean;
 }
@@ -94,12 +99,13 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
 export function readTableFacts(text: string, table: TableBlock, vocabulary: Vocabulary): TableFact {
   const rows = table.rows.map((row) => row.map((cell) => ({ start: cell.start - table.start, end: cell.end - table.start })));
   if (!mayMention(text, vocabulary) && !rows.some((row) => row.some((cell) => vocabulary.codesNamed(text.slice(cell.start, cell.end)).length > 0))) {
-    return { kind: 'table', rows: [], others: [], links: [], cites: false };
+    return { kind: 'table', rows: [], others: [], roles: [], links: [], cites: false };
   }
   const facts = readTable(text, { ...table, start: 0, end: text.length, rows }, vocabulary);
   return {
     kind: 'table',
     cites: facts.cites,
+    roles: facts.roles,
     links: facts.cells.flatMap((cell) => frameworkLinks(cell.plain)),
     others: facts.others.map(({ cell, mention }) => mentionFact(cell.plain, mention)),
     rows: facts.rows.map(({ code, name, levels, duties, row }) => {
@@ -149,14 +155,15 @@ function sfiaLevels(plain: PlainText, heading: boolean): LevelFact[] {
   if (match === null || (!heading && match.index > 40)) return [];
   const at = match.index + match[0].length - 1;
   const level = Number(match[1]);
-  const run: LevelRun = { start: at, end: at + 1, tailEnd: at + 1, levels: [{ from: level, to: level, start: at, end: at + 1 }] };
+  const run: LevelRun = { start: at, end: at + 1, wordStart: at, tailEnd: at + 1, levels: [{ from: level, to: level, start: at, end: at + 1 }] };
   return [levelFact(plain, run, match.index)];
 }
 
-function runPieces(plain: PlainText, run: LevelRun): { levels: CitedLevel[]; levelSpan: Span; levelName?: Piece } {
+function runPieces(plain: PlainText, run: LevelRun): { levels: CitedLevel[]; levelSpan: Span; levelPhrase: Span; levelName?: Piece } {
   return {
     levels: run.levels.map((level) => ({ from: level.from, to: level.to, ...plain.span(level.start, level.end) })),
     levelSpan: plain.span(run.start, run.end),
+    levelPhrase: plain.span(run.wordStart, run.end),
     ...(run.name !== undefined && { levelName: pieceOf(plain, run.name.start, run.name.end) }),
   };
 }

@@ -39,15 +39,16 @@ export function plainText(source: string, start: number, end: number): PlainText
 }
 
 function stripMarkup(raw: string, offset: number): PlainText {
-  let text = '';
+  const chars: string[] = [];
   const places: number[] = [];
+  const opened: number[] = [];
   const urls: (Span & { url: string })[] = [];
   const emit = (char: string, at: number): void => {
-    text += char;
+    chars.push(char);
     places.push(at);
   };
   const space = (at: number): void => {
-    if (text !== '' && !text.endsWith(' ')) emit(' ', at);
+    if (chars.length > 0 && chars.at(-1) !== ' ') emit(' ', at);
   };
 
   for (let i = 0; i < raw.length; i++) {
@@ -72,20 +73,20 @@ function stripMarkup(raw: string, offset: number): PlainText {
             break;
           }
         }
+        opened.push(chars.length);
         emit(char, offset + i);
         break;
       case ']': {
-        emit(char, offset + i);
-        if (raw[i + 1] === '(') {
-          const close = closingBracket(raw, i + 1);
-          if (close > 0) {
-            urls.push({ url: raw.slice(i + 2, close), start: offset + i + 2, end: offset + close });
-            i = close;
-          }
-        } else if (raw[i + 1] === '[') {
-          const close = raw.indexOf(']', i + 2);
-          if (close > 0) i = close;
+        const close = linkEnd(raw, i + 1);
+        const open = opened.pop();
+        if (close < 0 || open === undefined) {
+          emit(char, offset + i);
+          break;
         }
+        chars.splice(open, 1);
+        places.splice(open, 1);
+        if (raw[i + 1] === '(') urls.push({ url: raw.slice(i + 2, close), start: offset + i + 2, end: offset + close });
+        i = close;
         break;
       }
       case '<': {
@@ -146,13 +147,19 @@ function stripMarkup(raw: string, offset: number): PlainText {
     }
   }
   return {
-    text,
+    text: chars.join(''),
     urls,
     span: (from, to) => {
       const first = places[from] ?? offset + raw.length;
       return { start: first, end: to > from ? places[to - 1]! + 1 : first };
     },
   };
+}
+
+/** The end of the target behind a link's text, `(url)` or `[reference]`; -1 when there is none. */
+function linkEnd(raw: string, at: number): number {
+  if (raw[at] === '(') return closingBracket(raw, at);
+  return raw[at] === '[' ? raw.indexOf(']', at + 1) : -1;
 }
 
 /** The bracket that closes the one at `open`, on the same stretch; -1 when none does. */

@@ -7,6 +7,8 @@ export interface LevelRun {
   readonly end: number;
   readonly levels: readonly { readonly from: number; readonly to: number; readonly start: number; readonly end: number }[];
   readonly name?: { readonly start: number; readonly end: number };
+  /** Where the expression begins, the word "Level" included. */
+  readonly wordStart: number;
   /** Where the whole expression ends, the level's name and its closing bracket included. */
   readonly tailEnd: number;
 }
@@ -29,23 +31,23 @@ export function wordedLevels(text: string, at: number, vocabulary: Vocabulary): 
   WORDED.lastIndex = at;
   const word = WORDED.exec(text);
   if (word === null) return undefined;
-  return readRun(text, at + word[0].length, 'worded', vocabulary, word[0].endsWith('(') || text[at - 1] === '(');
+  return readRun(text, at, at + word[0].length, 'worded', vocabulary, word[0].endsWith('(') || text[at - 1] === '(');
 }
 
 /** Bare numbers that begin at `at`: `4`, `2 3 4 5`, `4-5`. Only single digits are levels here. */
 export function bareLevels(text: string, at: number, vocabulary: Vocabulary, kind: 'bare' | 'compact' = 'bare'): LevelRun | undefined {
-  return readRun(text, at, kind, vocabulary, text[at - 1] === '(');
+  return readRun(text, at, at, kind, vocabulary, text[at - 1] === '(');
 }
 
 /** All level expressions with a level word, in order. */
-export function* allWordedLevels(text: string, vocabulary: Vocabulary): Generator<LevelRun & { readonly wordStart: number }> {
+export function* allWordedLevels(text: string, vocabulary: Vocabulary): Generator<LevelRun> {
   WORDED_ANYWHERE.lastIndex = 0;
   for (;;) {
     const word = WORDED_ANYWHERE.exec(text);
     if (word === null) return;
     const resume = WORDED_ANYWHERE.lastIndex;
-    const run = readRun(text, word.index + word[0].length, 'worded', vocabulary, text[word.index - 1] === '(');
-    if (run !== undefined) yield { ...run, wordStart: word.index };
+    const run = readRun(text, word.index, word.index + word[0].length, 'worded', vocabulary, text[word.index - 1] === '(');
+    if (run !== undefined) yield run;
     WORDED_ANYWHERE.lastIndex = Math.max(resume, run?.end ?? 0);
   }
 }
@@ -67,14 +69,14 @@ export function houseLevel(text: string, at: number, vocabulary: Vocabulary): Le
     const level = vocabulary.levelWords.get(candidate.toLowerCase().replace(/-/g, ' '));
     if (level === undefined) continue;
     const end = at + candidate.length;
-    return { start: at, end, levels: [{ from: level, to: level, start: at, end }], tailEnd: end };
+    return { start: at, end, levels: [{ from: level, to: level, start: at, end }], wordStart: at, tailEnd: end };
   }
   return undefined;
 }
 
 type Kind = 'worded' | 'bare' | 'compact';
 
-function readRun(text: string, at: number, kind: Kind, vocabulary: Vocabulary, open: boolean): LevelRun | undefined {
+function readRun(text: string, wordStart: number, at: number, kind: Kind, vocabulary: Vocabulary, open: boolean): LevelRun | undefined {
   const first = readNumber(text, at, kind);
   if (first === undefined) return undefined;
   const levels: { from: number; to: number; start: number; end: number }[] = [];
@@ -102,7 +104,7 @@ function readRun(text: string, at: number, kind: Kind, vocabulary: Vocabulary, o
   let tailEnd = name?.end ?? end;
   if (text[tailEnd] === '+') tailEnd++;
   if ((open || name?.bracket === true) && /^[)\]]/.test(text.slice(tailEnd))) tailEnd++;
-  return { start: at, end, levels, tailEnd, ...(name !== undefined && { name: { start: name.start, end: name.end } }) };
+  return { start: at, end, levels, wordStart, tailEnd, ...(name !== undefined && { name: { start: name.start, end: name.end } }) };
 }
 
 interface NumberAt {

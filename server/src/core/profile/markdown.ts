@@ -60,8 +60,17 @@ export function parseMarkdown(
 ): MarkdownTree {
   const fragments =
     previous === undefined ? [] : TreeFragment.applyChanges(previous.tree.fragments, previous.changes);
-  const tree = parser.parse(text, fragments);
+  const tree = parser.parse(evenLines(text), fragments);
   return { tree, fragments: TreeFragment.addTree(tree, fragments) };
+}
+
+/**
+ * The parser knows line feeds alone, and no space behind the last bar of the rule under a table's header. Every
+ * character keeps its place.
+ */
+function evenLines(text: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text;
+  return lines.replace(/^([ \t>]*\|?[ \t]*:?-[-:| \t]*)\|([ \t]+)$/gm, '$1$2|');
 }
 
 function isFence(line: string): boolean {

@@ -26,14 +26,10 @@ export interface Mention {
   readonly known: boolean;
 }
 
-export interface LevelMention extends LevelRun {
-  readonly wordStart: number;
-}
-
 export interface Mentions {
   readonly mentions: readonly Mention[];
   /** Levels that belong to no mention. */
-  readonly levels: readonly LevelMention[];
+  readonly levels: readonly LevelRun[];
 }
 
 const NOTHING: Mentions = { mentions: [], levels: [] };
@@ -98,7 +94,7 @@ function readMention(text: string, code: Code, floor: number, vocabulary: Vocabu
   const shape = shapeOf(text, before, tail, run);
   const strength = strengthOf(text, code, kind === 'skill', name, run, shape);
   if (strength === undefined) return undefined;
-  const start = Math.min(code.start, name?.start ?? code.start, run?.start ?? code.start);
+  const start = Math.min(code.start, name?.start ?? code.start, run?.wordStart ?? code.start);
   let end = Math.max(code.end, tail.end, run?.tailEnd ?? 0);
   if (end === code.end && before !== undefined && /^[)\]]/.test(text.slice(end))) end++;
   return {
@@ -175,6 +171,7 @@ function shift(run: LevelRun, by: number): LevelRun {
   return {
     start: run.start + by,
     end: run.end + by,
+    wordStart: run.wordStart + by,
     tailEnd: run.tailEnd + by,
     levels: run.levels.map((level) => ({ ...level, start: level.start + by, end: level.end + by })),
     ...(run.name !== undefined && { name: { start: run.name.start + by, end: run.name.end + by } }),
@@ -213,7 +210,7 @@ function strengthOf(
 
 /** True when the level was written with the word: `Level 4`, `L4`. */
 function hasLevelWord(text: string, run: LevelRun): boolean {
-  return text[run.start] === 'L' || /(?:level|lvl|lev)s?\.? ?[:#=(-]? ?\(?$/i.test(text.slice(Math.max(0, run.start - 12), run.start));
+  return run.wordStart < run.start || text[run.start] === 'L';
 }
 
 /** `GOVN / POMG / METL Level 5–7`: codes joined by a bar, "&" or "and" share the levels of the last one. */
@@ -245,7 +242,7 @@ function continuesList(text: string, mentions: readonly Mention[], index: number
 /** Levels that no code claimed: a name in front of them makes a mention, the others are statements of their own. */
 function addNamesAlone(text: string, mentions: readonly Mention[], vocabulary: Vocabulary): Mentions {
   const all = [...mentions];
-  const levels: LevelMention[] = [];
+  const levels: LevelRun[] = [];
   for (const run of allWordedLevels(text, vocabulary)) {
     if (mentions.some((mention) => mention.run !== undefined && run.start >= mention.run.start && run.start < mention.run.end)) continue;
     const floor = mentions.findLast((mention) => mention.end <= run.wordStart)?.end ?? 0;

@@ -71,7 +71,8 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
     const found = {
       levels: statement.levels,
       levelsFrom: 'below' as const,
-      levelSpan: { start: statement.levels[0]!.start, end: statement.levels.at(-1)!.end },
+      ...(statement.levelSpan !== undefined && { levelSpan: statement.levelSpan }),
+      ...(statement.levelPhrase !== undefined && { levelPhrase: statement.levelPhrase }),
       ...(statement.levelName !== undefined && { levelName: statement.levelName }),
     };
     const current = scope.current === undefined ? scope.waiting : citations[scope.current];

@@ -35,6 +35,8 @@ export interface TableFacts {
   /** Mentions inside cells that the columns do not explain, with the cell they stand in. */
   readonly others: readonly { readonly cell: Cell; readonly mention: Mention }[];
   readonly cells: readonly Cell[];
+  /** Rows that are about a role and list its skills in a cell: `| Technician | ITOP-2, USUP-2 |`. */
+  readonly roles: readonly Piece[];
   /** True for a table that shows that the document cites the framework. */
   readonly cites: boolean;
 }
@@ -57,6 +59,7 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
 
   const rows: RowCitation[] = [];
   const others: { cell: Cell; mention: Mention }[] = [];
+  const roles: Piece[] = [];
   let proofs = 0;
   body.forEach((cells, index) => {
     const found = cells.map((cell) => ({ cell, mentions: findMentions(cell.plain.text, vocabulary).mentions }));
@@ -79,10 +82,15 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
       runs.forEach((levels, i) => rows.push({ ...base, levels, duties: i === 0 ? duties : [] }));
       if (provesSkill(subject.code?.text, subject.name?.text, runs.length > 0, vocabulary)) proofs++;
     }
+    const [first] = found;
+    if (subject === undefined && first?.mentions.length === 0 && first.cell.text !== '' && found.some(({ mentions }) => mentions.length > 0)) {
+      const row = table.rows[index + 1]!;
+      roles.push({ text: first.cell.text, start: row[0]!.start, end: row.at(-1)!.end });
+    }
     for (const { cell, mentions } of found) if (!taken.has(cell)) for (const mention of mentions) others.push({ cell, mention });
   });
   const named = header.some((cell) => SKILL_HEADER.test(cell.text) || /\bcode\b/i.test(cell.text));
-  return { rows, others, cells: grid.flat(), cites: named && proofs > 0 };
+  return { rows, others, cells: grid.flat(), roles, cites: named && proofs > 0 };
 }
 
 function readCell(source: string, start: number, end: number): Cell {
@@ -113,7 +121,9 @@ function findCodeColumn(header: readonly Cell[], body: readonly (readonly Cell[]
     const worth = known + (titled ? codes.length * 0.5 : 0);
     if ((known > 0 || titled) && worth > most) [best, most] = [column, worth];
   }
-  return best;
+  const skills = header.some((cell) => SKILL_HEADER.test(cell.text));
+  const resolves = best !== undefined && body.some((row) => vocabulary.kindOf(soleCode(row[best], vocabulary)?.text ?? '') === 'skill');
+  return resolves || skills ? best : undefined;
 }
 
 function findNameColumn(

@@ -45,6 +45,8 @@ export interface Citation extends Span {
   readonly levelsFrom?: 'below' | 'role';
   /** The span of all levels together with their separators: `4, 5 and 6`. */
   readonly levelSpan?: Span;
+  /** The same with the word in front: `Level 4`, `L4`. */
+  readonly levelPhrase?: Span;
   /** A guiding phrase beside the level: the `Enable` of `Level 4 (Enable)`. */
   readonly levelName?: Piece;
   /** Index into `Profile.roles`. */
@@ -58,6 +60,8 @@ export interface Citation extends Span {
 /** A statement of a level that belongs to no skill: the role's own, `SFIA Level 4: Enable`. */
 export interface LevelStatement extends Span {
   readonly levels: readonly CitedLevel[];
+  readonly levelSpan?: Span;
+  readonly levelPhrase?: Span;
   readonly levelName?: Piece;
 }
 

@@ -8,6 +8,7 @@ export default defineRule({
   summary: 'One role cites one skill at two levels that neither a range nor a list joins.',
   defaultSeverity: 'warning',
   check({ citations }) {
+    const together = levelsByGroup(citations);
     const first = new Map<string, Resolved>();
     const reports: Report[] = [];
     for (const resolved of citations) {
@@ -16,7 +17,7 @@ export default defineRule({
       const key = `${citation.role} ${code}`;
       const known = first.get(key);
       if (known === undefined) first.set(key, resolved);
-      else if (known.citation.group !== citation.group && apart(known, resolved)) {
+      else if (known.citation.group !== citation.group && apart(together.get(keyOf(known))!, together.get(keyOf(resolved))!)) {
         const before = levelsOf(known.citation.levels);
         reports.push({
           start: citation.start,
@@ -30,8 +31,23 @@ export default defineRule({
   },
 });
 
+/** All levels that were written as one: the level columns of a row, both ends of a progression. */
+function levelsByGroup(citations: readonly Resolved[]): Map<string, Set<number>> {
+  const together = new Map<string, Set<number>>();
+  for (const resolved of citations) {
+    const key = keyOf(resolved);
+    const levels = together.get(key) ?? new Set();
+    for (const level of levelsOf(resolved.citation.levels)) levels.add(level);
+    together.set(key, levels);
+  }
+  return together;
+}
+
+function keyOf({ citation, code }: Resolved): string {
+  return `${citation.group} ${code}`;
+}
+
 /** A summary may name more levels than a detail; only levels that have nothing in common contradict each other. */
-function apart(a: Resolved, b: Resolved): boolean {
-  const levels = levelsOf(a.citation.levels);
-  return !levelsOf(b.citation.levels).some((level) => levels.includes(level));
+function apart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  return ![...b].some((level) => a.has(level));
 }

@@ -1,4 +1,4 @@
-import { isShortenedName, normaliseName } from '../catalogue/names.ts';
+import { normaliseName } from '../catalogue/names.ts';
 import { levelsOf } from './level-edits.ts';
 import type { Resolved } from './rule.ts';
 import { defineRule } from './rule.ts';
@@ -41,8 +41,8 @@ export default defineRule({
   },
 });
 
-/** Its name in any edition, or its present name with words left out. */
-function isItsName({ everywhere, skill }: Resolved, name: string): boolean {
+/** Its name in any edition. A shortened name is no skill's full name, so it never gets here. */
+function isItsName({ everywhere }: Resolved, name: string): boolean {
   const written = normaliseName(name);
-  return everywhere.some((known) => normaliseName(known.name) === written) || isShortenedName(name, skill!.name);
+  return everywhere.some((known) => normaliseName(known.name) === written);
 }

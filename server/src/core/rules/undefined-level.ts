@@ -42,7 +42,9 @@ function message(skill: Skill, missing: readonly number[], everywhere: Resolved[
 /** A level right beside its code is marked with it; a part of a range or list, or a level elsewhere, on its own. */
 export function placeOf(citation: Citation, cited: CitedLevel): Span {
   const inline = citation.levels.length === 1 && cited.from === cited.to && cited.start >= citation.start && cited.end <= citation.end;
-  return inline ? { start: citation.start, end: citation.end } : { start: cited.start, end: cited.end };
+  if (inline) return { start: citation.start, end: citation.end };
+  const whole = citation.levels.length === 1 && cited.from === cited.to ? citation.levelPhrase : undefined;
+  return { start: whole?.start ?? cited.start, end: whole?.end ?? cited.end };
 }
 
 /** The nearest defined level first, then the next ones. */
