@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Citation, LevelStatement, Span } from '../../server/src/core/profile/types.ts';
+import type { CodeAction, Document, Finding, TextChange } from '../../server/src/core/service.ts';
+import { CITATION_STYLES, DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
+import { anyText, profileText, relativeEdit } from '../support/arbitrary.ts';
+import { allFixes, applyEdits, findingsIn, service } from '../support/check.ts';
+
+/** Milliseconds for one property; a slow machine tries fewer documents, and never fails for being slow. */
+const TIME = 1_000;
+const often = { numRuns: 400, interruptAfterTimeLimit: TIME, markInterruptAsFailure: false };
+
+describe('any text', () => {
+  it('is read and checked without an error, and all spans lie inside it', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { profile } = service.read(text);
+        for (const { start, end } of [...profile.citations, ...profile.doubtful, ...profile.claims.flatMap((claim) => claim.duties), ...findingsIn(text)]) {
+          assert.ok(0 <= start && start <= end && end <= text.length, `${start}-${end} of ${text.length}`);
+        }
+      }),
+      often,
+    );
+  });
+
+  it('has its citations where they are said to be: the code stands at its span', () => {
+    fc.assert(
+      fc.property(profileText, (text) => {
+        for (const { code } of service.read(text).profile.citations) {
+          if (code !== undefined) assert.equal(text.slice(code.start, code.end), code.text);
+        }
+      }),
+      often,
+    );
+  });
+});
+
+describe('a document that is edited', () => {
+  it('reads as it would from scratch, whatever the edits were', () => {
+    const edits = fc.array(fc.array(relativeEdit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.oneof(profileText, anyText), edits, (text, versions) => {
+        let document = service.read(text);
+        for (const version of versions) {
+          const { after, changes } = edited(document.text, version);
+          document = service.read(after, { document, changes });
+          assert.deepEqual(document.profile, service.read(after).profile);
+        }
+      }),
+      often,
+    );
+  });
+});
+
+/** Edits one after the other, each in the text that the one before left, as an editor sends them. */
+function edited(text: string, edits: readonly { at: number; length: number; text: string }[]): { after: string; changes: TextChange[] } {
+  let after = text;
+  const changes = edits.map((edit) => {
+    const start = Math.floor(edit.at * after.length);
+    const end = Math.min(after.length, start + edit.length);
+    after = after.slice(0, start) + edit.text + after.slice(end);
+    return { start, end, inserted: edit.text.length };
+  });
+  return { after, changes };
+}
+
+describe('what the menu offers', () => {
+  it('a fix changes nothing outside its citation', () => {
+    fc.assert(
+      fc.property(profileText, (text) => {
+        const document = service.read(text);
+        for (const { finding, title, edits } of fixActions(document)) {
+          if (finding.rule === 'unused-ignore') continue; // it takes away the comment, and the line that holds nothing else
+          const { citations, levelStatements } = document.profile;
+          const allowed = [finding, ...[...citations, ...levelStatements].map(partsOf).filter((parts) => touches(parts, finding)).flat()];
+          for (const edit of edits) {
+            assert.ok(allowed.some((span) => span.start <= edit.start && edit.end <= span.end), `${title} at ${edit.start}`);
+          }
+        }
+      }),
+      often,
+    );
+  });
+
+  it('a fix removes its finding and brings no other', () => {
+    fc.assert(
+      fc.property(profileText, (text) => {
+        const document = service.read(text);
+        const before = findingsIn(text);
+        for (const { finding, title, edits } of fixActions(document)) {
+          const left = before.filter((other) => other !== finding);
+          const brought = extra(findingsIn(applyEdits(text, edits)), left, edits);
+          assert.deepEqual(brought.filter((other) => !isAboutOthers(other)), [], title);
+        }
+      }),
+      often,
+    );
+  });
+
+  it('an ignore comment removes its finding and brings no other', () => {
+    fc.assert(
+      fc.property(profileText, (text) => {
+        const document = service.read(text);
+        const before = findingsIn(text);
+        for (const { finding, title, edits } of actions(document).filter(isIgnore)) {
+          const after = findingsIn(applyEdits(text, edits));
+          assert.ok(after.length < before.length, `${title}: nothing went`);
+          assert.deepEqual(extra(after, before.filter((other) => other !== finding), edits), [], title);
+        }
+      }),
+      often,
+    );
+  });
+
+  it('"write this citation as" stays inside the citation and brings no finding', () => {
+    fc.assert(
+      fc.property(profileText, fc.constantFrom(...CITATION_STYLES), (text, citationStyle) => {
+        const document = service.read(text);
+        const settings = { ...DEFAULT_SETTINGS, citationStyle };
+        const before = findingsIn(text, settings);
+        for (const citation of document.profile.citations) {
+          const offered = service.codeActions(document, { start: citation.start, end: citation.start }, settings, before);
+          for (const { title, edits } of offered.filter((action) => action.kind === 'refactor')) {
+            const [edit] = edits;
+            assert.ok(edit !== undefined && edits.length === 1 && edit.start >= citation.start && edit.end <= citation.end, title);
+            const known = before.map(inWords);
+            assert.deepEqual(findingsIn(applyEdits(text, edits), settings).map(inWords).filter((other) => !known.includes(other)), [], title);
+          }
+        }
+      }),
+      often,
+    );
+  });
+});
+
+type OfferedFor = CodeAction & { readonly finding: Finding };
+
+function actions(document: Document): OfferedFor[] {
+  const findings = service.check(document, DEFAULT_SETTINGS);
+  return findings.flatMap((finding) =>
+    service
+      .codeActions(document, finding, DEFAULT_SETTINGS, [finding])
+      .filter((action): action is OfferedFor => action.finding !== undefined && action.edits.length > 0),
+  );
+}
+
+function fixActions(document: Document): OfferedFor[] {
+  return actions(document).filter((action) => !isIgnore(action));
+}
+
+function isIgnore(action: CodeAction): boolean {
+  return action.title.startsWith('Ignore ');
+}
+
+/** A citation, or the level of a role, with the places of its parts: a level may stand below its heading. */
+function partsOf(cited: Citation | LevelStatement): Span[] {
+  const { levels, levelName } = cited;
+  const { code, name, levelSpan } = 'shape' in cited ? cited : {};
+  return [{ start: cited.start, end: cited.end }, code, name, ...levels, levelSpan, levelName].filter((part) => part !== undefined);
+}
+
+function touches(parts: readonly Span[], { start, end }: Span): boolean {
+  return parts.some((part) => start < part.end && part.start < end);
+}
+
+/** Findings after the edits, but for those that were there before, told by rule and place. */
+function extra(after: readonly Finding[], before: readonly Finding[], edits: OfferedFor['edits']): string[] {
+  const known = before.map((finding) => `${finding.rule} ${placeAfter(finding.start, edits)}`);
+  return after.flatMap((finding) => {
+    const at = known.indexOf(`${finding.rule} ${finding.start}`);
+    if (at >= 0) known.splice(at, 1);
+    return at >= 0 ? [] : [inWords(finding)];
+  });
+}
+
+function inWords({ rule, message }: Finding): string {
+  return `${rule}: ${message}`;
+}
+
+/**
+ * What a repair may bring about elsewhere: of two citations that were wrong in the same way the first to be repaired
+ * differs from the second, and an ignore comment loses its work with the finding that it was for.
+ */
+function isAboutOthers(finding: string): boolean {
+  return /^(?:conflicting-levels|duplicate-citation|unused-ignore):/.test(finding);
+}
+
+/** Where an offset of the text before the edits lies after them. */
+function placeAfter(offset: number, edits: OfferedFor['edits']): number {
+  let moved = offset;
+  for (const { start, end, text } of edits) {
+    if (end <= offset && start < end) moved += text.length - (end - start);
+    else if (start === end && start <= offset) moved += text.length;
+    else if (start < offset) moved = start;
+  }
+  return moved;
+}
+
+describe('fix all', () => {
+  it('twice is fix all once', () => {
+    fc.assert(
+      fc.property(profileText, (text) => {
+        const once = applyEdits(text, allFixes(text));
+        assert.equal(applyEdits(once, allFixes(once)), once);
+      }),
+      often,
+    );
+  });
+});
