@@ -61,10 +61,10 @@ async function readBytes(bytes: Uint8Array, limits: Limits): Promise<ReadResult>
 async function readDecoded(text: string, limits: Limits): Promise<ReadResult> {
   const start = text.slice(0, 1_000).trimStart();
   if (start === '' && text.trim() === '') return failure('empty-file', 'This file holds nothing but spaces.');
+  if (looksLikeTurtle(text)) return (await import('./turtle.ts')).readTurtle(text, limits);
   const markup = explainMarkup(text);
   if (markup !== undefined) return failure('not-a-framework', markup);
   if (/^[[{]/.test(start) || /^\/[/*]/.test(start)) return (await import('./json.ts')).readJson(text, limits);
-  if (looksLikeTurtle(text)) return (await import('./turtle.ts')).readTurtle(text, limits);
   if (looksLikeText(text)) return readText(text, limits);
   return (await import('./csv.ts')).readCsv(text, limits);
 }

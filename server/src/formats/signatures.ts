@@ -51,7 +51,10 @@ export function explainOffice97(bytes: Uint8Array): { readonly id: string; reado
 /** Whether a text looks like Turtle: it begins, comments apart, with a prefix, a base or an address in angle brackets. */
 export function looksLikeTurtle(text: string): boolean {
   const start = text.slice(0, 20_000).replace(/^\s*(?:#.*\n\s*)*/, '');
-  return /^(?:@prefix|@base|prefix\s+\S*:|base\s+<)/i.test(start) || /^<[a-z][a-z0-9+.-]*:[^\s<>]*>\s/i.test(start);
+  return (
+    /^(?:@prefix|@base|prefix\s+\S*:|base\s+<)/i.test(start) ||
+    /^<(?:[a-z][a-z0-9+.-]*:\/\/|urn:)[^\s<>]*>\s/i.test(start)
+  );
 }
 
 /** What a text is that is no framework, for example a web page; undefined when it may be one. */

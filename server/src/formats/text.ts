@@ -59,7 +59,8 @@ function readSkills(text: string, limits: Limits, problems: ProblemList): RawSki
   let open: OpenSkill | undefined;
   let afterGap = true;
   const finish = (): void => {
-    if (open !== undefined) skills.push(toRawSkill(open));
+    // Levels without a heading were told where they stand.
+    if (open?.name !== undefined) skills.push(toRawSkill(open));
     open = undefined;
   };
   const start = (heading: Heading, line: number, width: number): OpenSkill => {

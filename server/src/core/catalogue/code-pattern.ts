@@ -14,7 +14,7 @@ export const MAX_CODE_LENGTH = 32;
 const MAX_PATTERN_LENGTH = 128;
 
 /** In how many lengths the parts may combine: bounds the backtracking of a regular expression at one place of a text. */
-const MAX_WAYS = 256;
+const MAX_WAYS = 32;
 
 export type CompiledCodePattern =
   /** `source` is safe inside any regular expression, with or without the flag `u`; it has no groups and no anchors. */
@@ -60,7 +60,7 @@ interface Unit {
 }
 
 /** Plain characters besides letters and digits. None of them means anything in a Markdown table or in inline code. */
-const PUNCTUATION = ' -_./:+#&@';
+const PUNCTUATION = ' -_./:#&@';
 
 const isLetterOrDigit = (char: string): boolean => char.length === 1 && /[\p{L}\p{N}]/u.test(char);
 
@@ -71,7 +71,7 @@ function readUnit(pattern: string, start: number): Unit | string {
   if (char === '\\') {
     const escaped = pattern.charAt(start + 1);
     if (escaped === 'd') return { source: '[0-9]', end: start + 2 };
-    if (escaped !== '' && PUNCTUATION.includes(escaped)) return { source: quote(escaped), end: start + 2 };
+    if (escaped !== '' && `${PUNCTUATION}+`.includes(escaped)) return { source: quote(escaped), end: start + 2 };
     return `"\\${escaped}" is not allowed: only \\d, and a backslash in front of a punctuation mark.`;
   }
   if (isLetterOrDigit(char) || PUNCTUATION.includes(char)) return { source: quote(char), end: start + 1 };

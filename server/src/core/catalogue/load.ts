@@ -147,7 +147,8 @@ function codePatternOf(
 }
 
 /** Levels of responsibility by ascending number. A number that is missing or used twice is told. */
-function loadLevels(raw: RawFramework, isSfia: boolean, { problems, skipped }: Context): LevelOfResponsibility[] {
+function loadLevels(raw: RawFramework, isSfia: boolean, context: Context): LevelOfResponsibility[] {
+  const { problems, skipped } = context;
   const byNumber = new Map<number, LevelOfResponsibility>();
   for (const level of raw.levels) {
     const skip = (problem: string, message: string): void => {
@@ -169,9 +170,16 @@ function loadLevels(raw: RawFramework, isSfia: boolean, { problems, skipped }: C
         number,
         name: cut(name ?? `Level ${number}`, DATA_LIMITS.name),
         ...(essence !== undefined && { essence: cut(essence, DATA_LIMITS.text) }),
-        ...(url !== undefined && { url }),
+        ...webAddress(url, level.place, context),
       });
     }
+  }
+  if (!isSfia && raw.levels.length === 0) {
+    problems.add(
+      'warning',
+      'framework-without-levels',
+      `This framework declares no levels, so any number from 1 to ${DATA_LIMITS.levels} is taken. Declare its "levels", from the lowest to the highest.`,
+    );
   }
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
@@ -258,7 +266,7 @@ function loadItems(raws: readonly RawSkill[], what: 'skill' | 'attribute', share
           code,
           name: cut(name, DATA_LIMITS.name),
           ...(description !== undefined && { description }),
-          ...(raw.url !== undefined && { url: cut(raw.url, DATA_LIMITS.text) }),
+          ...webAddress(raw.url, place, shared.context),
         },
         levels,
       });
@@ -357,6 +365,19 @@ function limited(
     place,
   );
   return cut(text, DATA_LIMITS.text);
+}
+
+/** Only what leads to the web may become a link: a file may hold `command:` or `javascript:` there. */
+function webAddress(url: string | undefined, place: Place | undefined, { problems }: Context): { url?: string } {
+  if (url === undefined) return {};
+  if (/^https?:\/\/[^\s<>"]{1,2000}$/i.test(url)) return { url };
+  problems.add(
+    'information',
+    'no-web-address',
+    `"${cut(url, 60)}" is no address on the web and is not offered as a link.`,
+    place,
+  );
+  return {};
 }
 
 function shapeInWords(code: string, { isCode, pattern }: Shared): string {

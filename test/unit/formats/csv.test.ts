@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { loadFramework } from '../../../server/src/core/catalogue/load.ts';
+import { readFramework } from '../../../server/src/formats/index.ts';
+
+async function read(text: string, name = 'skills.csv') {
+  const { framework: raw, problems } = await readFramework({ name, bytes: new TextEncoder().encode(text) });
+  const loaded = raw && loadFramework(raw, { layer: 'folder', name });
+  return {
+    framework: loaded?.framework,
+    problems: [...problems, ...(loaded?.problems ?? [])],
+    told: [...problems, ...(loaded?.problems ?? [])].map(
+      ({ severity, id, message }) => `${severity} ${id}: ${message}`,
+    ),
+  };
+}
+
+describe('a CSV file', () => {
+  it('may have newlines and quotation marks inside its cells', async () => {
+    const { framework, told } = await read(
+      'Code,Skill,Level 1 description\r\nBAKE,"Baking, with care","First line\nsaid ""well""\n\nlast line"\r\n',
+    );
+    assert.deepEqual(told, []);
+    assert.equal(framework?.skills[0]?.name, 'Baking, with care');
+    assert.equal(framework.skills[0]?.levels[0]?.text, 'First line\nsaid "well"\n\nlast line');
+  });
+
+  it('tells the line of a problem, newlines inside cells counted', async () => {
+    const { problems, told } = await read(
+      'Code,Skill,Guidance notes,Level 1,Level 2\r\nBAKE,Baking,"a\nb\nc",Bakes.,\r\n,Brewing,,Brews.,\r\nBOIL,Boiling,"x\ny",Boils.,\r\nBOIL,Boiling,,Boils.,\r\n',
+    );
+    assert.deepEqual(told, [
+      'error row-without-code: Line 5: "Brewing" has no code and is left out. Write its code, for example ITOP.',
+      'error duplicate-code: Line 8: BOIL stands here a second time; the first one, in line 6, is used. Remove one of them.',
+    ]);
+    assert.deepEqual(
+      problems.map(({ place }) => place),
+      [{ line: 4 }, { line: 7 }],
+    );
+  });
+
+  it('may begin with the line that tells Excel its separator', async () => {
+    const { framework, problems } = await read('sep=;\nCode;Skill;Level 1\nBAKE;Baking;Bakes.\n;Brewing;Brews.\n');
+    assert.equal(framework?.skills[0]?.code, 'BAKE');
+    assert.deepEqual(
+      problems.map(({ place }) => place),
+      [{ line: 3 }],
+    );
+  });
+
+  it('is not misled by commas in a file of semicolons', async () => {
+    const { framework } = await read(
+      'Code;Skill;Category;Level 1\nBAKE;Baking, brewing, boiling;Kitchen, cellar;Bakes, brews, boils.\n',
+    );
+    assert.equal(framework?.skills[0]?.name, 'Baking, brewing, boiling');
+  });
+
+  it('tells its edition by its addresses before its name', async () => {
+    const text = 'Code,URL,Skill,Level 1\nBAKE,https://sfia-online.org/en/skillcode/9/BAKE,Baking,Bakes.\n';
+    assert.equal((await read(text, 'sfia-8.csv')).framework?.edition, '9');
+    assert.equal((await read(text.replaceAll('/9/', '/'), 'SFIA 8 skills.csv')).framework?.edition, '8');
+    assert.equal((await read(text.replaceAll('/9/', '/'), 'skills 2026.csv')).framework?.edition, undefined);
+  });
+
+  it('is not read where a quotation mark is never closed: the rows below would be lost in one cell', async () => {
+    const { framework, told } = await read('Code,Skill,Level 1\nBAKE,Baking,"Bakes.\nBREW,Brewing,Brews.\n');
+    assert.equal(framework, undefined);
+    assert.match(told.join('\n'), /^error unclosed-quote: Line 2: A quotation mark is opened here and never closed/);
+  });
+
+  it('without headers says which ones it needs', async () => {
+    const { framework, told } = await read('BAKE,Baking,Bakes.\n');
+    assert.equal(framework, undefined);
+    assert.match(
+      told.join('\n'),
+      /^error no-headers: No skills are found in this text\. In a CSV file, the headers "Code", "Skill" and "Level 1 description"/,
+    );
+  });
+
+  it('with headers alone says that it holds nothing', async () => {
+    const { told } = await read('Code,Skill,Level 1\n');
+    assert.deepEqual(told, [
+      'error no-skills: Nothing in this file can be used: it holds no skill with a code, a name and a level.',
+    ]);
+  });
+});
