@@ -2,8 +2,11 @@ import { spawn } from 'node:child_process';
 import { project } from './hosts/folders.mjs';
 import { npmCommand } from './hosts/npm.mjs';
 
-/** Runs a script of package.json, its output on the terminal. Returns its exit code and what it printed. */
-export function runScript(script) {
+/**
+ * Runs a script of package.json, its output on the terminal unless it is to be `quiet`. Returns its exit code and what
+ * it printed.
+ */
+export function runScript(script, { quiet = false } = {}) {
   const [command, ...before] = npmCommand();
   const child = spawn(command, [...before, 'run', '--silent', script], {
     cwd: project,
@@ -13,7 +16,7 @@ export function runScript(script) {
   let output = '';
   const show = (to) => (chunk) => {
     output += chunk;
-    to.write(chunk);
+    if (!quiet) to.write(chunk);
   };
   child.stdout.setEncoding('utf8').on('data', show(process.stdout));
   child.stderr.setEncoding('utf8').on('data', show(process.stderr));

@@ -17,10 +17,19 @@ const { values: options } = parseArgs({
   allowNegative: true,
 });
 
+const wantedPort = Number(options.port);
+if (!Number.isInteger(wantedPort) || wantedPort < 0 || wantedPort > 65535) {
+  console.error(`--port ${options.port}: a port is a number from 0 to 65535.`);
+  process.exit(2);
+}
+
 installIfNeeded();
 console.log('Building the extension ...');
-const { code } = await runScript('package');
-if (code !== 0) process.exit(code);
+const built = await runScript('package', { quiet: true });
+if (built.code !== 0) {
+  console.error(built.output);
+  process.exit(1);
+}
 
 console.log('\nThe examples on the command line: node dist/cli.js lint examples\n');
 // Its exit status is 1, for the examples hold mistakes.
@@ -29,7 +38,7 @@ spawnSync(process.execPath, ['dist/cli.js', 'lint', 'examples'], {
   stdio: ['ignore', 'inherit', 'inherit'],
 });
 
-const host = await serve(Number(options.port));
+const host = await serve(wantedPort);
 console.log(`
 VS Code with Role Profiles, on the folder examples: ${host.url}
 Open a profile, point at ITOP-4, type ITOP- on a new line. Changes stay in the browser's memory: reloading the page

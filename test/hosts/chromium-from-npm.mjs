@@ -1,6 +1,6 @@
 // A headless Chromium for Linux x64 from npm alone, with the libraries and the fonts that a bare container lacks.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { cached } from './cached.mjs';
@@ -22,13 +22,15 @@ const FONTS = {
   inside: 'ttf',
 };
 
+// No others, so that what asks for a font of the system gets one without serifs.
+const FONT_FILES = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf', 'DejaVuSansMono.ttf', 'DejaVuSansMono-Bold.ttf'];
+
 const FONT_CONFIGURATION = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir prefix="relative">fonts</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
   <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
-  <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
 </fontconfig>
 `;
 
@@ -46,8 +48,10 @@ export function chromiumFromNpm() {
     for (const name of ['al2023.tar.br', 'swiftshader.tar.br']) {
       execFileSync('tar', ['-xf', '-', '-C', staging, '--no-same-owner'], { input: unpacked(name) });
     }
+    unpack(FONTS, packed);
+    mkdirSync(path.join(staging, 'fonts'));
+    for (const name of FONT_FILES) copyFileSync(path.join(packed, name), path.join(staging, 'fonts', name));
     rmSync(packed, { recursive: true });
-    unpack(FONTS, path.join(staging, 'fonts'));
     writeFileSync(path.join(staging, 'fonts.conf'), FONT_CONFIGURATION);
   });
   return {

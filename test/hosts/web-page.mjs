@@ -30,9 +30,13 @@ export const workbenchPage = `<!DOCTYPE html>
 </html>
 `;
 
-/** The configuration of a window served at `origin` (host and port); `tests` is the name of the tests' bundle, if any. */
-export function workbenchConfiguration({ origin, settings, tests }) {
+/**
+ * The configuration of a window served at `origin` (host and port). `shown` is the name of a document to show, `tests`
+ * that of the tests' bundle; both may be undefined.
+ */
+export function workbenchConfiguration({ origin, settings, shown, tests }) {
   const served = (path) => ({ scheme: 'http', authority: origin, path });
+  const document = (path) => ({ scheme: 'vscode-test-web', authority: 'mount', path });
   const parts = `http://{{uuid}}.${origin}${workbench}`;
   return {
     productConfiguration: {
@@ -47,7 +51,8 @@ export function workbenchConfiguration({ origin, settings, tests }) {
     enableWorkspaceTrust: false,
     configurationDefaults: settings,
     additionalBuiltinExtensions: [served('/static/file-system')],
-    folderUri: { scheme: 'vscode-test-web', authority: 'mount', path: '/' },
+    folderUri: document('/'),
+    ...(shown === undefined ? {} : { defaultLayout: { editors: [{ uri: document(`/${shown}`) }], force: true } }),
     developmentOptions: {
       logLevel: 3,
       extensions: [served('/static/extension')],
