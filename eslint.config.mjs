@@ -1,0 +1,128 @@
+// What the linter holds: the type-aware rules of typescript-eslint, and the layers of docs/architecture.md as rules
+// about imports. Formatting is Prettier's.
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** What each part may not import. */
+const layers = [
+  layer('server/src/core/catalogue', 'knows nothing but skills', {
+    not: ['server/src/core'],
+    except: ['./catalogue'],
+  }),
+  layer('server/src/core/profile', 'recognises shapes and never looks up skills', {
+    not: ['server/src/core'],
+    except: ['./profile'],
+  }),
+  layer('server/src/core/levels', 'judges texts and knows neither documents nor the catalogue', {
+    not: ['server/src/core'],
+    except: ['./levels'],
+  }),
+  layer('server/src/core/rules', 'serves the features and never uses them', {
+    not: ['server/src/core/features', 'server/src/core/vocabulary.ts', 'server/src/core/service.ts'],
+  }),
+  layer('server/src/core', 'is the product: it knows no file, no connection and no editor', {
+    not: ['server/src', 'client', 'test'],
+    except: ['./core'],
+  }),
+  layer('server/src/formats', 'hands over what a file holds, and knows only what a framework file looks like', {
+    not: ['server/src'],
+    except: [
+      './formats',
+      './core/catalogue/raw.ts',
+      './core/catalogue/types.ts',
+      './core/catalogue/problem-list.ts',
+    ],
+  }),
+  layer('server/src/host', 'is files and nothing else', { not: ['server/src'], except: ['./host'] }),
+  layer('server/src/workspace', 'serves the editor and the command line alike', {
+    not: [
+      'server/src/lsp',
+      'server/src/cli',
+      'server/src/core/profile',
+      'server/src/core/features',
+      'server/src/host/node-files.ts',
+      'server/src/host/client-files.ts',
+    ],
+  }),
+  layer('server/src/lsp', 'knows the core by its service alone', {
+    not: ['server/src/core', 'server/src/formats', 'server/src/cli'],
+    except: ['./service.ts', './settings.ts', './catalogue/types.ts'],
+  }),
+  layer('server/src/cli', 'knows the core by its service alone', {
+    not: ['server/src/core', 'server/src/formats', 'server/src/lsp'],
+    except: ['./service.ts', './settings.ts', './catalogue/types.ts'],
+  }),
+  layer('client', 'talks to the server over the protocol', { not: ['server', 'test'] }),
+  layer('server/src', 'never needs its tests', { not: ['client', 'test', 'server/training'] }),
+].flat();
+
+/** `not`: folders and files that `target` may not import; `except`: what it may, relative to each of them. */
+function layer(target, reason, { not, except = [] }) {
+  return not.map((from) => ({
+    target: `./${target}`,
+    from: `./${from}`,
+    except,
+    message: `${target} ${reason} (docs/architecture.md).`,
+  }));
+}
+
+/** Parts that run in a browser's web worker as well: what only Node has may not be imported there. */
+const everywhere = ['server/src/{core,formats,workspace,lsp}/**/*.ts', 'server/src/shipped.ts'];
+
+export default tseslint.config(
+  { ignores: ['dist/**', 'node_modules/**', '.vscode-test/**', 'test/corpus/**'] },
+  {
+    files: ['**/*.ts', '**/*.mts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', prefer: 'type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // an adapter in memory has nothing to wait for, and there is no `this` to lose: objects here are closures
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.{ts,mts,mjs}'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.mts', '.mjs', '.js', '.json'] })],
+      'import-x/extensions': ['.ts', '.mts', '.mjs'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mts'] },
+    },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-duplicates': ['error', { 'prefer-inline': false }],
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: layers }],
+      'no-control-regex': 'error',
+      'no-empty': 'error',
+      'no-misleading-character-class': 'error',
+      'no-self-assign': 'error',
+      'no-unsafe-finally': 'error',
+      'no-var': 'error',
+      'prefer-const': 'error',
+    },
+  },
+  {
+    files: everywhere,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*', 'fs', 'path', 'os', 'vscode'], message: 'This part runs in a web worker too.' }] },
+      ],
+    },
+  },
+  {
+    // The command line and the scripts speak to a terminal.
+    files: ['server/src/cli/**/*.ts', 'server/training/**/*.ts', 'test/**/*.{ts,mts}'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['**/*.mjs'],
+    rules: { eqeqeq: 'error', 'no-unused-vars': ['error', { argsIgnorePattern: '^_' }] },
+  },
+);
