@@ -1,10 +1,11 @@
-/** CSV files: a table with headers, separated by commas, semicolons or tabs. */
+/** CSV files: one sheet of the workbook, separated by commas, semicolons or tabs. */
 import Papa from 'papaparse';
 import { createProblemList } from '../core/catalogue/problem-list.ts';
 import type { ReadResult } from '../core/catalogue/raw.ts';
 import type { Place } from '../core/catalogue/types.ts';
 import { editionFromName, editionFromUrls } from './edition.ts';
 import { findHeader } from './headers.ts';
+import { readLevelsTable } from './levels-sheet.ts';
 import type { Limits } from './limits.ts';
 import { readTable, type Table } from './table.ts';
 
@@ -44,14 +45,14 @@ export function readCsv(text: string, limits: Limits): ReadResult {
   }
   const table: Table = { rows: rows.map((cells) => cells.slice(0, limits.columns)), place };
   const content = readTable(table, problems);
-  if (content === undefined) return { problems: problems.all() };
-  const { kind, items, titles } = content;
-  const edition = editionFromUrls(items.map(({ url }) => url)) ?? editionFromName(titles);
+  const levels = content === undefined ? (readLevelsTable(table) ?? []) : [];
+  const { kind, items = [], titles = '' } = content ?? {};
+  const edition = editionFromUrls([...items, ...levels].map(({ url }) => url)) ?? editionFromName(titles);
   return {
     framework: {
       format: 'csv',
       ...(edition !== undefined && { edition }),
-      levels: [],
+      levels,
       skills: kind === 'skills' ? items : [],
       attributes: kind === 'attributes' ? items : [],
     },
@@ -66,12 +67,12 @@ function withoutSeparatorLine(text: string): { body: string; declared?: string; 
   return { body: text.slice(match[0].length), declared: match[1], skippedLines: 1 };
 }
 
-/** The separator with which a row of headers is found. */
+/** The separator with which a row of headers, or the levels of responsibility, are found. */
 function findDelimiter(text: string): string | undefined {
   const start = text.slice(0, 200_000);
   return [',', ';', '\t', '|'].find((delimiter) => {
     const { data } = Papa.parse<string[]>(start, { delimiter, newline: '\n', preview: 50 });
-    return findHeader(data) !== undefined;
+    return findHeader(data) !== undefined || readLevelsTable({ rows: data, place: () => ({}) }) !== undefined;
   });
 }
 

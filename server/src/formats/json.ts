@@ -62,7 +62,7 @@ function readRoot(root: Node, context: Context): RawFramework {
   const declared = membersOf(root);
   const list = declared.get('skills');
   if (root.type === 'array') return withEdition(readLists(root, undefined, context), undefined);
-  if (list?.type !== 'array' && declared.get('attributes')?.type !== 'array') {
+  if (!['skills', 'attributes', 'levels'].some((name) => declared.get(name)?.type === 'array')) {
     return withEdition({ ...EMPTY, skills: readGroups(root, context) }, undefined);
   }
   const fact = (name: string): string | undefined => lineOrNothing(stringOf(declared.get(name)));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { loadFramework } from '../../../server/src/core/catalogue/load.ts';
 import { readFramework } from '../../../server/src/formats/index.ts';
+import { attributeRows, csvText, levelRows } from '../../support/fixtures/layouts.ts';
+import { standIn } from '../../support/fixtures/stand-in.ts';
 
 async function read(text: string, name = 'skills.csv') {
   const { framework: raw, problems } = await readFramework({ name, bytes: new TextEncoder().encode(text) });
@@ -59,6 +61,23 @@ describe('a CSV file', () => {
     assert.equal((await read(text, 'sfia-8.csv')).framework?.edition, '9');
     assert.equal((await read(text.replaceAll('/9/', '/'), 'SFIA 8 skills.csv')).framework?.edition, '8');
     assert.equal((await read(text.replaceAll('/9/', '/'), 'skills 2026.csv')).framework?.edition, undefined);
+  });
+
+  it('may be the sheet of the attributes, or of the levels of responsibility', async () => {
+    for (const separator of [',', ';', '\t']) {
+      const attributes = await read(csvText(attributeRows(standIn()), separator));
+      assert.deepEqual(
+        [attributes.told, attributes.framework?.attributes.length, attributes.framework?.edition],
+        [[], 2, '9'],
+      );
+      const levels = await read(csvText(levelRows(standIn()), separator));
+      assert.deepEqual(levels.told, []);
+      assert.deepEqual(
+        levels.framework?.levels.map(({ name }) => name),
+        standIn().levels.map(({ name }) => name),
+      );
+      assert.deepEqual(levels.framework.skills, []);
+    }
   });
 
   it('is not read where a quotation mark is never closed: the rows below would be lost in one cell', async () => {

@@ -111,6 +111,17 @@ describe('JSON', () => {
     ]);
   });
 
+  it('may hold the levels alone', async () => {
+    const { framework, told } = await read(
+      '{"levels": [{"level": 1, "name": "Follow", "essence": "Made up."}, {"level": 2, "name": "Assist"}]}',
+    );
+    assert.deepEqual(told, []);
+    assert.deepEqual(framework?.levels, [
+      { number: 1, name: 'Follow', essence: 'Made up.' },
+      { number: 2, name: 'Assist' },
+    ]);
+  });
+
   it('in groups may have the code as the key and no subcategories', async () => {
     const { framework, told } = await read(
       '{"Kitchen": {"BAKE": {"name": "Baking", "levels": {"1": "Bakes.", "2": null}}}}',

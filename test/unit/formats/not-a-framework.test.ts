@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { zipSync, strToU8 } from 'fflate';
 import { loadFramework } from '../../../server/src/core/catalogue/load.ts';
 import { readFramework } from '../../../server/src/formats/index.ts';
-import { encode, officialWorkbook, plainText, skillsCsv } from '../../support/fixtures/layouts.ts';
+import {
+  encode,
+  jsonGroups,
+  jsonList,
+  jsonOwn,
+  jsonRows,
+  officialWorkbook,
+  plainText,
+  skillsCsv,
+  turtle,
+} from '../../support/fixtures/layouts.ts';
 import { standIn } from '../../support/fixtures/stand-in.ts';
 import { buildWorkbook } from '../../support/fixtures/xlsx.ts';
 
@@ -129,6 +139,33 @@ describe('a file that is no framework', () => {
       const { framework, problems } = await readFramework({ name: 'skills.xlsx', bytes });
       assert.ok(framework !== undefined || problems.length > 0, `byte ${at}`);
       assert.doesNotMatch(problems.map(({ message }) => message).join('\n'), /could not be read \(/, `byte ${at}`);
+    }
+  });
+});
+
+describe('half a file', () => {
+  const texts = [plainText, jsonList, jsonGroups, jsonRows, jsonOwn, turtle].map((layout) => layout(standIn()));
+  const files = [...texts.map(utf8), skillsCsv(standIn()), skillsCsv(standIn(), ';', 'utf-16le')];
+
+  it('is read or told, at whatever byte it breaks off', async () => {
+    for (const [index, whole] of files.entries()) {
+      for (let length = 1; length < whole.length; length += 61) {
+        const { framework, problems } = await readFramework({ name: 'half', bytes: whole.subarray(0, length) });
+        const messages = problems.map(({ message }) => message).join('\n');
+        assert.ok(framework !== undefined || messages !== '', `file ${index}, ${length} bytes`);
+        assert.doesNotMatch(messages, /could not be read \(/, `file ${index}, ${length} bytes`);
+      }
+    }
+  });
+
+  it('of JSON or Turtle is not read at all, so that the version before it keeps serving', async () => {
+    for (const text of [jsonList(standIn()), jsonOwn(standIn()), turtle(standIn())]) {
+      const { framework, problems } = await readFramework({
+        name: 'half',
+        bytes: utf8(text.slice(0, text.length / 2)),
+      });
+      assert.equal(framework, undefined);
+      assert.match(problems[0]?.message ?? '', /until then nothing of the file is read\.$/);
     }
   });
 });
