@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { startBrowser } from './hosts/browser.mjs';
 import { editorSettings } from './hosts/editor-settings.mjs';
-import { project } from './hosts/folders.mjs';
+import { cache, project } from './hosts/folders.mjs';
 import { unpackPackage } from './hosts/packaged.mjs';
 import { startWebHost } from './hosts/web-host.mjs';
 
@@ -27,12 +27,14 @@ const settings = {
 };
 
 mkdirSync(IMAGES, { recursive: true });
-const extension = unpackPackage();
+const extension = unpackPackage(path.join(cache, 'screenshots'));
 const browser = await startBrowser();
 try {
   await picture('hover.png', 'infrastructure-engineer.md', (page) => hoverOver(page, 'ITOP-4'));
   await picture('diagnostic.png', 'platform-lead.md', (page) => hoverOver(page, 'ITOP-7'));
-  await picture('completion.png', 'infrastructure-engineer.md', (page) => completionOf(page, 'ITOP-'));
+  await picture('completion.png', 'infrastructure-engineer.md', (page) =>
+    completionOf(page, 'our skills framework', 'On call it asks for ITOP-'),
+  );
 } finally {
   await browser.close();
 }
@@ -67,21 +69,17 @@ async function hoverOver(page, text) {
   return [box, await hover.boundingBox()];
 }
 
-/** Types `begun` on a new line at the end, opens the details of what is offered, and returns the boxes. */
-async function completionOf(page, begun) {
-  await page.mouse.move(5, 5);
-  await page.locator('.view-lines').first().click();
-  await page.keyboard.press('Control+End');
-  await page.mouse.move(WINDOW.width / 2, WINDOW.height / 2);
-  await page.mouse.wheel(0, WINDOW.height / 2); // room below, where the list opens
-  await page.keyboard.type(`\n- ${begun}`);
+/** Types `begun` on a new line below `text`, opens the details of what is offered, and returns the boxes. */
+async function completionOf(page, text, begun) {
+  const { x, y } = await boxOf(page, text);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('End');
+  await page.keyboard.type(`\n\n${begun}`);
   await page.locator(`${SUGGESTIONS} .monaco-list-row`).first().waitFor();
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Control+Space'); // shows the details
   const details = page.locator('.suggest-details-container .body').first();
   await details.getByText(/\w/).first().waitFor();
-  const line = page.locator('.view-line', { hasText: begun }).last();
-  return Promise.all([line, page.locator(SUGGESTIONS), details].map((each) => each.boundingBox()));
+  return [await boxOf(page, begun), await page.locator(SUGGESTIONS).boundingBox(), await details.boundingBox()];
 }
 
 /** Where the first `text` is on the page. The editor splits its lines into pieces and writes no-break spaces. */

@@ -3,18 +3,18 @@
 //   npm start -- --port 4000   on another port
 //   npm start -- --no-open     without opening a browser
 import { spawn, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { editorSettings } from './hosts/editor-settings.mjs';
-import { project } from './hosts/folders.mjs';
+import { cache, project } from './hosts/folders.mjs';
 import { installIfNeeded } from './install.mjs';
 import { runScript } from './run-script.mjs';
 
 const USUAL_PORT = 3000;
 
 const { values: options } = parseArgs({
-  options: { port: { type: 'string', default: String(USUAL_PORT) }, open: { type: 'boolean', default: true } },
-  allowNegative: true,
+  options: { port: { type: 'string', default: String(USUAL_PORT) }, 'no-open': { type: 'boolean', default: false } },
 });
 
 const wantedPort = Number(options.port);
@@ -44,7 +44,7 @@ VS Code with Role Profiles, on the folder examples: ${host.url}
 Open a profile, point at ITOP-4, type ITOP- on a new line. Changes stay in the browser's memory: reloading the page
 brings back the files as they are on disk.
 Ctrl-C ends it.`);
-if (options.open && hasBrowser()) openBrowser(host.url);
+if (!options['no-open'] && hasBrowser()) openBrowser(host.url);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.once(signal, () => {
@@ -59,7 +59,10 @@ async function serve(port) {
   // Loaded late: these need what installIfNeeded installs.
   const { unpackPackage } = await import('./hosts/packaged.mjs');
   const { startWebHost } = await import('./hosts/web-host.mjs');
-  const what = { extension: unpackPackage(), documents: path.join(project, 'examples'), settings: editorSettings };
+  const documents = path.join(project, 'examples');
+  const shown = readdirSync(documents).find((name) => name.endsWith('.md'));
+  const extension = unpackPackage(path.join(cache, 'started'));
+  const what = { extension, documents, shown, settings: editorSettings };
   try {
     return await startWebHost({ ...what, port });
   } catch (error) {

@@ -23,7 +23,7 @@ process.exitCode = await inTemporaryFolder(async (folder) => {
   try {
     await runTests({
       vscodeExecutablePath: host.executable,
-      extensionDevelopmentPath: unpackPackage(),
+      extensionDevelopmentPath: unpackPackage(path.join(folder, 'extension')),
       extensionTestsPath: bundledTests,
       launchArgs: [
         workspace,

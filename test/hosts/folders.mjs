@@ -1,8 +1,9 @@
 // Where the tools that run the extension keep their files.
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** The folder of the project. */
-export const project = path.resolve(import.meta.dirname, '../..');
+export const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What was downloaded for tests; safe to delete, ignored by git. */
 export const cache = path.join(project, '.vscode-test');

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { cache, project } from './folders.mjs';
+import { project } from './folders.mjs';
 
 /** The path of the package that `npm run package` writes. */
 export function packageFile() {
@@ -21,9 +21,8 @@ export function packagedFiles() {
   );
 }
 
-/** Unpacks the package, replacing what was unpacked before, and returns the extension's folder. */
-export function unpackPackage() {
-  const folder = path.join(cache, 'packaged');
+/** Unpacks the extension into `folder`, replacing what is there, and returns `folder`. */
+export function unpackPackage(folder) {
   rmSync(folder, { recursive: true, force: true });
   for (const [name, bytes] of packagedFiles()) {
     const file = path.join(folder, name);
