@@ -3,13 +3,14 @@
  * which people pass SFIA around: a list of skills with `levels`, groups nested as category > subcategory > name,
  * and rows with `level_1` ... `level_7`.
  */
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { createProblemList, type ProblemList } from '../core/catalogue/problem-list.ts';
 import type { RawFramework, RawLevel, RawSkill, ReadResult } from '../core/catalogue/raw.ts';
 import type { Place } from '../core/catalogue/types.ts';
 import { lineOrNothing, textOrNothing } from './clean.ts';
 import { editionFromName, editionFromUrls } from './edition.ts';
 import { columnOf } from './headers.ts';
+import { explain, membersOf, placeFinder, stringOf } from './json-nodes.ts';
 import { exceededJsonLimit } from './json-scan.ts';
 import type { Limits } from './limits.ts';
 import { parseLevels } from './table.ts';
@@ -249,56 +250,3 @@ function tellUnknownProperty(key: string, value: Node, context: Context): void {
     context.place(at.offset, key.length + 2),
   );
 }
-
-/** The properties of an object by name, the first of several with one name; none for anything else. */
-function membersOf(node: Node): Map<string, Node> {
-  const members = new Map<string, Node>();
-  if (node.type !== 'object') return members;
-  for (const { children } of node.children ?? []) {
-    const [key, value] = children ?? [];
-    if (typeof key?.value === 'string' && value !== undefined && !members.has(key.value)) members.set(key.value, value);
-  }
-  return members;
-}
-
-function stringOf(node: Node | undefined): string | undefined {
-  return node?.type === 'string' || node?.type === 'number' ? String(node.value) : undefined;
-}
-
-/** Turns an offset into a line and its columns. */
-function placeFinder(text: string): (offset: number, length: number) => Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset, length) => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const start = offset - (starts[low] ?? 0);
-    const lineEnd = (starts[low + 1] ?? text.length + 1) - 1 - (starts[low] ?? 0);
-    return { line: low, start, end: Math.max(start, Math.min(start + length, lineEnd)) };
-  };
-}
-
-const REASONS = new Map([
-  ['CommaExpected', 'a comma is missing'],
-  ['ColonExpected', 'a colon is missing'],
-  ['PropertyNameExpected', 'a name in quotation marks is missing'],
-  ['ValueExpected', 'a value is missing'],
-  ['CloseBraceExpected', 'a "}" is missing'],
-  ['CloseBracketExpected', 'a "]" is missing'],
-  ['UnexpectedEndOfString', 'a quotation mark is never closed'],
-  ['UnexpectedEndOfComment', 'a comment is never closed'],
-  ['InvalidCommaToken', 'a comma stands where none is allowed'],
-  ['InvalidCharacter', 'a character stands where none is allowed'],
-  ['InvalidEscapeCharacter', 'a backslash is followed by a wrong character'],
-  ['InvalidUnicode', 'a \\u is not followed by four digits'],
-  ['InvalidNumberFormat', 'a number is badly written'],
-  ['InvalidSymbol', 'a word stands without quotation marks'],
-  ['EndOfFileExpected', 'there is more behind its end'],
-]);
-
-const explain = ({ error }: ParseError): string => REASONS.get(printParseErrorCode(error)) ?? 'it is badly formed';

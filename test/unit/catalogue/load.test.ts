@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { DATA_LIMITS, loadFramework } from '../../../server/src/core/catalogue/load.ts';
+import { DATA_LIMITS } from '../../../server/src/core/catalogue/load-context.ts';
+import { loadFramework } from '../../../server/src/core/catalogue/load.ts';
 import { TOLD_PER_KIND } from '../../../server/src/core/catalogue/problem-list.ts';
 import type { RawFramework, RawSkill } from '../../../server/src/core/catalogue/raw.ts';
 
@@ -354,7 +355,7 @@ describe('loading a house framework', () => {
 
   it('with an edition that is no name is read without it', () => {
     const { framework, told } = load([{ ...BAKE, code: 'e-CF A.1' }], { ...HOUSE, edition: '<b>9</b>' });
-    assert.equal(framework.edition, '9', 'the default');
+    assert.equal(framework.edition, undefined, 'a default is for SFIA alone');
     assert.match(told[0] ?? '', /^warning edition-unclear: "<b>9<\/b>" cannot be used as an edition\./);
   });
 });

@@ -241,6 +241,28 @@ describe('a workbook', () => {
     );
   });
 
+  it('passes over a sheet that cannot be read, if the skills stand in another', async () => {
+    const { framework, told } = await read({
+      sheets: [sheet('Skills', [HEADER, BAKE]), sheet('Dump', [], { xml: '<worksheet>' })],
+    });
+    assert.equal(framework?.skills.length, 1);
+    assert.deepEqual(told, [
+      'error damaged: Sheet "Dump": This sheet is damaged: it breaks off or is badly formed. Open it in a spreadsheet program and save it again.',
+    ]);
+  });
+
+  it('is not read when the sheet that cannot be read may be the one of the skills', async () => {
+    const levels = [
+      ['Level', 1, 2],
+      ['Guiding phrase', 'Follow', 'Assist'],
+    ];
+    const { framework, told } = await read({
+      sheets: [sheet('Skills', [], { xml: '<worksheet>' }), sheet('Levels of responsibility', levels)],
+    });
+    assert.equal(framework, undefined);
+    assert.equal(told.length, 1);
+  });
+
   it('tells a header that it does not know, and one that stands twice', async () => {
     const { told } = await read({
       sheets: [

@@ -1,0 +1,186 @@
+/** The skills and attributes of a file: which of them are sound, and what is wrong with the others. */
+import { SFIA_CODE_PATTERN } from './code-pattern.ts';
+import { cut, DATA_LIMITS, webAddress, type Context, type Skipped } from './load-context.ts';
+import type { RawSkill } from './raw.ts';
+import type { Place, SkillLevel } from './types.ts';
+
+/** What the framework says about codes and levels. */
+export interface Shared {
+  readonly isCode: (text: string) => boolean;
+  readonly pattern: string;
+  readonly levelNumber: (written: string) => number | undefined;
+  readonly context: Context;
+}
+
+export interface Item {
+  readonly raw: RawSkill;
+  readonly texts: {
+    readonly code: string;
+    readonly name: string;
+    readonly description?: string;
+    readonly url?: string;
+  };
+  readonly levels: readonly SkillLevel[];
+}
+
+/** Skills or attributes: those with a code of the right shape, a name and, for skills, at least one level; each code once. */
+export function loadItems(raws: readonly RawSkill[], what: 'skill' | 'attribute', shared: Shared): Item[] {
+  const { problems, skipped } = shared.context;
+  const most = what === 'skill' ? DATA_LIMITS.skills : DATA_LIMITS.attributes;
+  const items = new Map<string, Item>();
+  for (const raw of raws) {
+    const { code, name, place } = raw;
+    const label = code ?? name ?? '';
+    const skip = (problem: string, message: string): void => {
+      problems.add('error', problem, message, place);
+      if (skipped.length < DATA_LIMITS.skills)
+        skipped.push({ what, label: cut(label, DATA_LIMITS.name), problem, ...(place && { place }) });
+    };
+    if (items.size >= most) {
+      skip(
+        'too-many',
+        `More than ${most.toLocaleString('en')} ${what}s in one file: the rest is left out. Is this the right file? If so, split it.`,
+      );
+    } else if (code === undefined) {
+      const named = name === undefined ? `This ${what}` : `"${cut(name, 60)}"`;
+      skip('row-without-code', `${named} has no code and is left out. Write its code, for example ITOP.`);
+    } else if (!shared.isCode(code)) {
+      skip(
+        'code-shape',
+        `"${cut(code, 40)}" is no code of this framework and is left out: ${shapeInWords(code, shared)}`,
+      );
+    } else if (name === undefined) {
+      skip('row-without-name', `${code} has no name and is left out. Write the name of the ${what}.`);
+    } else if (items.has(code)) {
+      const first = items.get(code)?.raw.place;
+      skip(
+        'duplicate-code',
+        `${code} stands here a second time; the first one${firstInWords(first)} is used. Remove one of them.`,
+      );
+    } else {
+      const levels = loadSkillLevels(raw, code, what, shared);
+      if (what === 'skill' && levels.length === 0) {
+        skip('skill-without-levels', `${code} has no level and is left out. Say at which levels it is defined.`);
+        continue;
+      }
+      const description = limited(raw.description, `The description of ${code}`, place, shared.context);
+      const guidance = limited(raw.guidance, `The guidance notes of ${code}`, place, shared.context);
+      items.set(code, {
+        raw: guidance === undefined ? raw : { ...raw, guidance },
+        texts: {
+          code,
+          name: cut(name, DATA_LIMITS.name),
+          ...(description !== undefined && { description }),
+          ...webAddress(raw.url, place, shared.context),
+        },
+        levels,
+      });
+    }
+  }
+  return [...items.values()];
+}
+
+/** The levels of one skill, in ascending order; a level that is defined without a text is kept and told. */
+function loadSkillLevels(raw: RawSkill, code: string, what: Skipped['what'], shared: Shared): SkillLevel[] {
+  const { problems, skipped } = shared.context;
+  const levels = new Map<number, SkillLevel>();
+  const listed = new Set((raw.definedLevels ?? []).map(shared.levelNumber));
+  for (const { level, text, place: ownPlace } of raw.levels) {
+    const place = ownPlace ?? raw.place;
+    const skip = (problem: string, message: string): void => {
+      problems.add('error', problem, message, place);
+      if (skipped.length < DATA_LIMITS.skills) {
+        skipped.push({ what: 'level', label: `${code} ${cut(level, 40)}`, problem, ...(place && { place }) });
+      }
+    };
+    const number = shared.levelNumber(level);
+    if (number === undefined) {
+      skip(
+        'level-unknown',
+        `"${cut(level, 40)}" is no level of this framework, so ${code} is read without it. Mend the level.`,
+      );
+    } else if (levels.has(number)) {
+      skip('level-twice', `${code} has level ${level} twice; the first one is used. Remove one of them.`);
+    } else if (text === undefined) {
+      problems.add(
+        'warning',
+        'level-without-text',
+        `${code} is defined at level ${level}, and the definition is missing. Write it, or remove the level.`,
+        place,
+      );
+      levels.set(number, { level: number });
+    } else {
+      if (listed.size > 0 && !listed.has(number)) {
+        problems.add(
+          'warning',
+          'level-not-listed',
+          `${code} has a definition for level ${level}, and its list of levels does not name it. It is read as defined. Mend the list or the definition.`,
+          place,
+        );
+      }
+      levels.set(number, {
+        level: number,
+        text: limited(text, `The definition of ${code} level ${level}`, place, shared.context) ?? text,
+      });
+    }
+  }
+  for (const level of raw.definedLevels ?? []) {
+    const number = shared.levelNumber(level);
+    if (number === undefined) {
+      problems.add(
+        'error',
+        'level-unknown',
+        `"${cut(level, 40)}" is no level of this framework, so ${code} is read without it. Mend the level.`,
+        raw.place,
+      );
+    } else if (!levels.has(number)) {
+      problems.add(
+        'warning',
+        'level-without-text',
+        `${code} is defined at level ${level}, and the definition is missing. Write it, or remove the level.`,
+        raw.place,
+      );
+      levels.set(number, { level: number });
+    }
+  }
+  const sorted = [...levels.values()].sort((a, b) => a.level - b.level);
+  const gap = sorted.find((level, index) => index > 0 && level.level !== (sorted[index - 1]?.level ?? 0) + 1);
+  if (gap !== undefined && what === 'skill') {
+    problems.add(
+      'information',
+      'level-gap',
+      `${code} is defined at levels ${sorted.map((l) => l.level).join(', ')}, with a gap before ${gap.level}. SFIA has no such skill: check whether a level is missing.`,
+      raw.place,
+    );
+  }
+  return sorted;
+}
+
+function limited(
+  text: string | undefined,
+  what: string,
+  place: Place | undefined,
+  { problems }: Context,
+): string | undefined {
+  if (text === undefined || text.length <= DATA_LIMITS.text) return text;
+  problems.add(
+    'warning',
+    'text-too-long',
+    `${what} is longer than ${DATA_LIMITS.text.toLocaleString('en')} characters and is cut. Is it the right text?`,
+    place,
+  );
+  return cut(text, DATA_LIMITS.text);
+}
+
+function shapeInWords(code: string, { isCode, pattern }: Shared): string {
+  const capitals = code.toUpperCase();
+  if (capitals !== code && isCode(capitals)) return `write it in capitals, ${capitals}.`;
+  return pattern === SFIA_CODE_PATTERN
+    ? 'a code has four capital letters. For a house framework with other codes, declare "codePattern" in its JSON file.'
+    : `its codes look like ${pattern}. Mend the code, or "codePattern".`;
+}
+
+function firstInWords(place: Place | undefined): string {
+  if (place?.cell !== undefined) return `, in cell ${place.cell},`;
+  return place?.line === undefined ? '' : `, in line ${place.line + 1},`;
+}

@@ -1,0 +1,59 @@
+/** Small helpers over the tree that jsonc-parser gives: properties, texts, places, and what a slip is called. */
+import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Place } from '../core/catalogue/types.ts';
+
+/** The properties of an object by name, the first of several with one name; none for anything else. */
+export function membersOf(node: Node): Map<string, Node> {
+  const members = new Map<string, Node>();
+  if (node.type !== 'object') return members;
+  for (const { children } of node.children ?? []) {
+    const [key, value] = children ?? [];
+    if (typeof key?.value === 'string' && value !== undefined && !members.has(key.value)) members.set(key.value, value);
+  }
+  return members;
+}
+
+/** A string, or a number as text; undefined for anything else. */
+export function stringOf(node: Node | undefined): string | undefined {
+  return node?.type === 'string' || node?.type === 'number' ? String(node.value) : undefined;
+}
+
+/** Turns an offset into a line and its columns. */
+export function placeFinder(text: string): (offset: number, length: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset, length) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const start = offset - (starts[low] ?? 0);
+    const lineEnd = (starts[low + 1] ?? text.length + 1) - 1 - (starts[low] ?? 0);
+    return { line: low, start, end: Math.max(start, Math.min(start + length, lineEnd)) };
+  };
+}
+
+const REASONS = new Map([
+  ['CommaExpected', 'a comma is missing'],
+  ['ColonExpected', 'a colon is missing'],
+  ['PropertyNameExpected', 'a name in quotation marks is missing'],
+  ['ValueExpected', 'a value is missing'],
+  ['CloseBraceExpected', 'a "}" is missing'],
+  ['CloseBracketExpected', 'a "]" is missing'],
+  ['UnexpectedEndOfString', 'a quotation mark is never closed'],
+  ['UnexpectedEndOfComment', 'a comment is never closed'],
+  ['InvalidCommaToken', 'a comma stands where none is allowed'],
+  ['InvalidCharacter', 'a character stands where none is allowed'],
+  ['InvalidEscapeCharacter', 'a backslash is followed by a wrong character'],
+  ['InvalidUnicode', 'a \\u is not followed by four digits'],
+  ['InvalidNumberFormat', 'a number is badly written'],
+  ['InvalidSymbol', 'a word stands without quotation marks'],
+  ['EndOfFileExpected', 'there is more behind its end'],
+]);
+
+/** What is wrong, to stand behind "This is no complete JSON:". */
+export const explain = ({ error }: ParseError): string =>
+  REASONS.get(printParseErrorCode(error)) ?? 'it is badly formed';

@@ -1,0 +1,75 @@
+/** The archive that a workbook is: what kind of archive, and the text of its parts. */
+import type { ProblemList } from '../core/catalogue/problem-list.ts';
+import { isRefusal, type Expander, type Refusal, type ZipPart } from './zip.ts';
+
+/** Thrown where a part cannot be read; caught in workbook.ts. */
+export class PartRefused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+  }
+}
+
+/** What an archive without an XLSX workbook is. */
+export function kindOfArchive(parts: ReadonlyMap<string, ZipPart>): Refusal | undefined {
+  const no = (message: string, id = 'not-a-framework'): Refusal => ({ refused: true, id, message });
+  if (parts.has('xl/workbook.xml')) return undefined;
+  if (parts.has('xl/workbook.bin')) {
+    return no(
+      'This is a binary workbook (.xlsb). Open it and save it as "Excel Workbook (.xlsx)".',
+      'unsupported-workbook',
+    );
+  }
+  if (parts.has('word/document.xml'))
+    return no('This is a Word document. Put the workbook, CSV or JSON file of the framework here instead.');
+  if (parts.has('ppt/presentation.xml'))
+    return no('This is a presentation. Put the workbook, CSV or JSON file of the framework here instead.');
+  if (parts.has('mimetype') && parts.has('content.xml')) {
+    return no(
+      'This is an OpenDocument file. Open it and save it as "Excel Workbook (.xlsx)" or as CSV.',
+      'unsupported-workbook',
+    );
+  }
+  return no('This is a ZIP archive and no workbook. Unpack it and put the file of the framework itself here.');
+}
+
+/** Tells of macros and links. */
+export function tellWhatIsIgnored(parts: ReadonlyMap<string, ZipPart>, problems: ProblemList): void {
+  const names = [...parts.keys()];
+  if (names.includes('xl/vbaproject.bin')) {
+    problems.add(
+      'information',
+      'macros-ignored',
+      'This workbook holds macros. They are neither read nor run; only the sheets are read.',
+    );
+  }
+  if (names.some((name) => name.startsWith('xl/externallinks/'))) {
+    problems.add(
+      'information',
+      'links-ignored',
+      'This workbook links to other files. They are not opened; the values saved in this workbook are used.',
+    );
+  }
+}
+
+export interface Archive {
+  /** The text of a part, or undefined when there is no such part. Throws `PartRefused`. */
+  readonly text: (name: string, what?: string) => string | undefined;
+}
+
+export function openArchive(parts: ReadonlyMap<string, ZipPart>, expand: Expander): Archive {
+  return {
+    text(name, what = 'This workbook') {
+      const part = parts.get(name.toLowerCase());
+      if (part === undefined) return undefined;
+      const bytes = expand(part, what);
+      if (isRefusal(bytes)) throw new PartRefused(bytes);
+      const wide =
+        bytes[0] === 0xff && bytes[1] === 0xfe
+          ? 'utf-16le'
+          : bytes[0] === 0xfe && bytes[1] === 0xff
+            ? 'utf-16be'
+            : 'utf-8';
+      return new TextDecoder(wide).decode(bytes);
+    },
+  };
+}
