@@ -1,0 +1,58 @@
+/** The extension, the same for desktop and browser: starts and stops the language server, and adds what only VS Code has. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { addSkillsData } from './add-skills-data.ts';
+import { compareLevels } from './compare-levels.ts';
+import { answerFileRequests } from './files.ts';
+import { createStatusItem } from './status.ts';
+
+/** Makes the client with the transport of its host. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+let client: BaseLanguageClient | undefined;
+
+export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
+  const output = vscode.window.createOutputChannel('Role Profiles', { log: true });
+  const own = createClient('roleProfiles', 'Role Profiles', {
+    documentSelector: [{ language: 'markdown' }],
+    outputChannel: output,
+    // What the server needs to know of this client; see server/src/lsp/client.ts.
+    initializationOptions: () => ({
+      files: true,
+      status: true,
+      trusted: vscode.workspace.isTrusted,
+      commands: ['roleProfiles.compareLevels', 'editor.action.triggerSuggest'],
+    }),
+  });
+  client = own;
+  answerFileRequests(own);
+  const status = createStatusItem(own);
+  context.subscriptions.push(
+    output,
+    status,
+    command('restartServer', async () => {
+      status.busy();
+      await own.stop();
+      await own.start();
+    }),
+    command('showOutput', () => output.show()),
+    command('showStatus', () => status.show()),
+    command('addSkillsData', () => addSkillsData()),
+    command('compareLevels', (page?: unknown) => compareLevels(page)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification('roleProfiles/trusted')),
+  );
+  try {
+    await own.start();
+  } catch (error) {
+    output.error(error instanceof Error ? error : String(error));
+    status.failed();
+  }
+}
+
+export async function stop(): Promise<void> {
+  await client?.dispose();
+}
+
+function command(name: string, run: (...args: unknown[]) => unknown): vscode.Disposable {
+  return vscode.commands.registerCommand(`roleProfiles.${name}`, run);
+}

@@ -1,0 +1,46 @@
+/**
+ * Reads files for the server through VS Code: those of virtual workspaces, and in the browser all of them. The requests
+ * are named in server/src/host/client-files.ts. Nothing is ever written here.
+ */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+interface Asked {
+  readonly uri: string;
+}
+
+export function answerFileRequests(client: BaseLanguageClient): void {
+  client.onRequest('roleProfiles/readFile', async ({ uri }: Asked) => {
+    try {
+      return { data: toBase64(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri))) };
+    } catch (error) {
+      const missing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+      return { missing, reason: error instanceof Error ? error.message : String(error) };
+    }
+  });
+  client.onRequest('roleProfiles/readDirectory', async ({ uri }: Asked) => {
+    try {
+      const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri));
+      return entries.map(([name]) => name);
+    } catch {
+      return null;
+    }
+  });
+  client.onRequest('roleProfiles/stat', async ({ uri }: Asked) => {
+    try {
+      const { type, size, mtime } = await vscode.workspace.fs.stat(vscode.Uri.parse(uri));
+      const is = (wanted: vscode.FileType): boolean => (type & wanted) !== 0;
+      const kind = is(vscode.FileType.File) ? 'file' : is(vscode.FileType.Directory) ? 'folder' : 'other';
+      return { kind, size, modified: mtime, link: is(vscode.FileType.SymbolicLink) };
+    } catch {
+      return null;
+    }
+  });
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let binary = '';
+  // A call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return btoa(binary);
+}

@@ -1,0 +1,14 @@
+/** Desktop: the server is a process of its own. */
+import type * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { start, stop } from '../extension.ts';
+
+export function activate(context: vscode.ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath('dist/server.js');
+  return start(context, (id, name, options) => {
+    const run = { module, transport: TransportKind.ipc };
+    return new LanguageClient(id, name, { run, debug: run }, options);
+  });
+}
+
+export const deactivate = stop;

@@ -1,0 +1,16 @@
+/** The language server in a web worker. It has no file system of its own: the editor reads files for it. */
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { version } from '../../package.json';
+import { createClientFiles } from './host/client-files.ts';
+import { startServer } from './lsp/server.ts';
+import { rulePage, shipped } from './shipped.ts';
+
+// In a worker `self` is the port to the editor; the types know only windows.
+const port = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+
+startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
+  shipped,
+  rulePage,
+  version,
+  files: (connection) => createClientFiles((method, params) => connection.sendRequest(method, params)),
+});

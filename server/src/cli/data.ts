@@ -1,0 +1,95 @@
+/** `role-profiles data`: what a file of skill data holds, and what is wrong in it. */
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import type { DataProblem, Place } from '../core/catalogue/types.ts';
+import { nodeFiles } from '../host/node-files.ts';
+import { filesNamed } from '../workspace/data-places.ts';
+import type { DataFile } from '../workspace/data-store.ts';
+import { readDataFile } from '../workspace/data-store.ts';
+import { showPath } from './session.ts';
+import type { Style, Terminal } from './terminal.ts';
+import { count, harmless, paint } from './terminal.ts';
+
+const COLOURS: Readonly<Record<DataProblem['severity'], Style>> = { error: 'red', warning: 'yellow', information: 'blue' };
+
+/** @returns 0 when all is in order, 1 where a file has errors, 2 where there is no such file */
+export async function data(paths: readonly string[], format: string, terminal: Terminal): Promise<0 | 1 | 2> {
+  const summaries: Summary[] = [];
+  let missing = false;
+  const cwd = URI.file(terminal.cwd).toString();
+  for (const typed of paths) {
+    const uri = URI.file(path.resolve(terminal.cwd, typed)).toString();
+    const places = await filesNamed(nodeFiles, uri, cwd, cwd, 'workspace', true);
+    if (places.missing) {
+      missing = true;
+      terminal.err(`role-profiles: ${harmless(typed)}: no such file or folder\n`);
+    }
+    for (const { uri: found } of places.found) {
+      const file = await readDataFile(nodeFiles, found, 'workspace');
+      if (file !== undefined) summaries.push(summaryOf(file, terminal.cwd));
+    }
+  }
+  if (format === 'json') terminal.out(`${JSON.stringify(summaries, null, 2)}\n`);
+  else terminal.out(summaries.map((summary) => inWords(summary, terminal)).join('\n'));
+  if (missing) return 2;
+  return summaries.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+type Summary = ReturnType<typeof summaryOf>;
+
+function summaryOf({ uri, framework, format, encoding, problems, skipped }: DataFile, cwd: string) {
+  const skills = framework?.skills ?? [];
+  return {
+    file: showPath(URI.parse(uri).fsPath, cwd),
+    format: format ?? null,
+    encoding: encoding ?? null,
+    framework: framework?.id ?? null,
+    title: framework?.title ?? null,
+    edition: framework?.edition ?? null,
+    skills: skills.length,
+    levels: skills.reduce((sum, skill) => sum + skill.levels.length, 0),
+    attributes: framework?.attributes.length ?? 0,
+    levelsOfResponsibility: framework?.levels.length ?? 0,
+    skipped: skipped.map(({ what, label, problem, place }) => ({ what, label, why: problem, ...placeOf(place) })),
+    problems: problems.map(({ severity, id, message, place }) => ({ severity, id, message, ...placeOf(place) })),
+  };
+}
+
+/** Lines and columns from 1. */
+function placeOf({ line, start, sheet, cell }: Place = {}) {
+  return {
+    ...(line !== undefined && { line: line + 1 }),
+    ...(start !== undefined && { column: start + 1 }),
+    ...(sheet !== undefined && { sheet }),
+    ...(cell !== undefined && { cell }),
+  };
+}
+
+function inWords(summary: Summary, terminal: Terminal): string {
+  const { file, format, encoding, title, edition, skills, levels, attributes, levelsOfResponsibility } = summary;
+  const lines = [paint(terminal, harmless(file), 'underline')];
+  const rows: [string, string | undefined][] = [
+    ['framework', title === null ? undefined : `${title}${edition === null ? ', edition not stated' : ` ${edition}`}`],
+    ['format', format === null ? 'not known' : [format, encoding].filter((part) => part !== null).join(', ')],
+    ['skills', `${skills} with ${count(levels, 'level')}`],
+    ['attributes', attributes === 0 ? undefined : String(attributes)],
+    ['levels of responsibility', levelsOfResponsibility === 0 ? undefined : String(levelsOfResponsibility)],
+    ['left out', summary.skipped.length === 0 ? undefined : leftOut(summary)],
+  ];
+  for (const [name, value] of rows) if (value !== undefined) lines.push(`  ${name}: ${harmless(value)}`);
+  if (summary.problems.length === 0) lines.push('  no problems');
+  for (const { severity, message } of summary.problems) {
+    lines.push(`  ${paint(terminal, severity, COLOURS[severity])}  ${harmless(message)}`);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** `2 skills (row-without-code: 1, duplicate-code: 1)` */
+function leftOut({ skipped }: Summary): string {
+  const kinds = [...new Set(skipped.map(({ what }) => what))].map((what) => {
+    const of = skipped.filter((one) => one.what === what);
+    const whys = [...new Set(of.map(({ why }) => why))].map((why) => `${why}: ${of.filter((one) => one.why === why).length}`);
+    return `${count(of.length, what)} (${whys.join(', ')})`;
+  });
+  return kinds.join(', ');
+}

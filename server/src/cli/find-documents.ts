@@ -1,0 +1,91 @@
+/** From the paths and globs that were typed to the documents that they mean. */
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import { inWords } from '../host/node-files.ts';
+
+export interface Found {
+  /** Absolute paths, each once, in the order of the arguments. `named` ones were typed, the others come from a folder or glob. */
+  readonly documents: readonly { readonly file: string; readonly named: boolean }[];
+  /** What was typed and cannot be found or read, with the reason. */
+  readonly problems: readonly { readonly path: string; readonly reason: string }[];
+}
+
+const MARKDOWN = /\.(md|markdown)$/i;
+
+/** A folder means all Markdown files in it, at any depth. A path that exists is never taken for a glob. */
+export async function findDocuments(typed: readonly string[], cwd: string): Promise<Found> {
+  const documents = new Map<string, boolean>();
+  const problems: { path: string; reason: string }[] = [];
+  const add = (file: string, named: boolean): void => {
+    documents.set(file, named || (documents.get(file) ?? false));
+  };
+  const walk = async (folder: string, wanted: (file: string) => boolean): Promise<number> => {
+    let found = 0;
+    for await (const file of filesBelow(folder, (at, reason) => problems.push({ path: shown(at, cwd), reason }))) {
+      if (!wanted(file)) continue;
+      add(file, false);
+      found += 1;
+    }
+    return found;
+  };
+
+  for (const one of typed) {
+    const full = path.resolve(cwd, one);
+    try {
+      const kind = await stat(full);
+      if (kind.isDirectory()) await walk(full, (file) => MARKDOWN.test(file));
+      else add(full, true);
+    } catch (error) {
+      const glob = globOf(one, cwd);
+      if (glob === undefined) problems.push({ path: one, reason: inWords(error) });
+      else if ((await walk(glob.base, glob.matches)) === 0) problems.push({ path: one, reason: 'no file matches' });
+    }
+  }
+  return { documents: [...documents].map(([file, named]) => ({ file, named })), problems };
+}
+
+/** A glob with the folder that it starts from; `undefined` for a plain path. */
+function globOf(typed: string, cwd: string): { base: string; matches: (file: string) => boolean } | undefined {
+  const glob = process.platform === 'win32' ? typed.replaceAll('\\', '/') : typed;
+  try {
+    const { isGlob, base } = picomatch.scan(glob);
+    if (!isGlob) return undefined;
+    const from = path.resolve(cwd, base);
+    const rest = glob.slice(base.length).replace(/^\//, '');
+    const matcher = picomatch(rest, { dot: false });
+    return { base: from, matches: (file) => matcher(path.relative(from, file).replaceAll(path.sep, '/')) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** In the order of their names. Links to folders are not followed: they may lead in a circle. */
+async function* filesBelow(folder: string, unreadable: (folder: string, reason: string) => void): AsyncGenerator<string> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    unreadable(folder, inWords(error));
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && entry.name !== '.git') yield* filesBelow(full, unreadable);
+    } else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(full)))) yield full;
+  }
+}
+
+async function isFile(file: string): Promise<boolean> {
+  try {
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function shown(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file);
+  return relative === '' ? '.' : relative.startsWith('..') ? file : relative;
+}

@@ -1,0 +1,34 @@
+/** The command line as it was typed. */
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  readonly command: string | undefined;
+  readonly paths: readonly string[];
+  readonly format: string | undefined;
+  readonly skillsData: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+/** @throws Error in words for the user, where an option is unknown or has no value */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', short: 'f' },
+      'skills-data': { type: 'string', multiple: true },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
+    },
+  });
+  const [command, ...paths] = positionals;
+  return {
+    command,
+    paths,
+    format: values.format,
+    skillsData: values['skills-data'] ?? [],
+    help: values.help ?? false,
+    version: values.version ?? false,
+  };
+}

@@ -1,0 +1,34 @@
+/** Where the command line writes to, and how it may look there. */
+export interface Terminal {
+  readonly cwd: string;
+  out(text: string): void;
+  err(text: string): void;
+  readonly colours: boolean;
+}
+
+export type Style = 'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'blue';
+
+const CODES: Readonly<Record<Style, readonly [number, number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+  red: [31, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+};
+
+/** Colours only where a person looks at them. */
+export function paint({ colours }: Terminal, text: string, ...styles: readonly Style[]): string {
+  if (!colours) return text;
+  return styles.reduce((painted, style) => `\u001B[${CODES[style][0]}m${painted}\u001B[${CODES[style][1]}m`, text);
+}
+
+/** Text from a file, without the control characters that could steer a terminal. */
+export function harmless(text: string): string {
+  // eslint-disable-next-line no-control-regex -- they are what is taken out
+  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+}
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,51 @@
+/**
+ * Files that the editor reads for the server: virtual workspaces, and everything in the browser, where the server has no
+ * file system of its own. The requests are answered by client/src/files.ts.
+ */
+import type { Files, FileStat, ReadBytes } from './files.ts';
+
+/** Content as base64: it passes through JSON. */
+export interface ReadFileResult {
+  readonly data?: string;
+  readonly missing?: boolean;
+  readonly reason?: string;
+}
+
+export const READ_FILE = 'roleProfiles/readFile';
+export const READ_DIRECTORY = 'roleProfiles/readDirectory';
+export const STAT = 'roleProfiles/stat';
+
+/** @param request sends a request to the editor; it may reject */
+export function createClientFiles(request: <R>(method: string, params: { uri: string }) => Promise<R>): Files {
+  return {
+    async read(uri): Promise<ReadBytes> {
+      try {
+        const result = await request<ReadFileResult>(READ_FILE, { uri });
+        if (result.data !== undefined) return { ok: true, bytes: fromBase64(result.data) };
+        return { ok: false, missing: result.missing ?? false, reason: result.reason ?? 'it cannot be read' };
+      } catch (error) {
+        return { ok: false, missing: false, reason: error instanceof Error ? error.message : String(error) };
+      }
+    },
+    async list(uri) {
+      const names = await orNothing(request<readonly string[] | null>(READ_DIRECTORY, { uri }));
+      return names === undefined ? undefined : [...names].sort();
+    },
+    stat: (uri) => orNothing(request<FileStat | null>(STAT, { uri })),
+  };
+}
+
+async function orNothing<T>(answer: Promise<T | null>): Promise<T | undefined> {
+  try {
+    return (await answer) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fromBase64(data: string): Uint8Array {
+  const binary = atob(data);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
+}

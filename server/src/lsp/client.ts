@@ -1,0 +1,59 @@
+/** What the client at the other end can do, as far as this server cares. */
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What this product's own VS Code client says of itself; any part may be missing. */
+export interface InitializationOptions {
+  /** It answers requests for files (see host/client-files.ts). */
+  readonly files?: boolean;
+  /** False while the user has not trusted the folder. */
+  readonly trusted?: boolean;
+  /** Commands that it runs for completions and code actions. */
+  readonly commands?: readonly string[];
+  /** It wants to hear when the status has changed. */
+  readonly status?: boolean;
+  /** The settings, for clients that cannot be asked for them. */
+  readonly settings?: unknown;
+}
+
+export interface Client {
+  readonly options: InitializationOptions;
+  readonly folders: readonly string[];
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly configuration: boolean;
+  readonly watchesFiles: boolean;
+  /** It can show documents that the server makes. */
+  readonly showsPages: boolean;
+  readonly locationLinks: boolean;
+  readonly versionedEdits: boolean;
+  readonly editRangeOfLists: boolean;
+  /** It tells when its settings change, if it is asked to. */
+  readonly configurationChanges: boolean;
+  readonly workspaceFolderChanges: boolean;
+}
+
+export function readClient({ capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams): Client {
+  const { workspace, textDocument } = capabilities;
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
+  return {
+    options: isOptions(initializationOptions) ? initializationOptions : {},
+    folders,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    relatedInformation:
+      textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation ?? false,
+    configuration: workspace?.configuration ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    showsPages: workspace?.textDocumentContent !== undefined,
+    locationLinks: textDocument?.definition?.linkSupport ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    editRangeOfLists: textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') ?? false,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    workspaceFolderChanges: workspace?.workspaceFolders ?? false,
+  };
+}
+
+function isOptions(value: unknown): value is InitializationOptions {
+  return typeof value === 'object' && value !== null;
+}

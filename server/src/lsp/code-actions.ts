@@ -1,0 +1,70 @@
+/** Code actions as the protocol writes them. */
+import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
+import type { CodeAction as Offered, Finding } from '../core/service.ts';
+import type { Client } from './client.ts';
+import { toTextEdit } from './convert.ts';
+import type { OpenDocument } from './documents.ts';
+import { pageUri } from './pages.ts';
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.role-profiles`;
+export const COMPARE_LEVELS = 'roleProfiles.compareLevels';
+
+/** Whether actions of a kind are asked for. Fix-all is offered only to those who ask for it. */
+export function isWanted(kind: string, { only }: CodeActionContext): boolean {
+  if (only === undefined) return kind !== FIX_ALL;
+  return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+export function toCodeActions(
+  offered: readonly Offered[],
+  open: OpenDocument,
+  folder: string,
+  context: CodeActionContext,
+  client: Client,
+): CodeAction[] {
+  return offered.flatMap((action) => {
+    const kind = action.kind === 'quickfix' ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
+    if (!isWanted(kind, context)) return [];
+    const { command } = action;
+    if (command !== undefined && client.options.commands?.includes(COMPARE_LEVELS) !== true) return [];
+    const diagnostics = action.finding && diagnosticsOf(action.finding, open, context.diagnostics);
+    const page = command && pageUri({ kind: 'skill', ...command, folder });
+    return [
+      {
+        title: action.title,
+        kind,
+        ...(diagnostics?.length && { diagnostics }),
+        ...(action.preferred && { isPreferred: true }),
+        ...(action.edits.length > 0 && { edit: toWorkspaceEdit(open, action.edits, client) }),
+        ...(page !== undefined && { command: { title: action.title, command: COMPARE_LEVELS, arguments: [page] } }),
+      },
+    ];
+  });
+}
+
+export function toFixAll(edits: Parameters<typeof toWorkspaceEdit>[1], open: OpenDocument, client: Client): CodeAction {
+  const title = 'Fix everything that has one certain fix (Role Profiles)';
+  return { title, kind: FIX_ALL, edit: toWorkspaceEdit(open, edits, client) };
+}
+
+function toWorkspaceEdit(
+  { uri, text }: OpenDocument,
+  edits: readonly { start: number; end: number; text: string }[],
+  { versionedEdits }: Client,
+): WorkspaceEdit {
+  const textEdits: TextEdit[] = edits.map((edit) => toTextEdit(text, edit));
+  return versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version: text.version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
+}
+
+/** The diagnostics at the client that show a finding: so it knows which one an action repairs. */
+function diagnosticsOf(finding: Finding, { text }: OpenDocument, shown: readonly Diagnostic[]): Diagnostic[] {
+  return shown.filter(
+    ({ code, range }) =>
+      code === finding.rule &&
+      text.offsetAt(range.start) === finding.start &&
+      text.offsetAt(range.end) === finding.end,
+  );
+}

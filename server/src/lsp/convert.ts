@@ -1,0 +1,71 @@
+/** The product's own values as the language server protocol writes them. */
+import type {
+  CodeDescription,
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  Range,
+  TextEdit,
+} from 'vscode-languageserver';
+import { DiagnosticSeverity } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../core/service.ts';
+import type { FileProblem } from '../workspace/problems.ts';
+
+export const SOURCE = 'role-profiles';
+
+const SEVERITIES = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** More than any line has: the end of a line, whatever its length. */
+const END_OF_LINE = 10_000;
+
+export function toRange(text: TextDocument, { start, end }: { readonly start: number; readonly end: number }): Range {
+  return { start: text.positionAt(start), end: text.positionAt(end) };
+}
+
+export function toTextEdit(text: TextDocument, edit: { start: number; end: number; text: string }): TextEdit {
+  return { range: toRange(text, edit), newText: edit.text };
+}
+
+/**
+ * @param page the address of the rule's page, where there is one that the client can open
+ * @param related whether the client shows places that explain a finding
+ */
+export function toDiagnostic(
+  finding: Finding,
+  text: TextDocument,
+  page: string | undefined,
+  related: boolean,
+): Diagnostic {
+  const codeDescription: CodeDescription | undefined = page === undefined ? undefined : { href: page };
+  const relatedInformation: DiagnosticRelatedInformation[] | undefined = related
+    ? finding.related?.map((place) => ({
+        location: { uri: text.uri, range: toRange(text, place) },
+        message: place.message,
+      }))
+    : undefined;
+  return {
+    range: toRange(text, finding),
+    severity: SEVERITIES[finding.severity],
+    source: SOURCE,
+    code: finding.rule,
+    message: finding.message,
+    ...(codeDescription && { codeDescription }),
+    ...(relatedInformation?.length && { relatedInformation }),
+  };
+}
+
+/** A problem in a settings file or a file of skill data. */
+export function problemToDiagnostic({ severity, id, message, line, start, end }: FileProblem): Diagnostic {
+  return {
+    range: { start: { line, character: start }, end: { line, character: end ?? END_OF_LINE } },
+    severity: SEVERITIES[severity],
+    source: SOURCE,
+    code: id,
+    message,
+  };
+}

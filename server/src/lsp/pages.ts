@@ -1,0 +1,64 @@
+/**
+ * Pages that the server makes and the client shows read-only: the levels of a skill, and what a rule is about. They have
+ * addresses of their own, so that nothing is written anywhere and they open without a network:
+ * `role-profiles:/skill/9/ITOP.md?level=4`, `role-profiles:/rules/undefined-level.md`.
+ */
+import { URI } from 'vscode-uri';
+
+export const PAGE_SCHEME = 'role-profiles';
+
+export type Page =
+  | { readonly kind: 'rule'; readonly id: string }
+  | {
+      readonly kind: 'skill';
+      readonly code: string;
+      readonly edition: string;
+      readonly level?: number;
+      /** The folder whose skill data the page shows. */
+      readonly folder?: string;
+    };
+
+export function pageUri(page: Page): string {
+  if (page.kind === 'rule') return URI.from({ scheme: PAGE_SCHEME, path: `/rules/${page.id}.md` }).toString();
+  const query = new URLSearchParams();
+  if (page.level !== undefined) query.set('level', String(page.level));
+  if (page.folder !== undefined) query.set('folder', page.folder);
+  const path = `/skill/${page.edition}/${encodeURIComponent(page.code)}.md`;
+  return URI.from({ scheme: PAGE_SCHEME, path, query: query.toString() }).toString();
+}
+
+/** `undefined` for an address that is no page's. */
+export function readPageUri(uri: string): Page | undefined {
+  const { scheme, path, query } = URI.parse(uri);
+  if (scheme !== PAGE_SCHEME) return undefined;
+  const rule = /^\/rules\/([a-z-]+)\.md$/.exec(path)?.[1];
+  if (rule !== undefined) return { kind: 'rule', id: rule };
+  const skill = /^\/skill\/([^/]+)\/([^/]+)\.md$/.exec(path);
+  if (skill === null) return undefined;
+  const params = new URLSearchParams(query);
+  const level = /^\d{1,3}$/.exec(params.get('level') ?? '')?.[0];
+  const folder = params.get('folder');
+  return {
+    kind: 'skill',
+    edition: skill[1]!,
+    code: decode(skill[2]!),
+    ...(level !== undefined && { level: Number(level) }),
+    ...(folder !== null && { folder }),
+  };
+}
+
+/** The line of a skill's page, from 0, at which the cited level begins. */
+export function citedLine(page: string): number {
+  return Math.max(
+    0,
+    page.split('\n').findIndex((line) => line.startsWith('## \u27A4')),
+  );
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

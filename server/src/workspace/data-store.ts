@@ -1,0 +1,131 @@
+/**
+ * Loads files of skill data and keeps what was loaded, so that a file is read again only when it has changed. While a
+ * file is broken or half-written, its last good version serves and a problem says so.
+ */
+import { loadFramework } from '../core/catalogue/load.ts';
+import type { Skipped } from '../core/catalogue/load.ts';
+import type { DataProblem, Framework, Source } from '../core/catalogue/types.ts';
+import { readFramework } from '../formats/index.ts';
+import { DEFAULT_LIMITS, sizeInWords } from '../formats/limits.ts';
+import type { Files, FileStat } from '../host/files.ts';
+import { nameOf } from './uris.ts';
+
+export interface DataFile {
+  readonly uri: string;
+  /** Missing when nothing in it could be used, now or earlier. */
+  readonly framework?: Framework;
+  readonly problems: readonly DataProblem[];
+  readonly skipped: readonly Skipped[];
+  readonly format?: string;
+  readonly encoding?: string;
+  /** True while an earlier version of the file serves. */
+  readonly outdated: boolean;
+}
+
+export interface DataStore {
+  /** The file as it is now; `undefined` when it is not there. Reads only what has changed since the last time. */
+  load(uri: string, layer: Source['layer']): Promise<DataFile | undefined>;
+  /** Says that a file has changed, for times that are too coarse to show it. */
+  forget(uri: string): void;
+}
+
+interface Kept {
+  readonly modified: number;
+  readonly size: number;
+  readonly file: DataFile;
+}
+
+export function createDataStore(files: Files): DataStore {
+  const kept = new Map<string, Kept>();
+  const stale = new Set<string>();
+  const loading = new Map<string, Promise<DataFile | undefined>>();
+
+  async function load(uri: string, layer: Source['layer'], key: string): Promise<DataFile | undefined> {
+    const stat = await files.stat(uri);
+    const known = kept.get(key);
+    if (stat === undefined) {
+      kept.delete(key);
+      return undefined;
+    }
+    if (known !== undefined && !stale.has(key) && known.modified === stat.modified && known.size === stat.size) {
+      return known.file;
+    }
+    stale.delete(key);
+    const fresh = await read(files, uri, layer, stat);
+    const file = fresh.framework === undefined && known?.file.framework !== undefined ? lastGood(known.file, fresh) : fresh;
+    kept.set(key, { modified: stat.modified, size: stat.size, file });
+    return file;
+  }
+
+  return {
+    load(uri, layer) {
+      const key = `${layer} ${uri}`;
+      let running = loading.get(key);
+      if (running === undefined) {
+        running = load(uri, layer, key).finally(() => loading.delete(key));
+        loading.set(key, running);
+      }
+      return running;
+    },
+    forget(uri) {
+      for (const key of kept.keys()) if (key.endsWith(` ${uri}`)) stale.add(key);
+    },
+  };
+}
+
+/** Reads and validates one file, once. Never rejects. */
+export async function readDataFile(files: Files, uri: string, layer: Source['layer']): Promise<DataFile | undefined> {
+  const stat = await files.stat(uri);
+  return stat === undefined ? undefined : read(files, uri, layer, stat);
+}
+
+async function read(files: Files, uri: string, layer: Source['layer'], stat: FileStat): Promise<DataFile> {
+  const nothing = (id: string, message: string): DataFile => ({
+    uri,
+    problems: [{ severity: 'error', id, message }],
+    skipped: [],
+    outdated: false,
+  });
+  if (stat.kind !== 'file') return nothing('no-file', 'This is no file, so no skills are read from it.');
+  if (stat.size > DEFAULT_LIMITS.bytes) {
+    const [size, most] = [sizeInWords(stat.size), sizeInWords(DEFAULT_LIMITS.bytes)];
+    return nothing(
+      'too-large',
+      `This file is too large (${size}; at most ${most} are read). A framework is far smaller: remove what does not belong to it.`,
+    );
+  }
+  const content = await files.read(uri);
+  if (!content.ok) return nothing('unreadable', `This file cannot be read: ${content.reason}.`);
+  const name = nameOf(uri);
+  const { framework: raw, problems } = await readFramework({ name, bytes: content.bytes });
+  if (raw === undefined) return { uri, problems, skipped: [], outdated: false };
+  const date = new Date(stat.modified);
+  const source: Source = {
+    layer,
+    name,
+    uri,
+    ...(stat.modified > 0 && !Number.isNaN(date.getTime()) && { date: date.toISOString().slice(0, 10) }),
+  };
+  const { framework, problems: invalid, skipped } = loadFramework(raw, source);
+  const usable = framework.skills.length + framework.attributes.length + framework.levels.length > 0;
+  return {
+    uri,
+    ...(usable && { framework }),
+    problems: [...problems, ...invalid],
+    skipped,
+    format: raw.format,
+    ...(raw.encoding !== undefined && { encoding: raw.encoding }),
+    outdated: false,
+  };
+}
+
+function lastGood(good: DataFile, broken: DataFile): DataFile {
+  const skills = good.framework!.skills.length;
+  const message = `Until this file is in order, what it held before serves: ${skills} ${skills === 1 ? 'skill' : 'skills'}.`;
+  return {
+    ...good,
+    problems: [...broken.problems, { severity: 'information', id: 'last-good-version', message }],
+    skipped: [],
+    outdated: true,
+  };
+}
