@@ -26,12 +26,7 @@ const layers = [
   }),
   layer('server/src/formats', 'hands over what a file holds, and knows only what a framework file looks like', {
     not: ['server/src'],
-    except: [
-      './formats',
-      './core/catalogue/raw.ts',
-      './core/catalogue/types.ts',
-      './core/catalogue/problem-list.ts',
-    ],
+    except: ['./formats', './core/catalogue/raw.ts', './core/catalogue/types.ts', './core/catalogue/problem-list.ts'],
   }),
   layer('server/src/host', 'is files and nothing else', { not: ['server/src'], except: ['./host'] }),
   layer('server/src/workspace', 'serves the editor and the command line alike', {
@@ -76,7 +71,10 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', prefer: 'type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports', prefer: 'type-imports' },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // an adapter in memory has nothing to wait for, and there is no `this` to lose: objects here are closures
       '@typescript-eslint/require-await': 'off',
@@ -112,7 +110,11 @@ export default tseslint.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { patterns: [{ group: ['node:*', 'fs', 'path', 'os', 'vscode'], message: 'This part runs in a web worker too.' }] },
+        {
+          patterns: [
+            { group: ['node:*', 'fs', 'path', 'os', 'vscode'], message: 'This part runs in a web worker too.' },
+          ],
+        },
       ],
     },
   },

@@ -22,7 +22,13 @@ const digit = fc.integer({ min: 0, max: 9 });
 const level = fc.oneof(
   fc.tuple(fc.constantFrom('Level ', 'level ', 'L', '', 'levels '), digit).map(([word, n]) => `${word}${n}`),
   fc
-    .tuple(fc.constantFrom('Level ', 'L', ''), digit, fc.constantFrom('-', '–', ' to ', ' → ', ', ', ' and ', ' '), fc.constantFrom('', 'L'), digit)
+    .tuple(
+      fc.constantFrom('Level ', 'L', ''),
+      digit,
+      fc.constantFrom('-', '–', ' to ', ' → ', ', ', ' and ', ' '),
+      fc.constantFrom('', 'L'),
+      digit,
+    )
     .map((parts) => parts.join('')),
   fc.array(digit, { minLength: 3, maxLength: 4 }).map((all) => all.join(' ')),
   fc.tuple(digit, fc.constantFrom(...PHRASES)).map(([n, phrase]) => `Level ${n} (${phrase})`),
@@ -37,7 +43,9 @@ export const citation = fc.oneof(
   fc.tuple(fc.array(skill, { minLength: 2, maxLength: 3 }), level).map(([codes, at]) => `${codes.join(' / ')} ${at}`),
   fc.tuple(name, level).map(([called, at]) => `${called}: ${at}`),
   skill.map((code) => `\`${code}\``),
-  fc.tuple(fc.constantFrom('7', '8', '9'), skill).map(([edition, code]) => `[skill](https://example.org/en/skillcode/${edition}/${code})`),
+  fc
+    .tuple(fc.constantFrom('7', '8', '9'), skill)
+    .map(([edition, code]) => `[skill](https://example.org/en/skillcode/${edition}/${code})`),
 );
 
 const row = fc.tuple(name, skill, level).map((cells) => `| ${cells.join(' | ')} |`);
@@ -47,10 +55,16 @@ const table = fc
 
 const frontMatter = fc
   .tuple(skill, digit, fc.constantFrom('7', '8', '9', 'x'))
-  .map(([code, n, edition]) => `---\nsfia: ${code}@${n}\nsfia-edition: ${edition}\nskills: [{code: ${code}, level: ${n}}]\n---`);
+  .map(
+    ([code, n, edition]) =>
+      `---\nsfia: ${code}@${n}\nsfia-edition: ${edition}\nskills: [{code: ${code}, level: ${n}}]\n---`,
+  );
 
 const comment = fc
-  .tuple(fc.constantFrom('disable-next-line', 'disable-file', 'disable', 'enable'), fc.constantFrom('', ' undefined-level', ' renamed-skill unknown-skill'))
+  .tuple(
+    fc.constantFrom('disable-next-line', 'disable-file', 'disable', 'enable'),
+    fc.constantFrom('', ' undefined-level', ' renamed-skill unknown-skill'),
+  )
   .map(([kind, rules]) => `<!-- role-profiles-${kind}${rules} -->`);
 
 /** A block of a role profile. */
@@ -60,15 +74,33 @@ const block = fc.oneof(
   { weight: 3, arbitrary: citation.map((text) => `## ${text}`) },
   { weight: 2, arbitrary: fc.tuple(citation, citation).map(([a, b]) => `You bring ${a}, and ${b} besides.`) },
   { weight: 2, arbitrary: table },
-  { weight: 1, arbitrary: fc.constantFrom('# Engineer', '## Senior engineer', '**SFIA Level 4**', 'SFIA Level 4: Follow', 'Level 3') },
-  { weight: 1, arbitrary: fc.constantFrom('- keeps the servers running by the card', 'Writes things down for others to read.') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '# Engineer',
+      '## Senior engineer',
+      '**SFIA Level 4**',
+      'SFIA Level 4: Follow',
+      'Level 3',
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom('- keeps the servers running by the card', 'Writes things down for others to read.'),
+  },
   { weight: 1, arbitrary: comment },
 );
 
 /** A document of such blocks, front matter included now and then. */
 export const profileText = fc
-  .tuple(fc.option(frontMatter, { nil: undefined, freq: 5 }), fc.array(block, { maxLength: 8 }), fc.constantFrom('\n', '\r\n'))
-  .map(([head, blocks, newline]) => [...(head === undefined ? [] : [head]), ...blocks].join('\n\n').replaceAll('\n', newline));
+  .tuple(
+    fc.option(frontMatter, { nil: undefined, freq: 5 }),
+    fc.array(block, { maxLength: 8 }),
+    fc.constantFrom('\n', '\r\n'),
+  )
+  .map(([head, blocks, newline]) =>
+    [...(head === undefined ? [] : [head]), ...blocks].join('\n\n').replaceAll('\n', newline),
+  );
 
 const scrap = fc.oneof(
   citation,
@@ -77,8 +109,48 @@ const scrap = fc.oneof(
   frontMatter,
   comment,
   fc.constantFrom(
-    '\n', '\r\n', '\r', '\n\n', '\t', '---\n', '```', '~~~\n', '`', '**', '|', '| --- |', '#', '- ', '> ', '    ', '1. ', '<!--', '-->', '<b>', '](', '[', ')', '(', '\\', '&amp;',
-    '&#x49;TOP-4', '\u0000', '\u001b', '\u00a0', '\u200b', '\u202e', '\ufeff', '\ud800', '😀', 'é', '{{', ':', 'sfia:', 'skills:\n  - ', '&a *a', '!!js ',
+    '\n',
+    '\r\n',
+    '\r',
+    '\n\n',
+    '\t',
+    '---\n',
+    '```',
+    '~~~\n',
+    '`',
+    '**',
+    '|',
+    '| --- |',
+    '#',
+    '- ',
+    '> ',
+    '    ',
+    '1. ',
+    '<!--',
+    '-->',
+    '<b>',
+    '](',
+    '[',
+    ')',
+    '(',
+    '\\',
+    '&amp;',
+    '&#x49;TOP-4',
+    '\u0000',
+    '\u001b',
+    '\u00a0',
+    '\u200b',
+    '\u202e',
+    '\ufeff',
+    '\ud800',
+    '😀',
+    'é',
+    '{{',
+    ':',
+    'sfia:',
+    'skills:\n  - ',
+    '&a *a',
+    '!!js ',
   ),
   fc.string({ unit: 'binary', maxLength: 8 }),
 );

@@ -69,7 +69,10 @@ export function settingsFrom(stated: MarkedSettings): Settings {
 }
 
 /** Applies replacements that do not overlap, whatever their order. */
-export function applyEdits(text: string, edits: readonly { readonly start: number; readonly end: number; readonly text: string }[]): string {
+export function applyEdits(
+  text: string,
+  edits: readonly { readonly start: number; readonly end: number; readonly text: string }[],
+): string {
   let result = '';
   let at = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
@@ -83,7 +86,10 @@ export function applyEdits(text: string, edits: readonly { readonly start: numbe
 /** Takes a document written with the indentation of the code around it, and a line break before and after. */
 export function dedent(source: string): string {
   if (!source.startsWith('\n')) return source;
-  const lines = source.slice(1).replace(/\n[ \t]*$/, '\n').split('\n');
+  const lines = source
+    .slice(1)
+    .replace(/\n[ \t]*$/, '\n')
+    .split('\n');
   const indents = lines.filter((line) => line.trim() !== '').map((line) => /^ */.exec(line)![0].length);
   const common = Math.min(...indents);
   return lines.map((line) => line.slice(common)).join('\n');

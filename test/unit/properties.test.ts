@@ -15,7 +15,12 @@ describe('any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { profile } = service.read(text);
-        for (const { start, end } of [...profile.citations, ...profile.doubtful, ...profile.claims.flatMap((claim) => claim.duties), ...findingsIn(text)]) {
+        for (const { start, end } of [
+          ...profile.citations,
+          ...profile.doubtful,
+          ...profile.claims.flatMap((claim) => claim.duties),
+          ...findingsIn(text),
+        ]) {
           assert.ok(0 <= start && start <= end && end <= text.length, `${start}-${end} of ${text.length}`);
         }
       }),
@@ -53,7 +58,10 @@ describe('a document that is edited', () => {
 });
 
 /** Edits one after the other, each in the text that the one before left, as an editor sends them. */
-function edited(text: string, edits: readonly { at: number; length: number; text: string }[]): { after: string; changes: TextChange[] } {
+function edited(
+  text: string,
+  edits: readonly { at: number; length: number; text: string }[],
+): { after: string; changes: TextChange[] } {
   let after = text;
   const changes = edits.map((edit) => {
     const start = Math.floor(edit.at * after.length);
@@ -72,9 +80,18 @@ describe('what the menu offers', () => {
         for (const { finding, title, edits } of fixActions(document)) {
           if (finding.rule === 'unused-ignore') continue; // it takes away the comment, and the line that holds nothing else
           const { citations, levelStatements } = document.profile;
-          const allowed = [finding, ...[...citations, ...levelStatements].map(partsOf).filter((parts) => touches(parts, finding)).flat()];
+          const allowed = [
+            finding,
+            ...[...citations, ...levelStatements]
+              .map(partsOf)
+              .filter((parts) => touches(parts, finding))
+              .flat(),
+          ];
           for (const edit of edits) {
-            assert.ok(allowed.some((span) => span.start <= edit.start && edit.end <= span.end), `${title} at ${edit.start}`);
+            assert.ok(
+              allowed.some((span) => span.start <= edit.start && edit.end <= span.end),
+              `${title} at ${edit.start}`,
+            );
           }
         }
       }),
@@ -90,7 +107,11 @@ describe('what the menu offers', () => {
         for (const { finding, title, edits } of fixActions(document)) {
           const left = before.filter((other) => other !== finding);
           const brought = extra(findingsIn(applyEdits(text, edits)), left, edits);
-          assert.deepEqual(brought.filter((other) => !isAboutOthers(other)), [], title);
+          assert.deepEqual(
+            brought.filter((other) => !isAboutOthers(other)),
+            [],
+            title,
+          );
         }
       }),
       often,
@@ -105,7 +126,15 @@ describe('what the menu offers', () => {
         for (const { finding, title, edits } of actions(document).filter(isIgnore)) {
           const after = findingsIn(applyEdits(text, edits));
           assert.ok(after.length < before.length, `${title}: nothing went`);
-          assert.deepEqual(extra(after, before.filter((other) => other !== finding), edits), [], title);
+          assert.deepEqual(
+            extra(
+              after,
+              before.filter((other) => other !== finding),
+              edits,
+            ),
+            [],
+            title,
+          );
         }
       }),
       often,
@@ -119,12 +148,26 @@ describe('what the menu offers', () => {
         const settings = { ...DEFAULT_SETTINGS, citationStyle };
         const before = findingsIn(text, settings);
         for (const citation of document.profile.citations) {
-          const offered = service.codeActions(document, { start: citation.start, end: citation.start }, settings, before);
+          const offered = service.codeActions(
+            document,
+            { start: citation.start, end: citation.start },
+            settings,
+            before,
+          );
           for (const { title, edits } of offered.filter((action) => action.kind === 'refactor')) {
             const [edit] = edits;
-            assert.ok(edit !== undefined && edits.length === 1 && edit.start >= citation.start && edit.end <= citation.end, title);
+            assert.ok(
+              edit !== undefined && edits.length === 1 && edit.start >= citation.start && edit.end <= citation.end,
+              title,
+            );
             const known = before.map(inWords);
-            assert.deepEqual(findingsIn(applyEdits(text, edits), settings).map(inWords).filter((other) => !known.includes(other)), [], title);
+            assert.deepEqual(
+              findingsIn(applyEdits(text, edits), settings)
+                .map(inWords)
+                .filter((other) => !known.includes(other)),
+              [],
+              title,
+            );
           }
         }
       }),
@@ -156,7 +199,9 @@ function isIgnore(action: CodeAction): boolean {
 function partsOf(cited: Citation | LevelStatement): Span[] {
   const { levels, levelName } = cited;
   const { code, name, levelSpan } = 'shape' in cited ? cited : {};
-  return [{ start: cited.start, end: cited.end }, code, name, ...levels, levelSpan, levelName].filter((part) => part !== undefined);
+  return [{ start: cited.start, end: cited.end }, code, name, ...levels, levelSpan, levelName].filter(
+    (part) => part !== undefined,
+  );
 }
 
 function touches(parts: readonly Span[], { start, end }: Span): boolean {

@@ -28,10 +28,7 @@ describe('unused-ignore', () => {
   });
 
   it('removes the comment alone where words stand beside it', () => {
-    assert.equal(
-      fixedAll('ITOP-4 <!-- role-profiles-disable-file retired-skill --> is enough.'),
-      'ITOP-4  is enough.',
-    );
+    assert.equal(fixedAll('ITOP-4 <!-- role-profiles-disable-file retired-skill --> is enough.'), 'ITOP-4  is enough.');
   });
 
   it('can be ignored itself', () => {

@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { rules } from '../../server/src/core/rules/index.ts';
+import { createTextJudge } from '../../server/src/core/service.ts';
+import { CITATION_STYLES, DEFAULT_SETTINGS, SETTING_KEYS } from '../../server/src/core/settings.ts';
+import { service, shippedCatalogue } from '../support/check.ts';
+
+const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
+const HEADINGS = [
+  'What it reports',
+  'Why it matters',
+  'Example',
+  'What the message says',
+  'How to fix it',
+  'How to ignore it',
+];
+
+const project = new URL('../../', import.meta.url);
+const read = (path: string): string => readFileSync(new URL(path, project), 'utf8');
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: Configuration | readonly Configuration[];
+    readonly commands: readonly { readonly command: string }[];
+  };
+}
+
+interface Configuration {
+  readonly properties: Readonly<Record<string, Schema>>;
+}
+
+interface Schema {
+  readonly default?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly scope?: string;
+}
+
+const manifest = JSON.parse(read('package.json')) as Manifest;
+const configuration = Object.assign(
+  {},
+  ...[manifest.contributes.configuration].flat().map(({ properties }) => properties),
+) as Record<string, Schema>;
+const schema = JSON.parse(read('skills-data/settings.schema.json')) as Schema;
+const readme = read('README.md');
+
+describe('every rule', () => {
+  for (const { id, summary, defaultSeverity } of rules) {
+    describe(id, () => {
+      const page = existsSync(new URL(`docs/rules/${id}.md`, project)) ? read(`docs/rules/${id}.md`) : '';
+
+      it('has a test of its own', () => {
+        assert.ok(existsSync(new URL(`test/unit/rules/${id}.test.ts`, project)));
+      });
+
+      it('has a page with the same headings as the others, its own name and its default', () => {
+        const headings = [...withoutCode(page).matchAll(/^##? (.+)$/gm)].map((match) => match[1]);
+        assert.deepEqual(headings, [id, ...HEADINGS]);
+        assert.ok(page.includes(`\n${summary}\n`), `the page gives the summary: ${summary}`);
+        assert.equal(/^\*\*Default:\*\* `(\w+)`$/m.exec(page)?.[1], defaultSeverity);
+      });
+
+      it('finds the mistake in the example of its page, and says what the page says', () => {
+        const example = /^## Example\n\n```markdown\n([\s\S]*?)```$/m.exec(page)?.[1] ?? '';
+        const settings = {
+          ...DEFAULT_SETTINGS,
+          rules: { [id]: defaultSeverity === 'off' ? 'warning' : defaultSeverity },
+        };
+        const document = service.read(example);
+        const judge = createTextJudge(shippedCatalogue, readFileSync(new URL('skills-data/level-model.bin', project)));
+        const messages = service
+          .check(document, settings, judge)
+          .filter((finding) => finding.rule === id)
+          .map((finding) => finding.message);
+        const quoted = /^## What the message says\n\n> (.*)$/m.exec(page)?.[1];
+        assert.deepEqual(messages, [quoted]);
+      });
+
+      it('is in the table of the README with its default and a link to its page', () => {
+        const row = `| [\`${id}\`](docs/rules/${id}.md) | ${defaultSeverity} | ${summary} |`;
+        assert.ok(cellsOf(readme).includes(row), row);
+      });
+
+      it('can be set in the editor and in the settings file, which show its default', () => {
+        for (const stated of [configuration['roleProfiles.rules'], schema.properties?.['rules']]) {
+          const own = stated?.properties?.[id];
+          assert.deepEqual(
+            { default: own?.default, values: own?.enum },
+            { default: defaultSeverity, values: SEVERITIES },
+          );
+        }
+      });
+    });
+  }
+
+  it('is all there is: no page and no test without a rule', () => {
+    const ids = rules.map(({ id }) => id).sort();
+    assert.deepEqual(
+      readdirSync(new URL('docs/rules', project)).sort(),
+      ids.map((id) => `${id}.md`),
+    );
+    assert.deepEqual(
+      readdirSync(new URL('test/unit/rules', project)).sort(),
+      ids.map((id) => `${id}.test.ts`),
+    );
+    for (const stated of [configuration['roleProfiles.rules'], schema.properties?.['rules']]) {
+      assert.deepEqual(Object.keys(stated?.properties ?? {}).sort(), ids);
+    }
+  });
+});
+
+describe('every setting', () => {
+  for (const key of SETTING_KEYS) {
+    it(`${key} has the same default in the editor, the settings file, the README and the code`, () => {
+      const expected = DEFAULT_SETTINGS[key];
+      assert.deepEqual(configuration[`roleProfiles.${key}`]?.default, expected, 'package.json');
+      assert.deepEqual(schema.properties?.[key]?.default, expected, 'settings.schema.json');
+      const row = new RegExp(`^\\| \`${key}\` \\| \`(.*?)\` \\|`, 'm').exec(cellsOf(readme).join('\n'))?.[1];
+      assert.deepEqual(row === undefined ? undefined : JSON.parse(row), expected, 'README.md');
+    });
+
+    it(`${key} can be set for each folder`, () => {
+      assert.equal(configuration[`roleProfiles.${key}`]?.scope, 'resource');
+    });
+  }
+
+  it("is known to the code, or is named in the README as the editor's own", () => {
+    for (const name of Object.keys(configuration)) {
+      const key = name.replace(/^roleProfiles\./, '');
+      assert.ok((SETTING_KEYS as readonly string[]).includes(key) || readme.includes(`\`${name}\``), name);
+    }
+    const keys = Object.keys(schema.properties ?? {}).filter((key) => key !== '$schema');
+    assert.deepEqual(keys.sort(), [...SETTING_KEYS].sort());
+  });
+
+  it('citationStyle offers the same styles everywhere', () => {
+    assert.deepEqual(configuration['roleProfiles.citationStyle']?.enum, CITATION_STYLES);
+    assert.deepEqual(schema.properties?.['citationStyle']?.enum, CITATION_STYLES);
+    for (const style of CITATION_STYLES) assert.ok(readme.includes(`\`${style}\``), `README.md names ${style}`);
+  });
+});
+
+describe('every command of the manifest', () => {
+  const client = sourcesIn('client/src/');
+  for (const { command } of manifest.contributes.commands) {
+    it(`${command} is registered by the client`, () => assert.ok(client.includes(`'${command}'`)));
+  }
+});
+
+describe('every link in the documents', () => {
+  for (const path of [
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    ...documentsIn('docs/'),
+    'skills-data/README.md',
+  ]) {
+    it(`of ${path} leads to a file`, () => {
+      for (const [, target] of withoutCode(read(path)).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
+        assert.ok(existsSync(new URL(target!, new URL(path, project))), target);
+      }
+    });
+  }
+});
+
+/** The lines of all tables, with one space around each cell. */
+function cellsOf(markdown: string): string[] {
+  return markdown
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .map((line) => line.replace(/\s*\|\s*/g, ' | ').trim());
+}
+
+function withoutCode(markdown: string): string {
+  return markdown.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
+}
+
+function documentsIn(folder: string): string[] {
+  return filesIn(folder).filter((path) => path.endsWith('.md'));
+}
+
+function sourcesIn(folder: string): string {
+  return filesIn(folder)
+    .filter((path) => path.endsWith('.ts'))
+    .map(read)
+    .join('\n');
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(new URL(folder, project), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(`${folder}${entry.name}/`) : [`${folder}${entry.name}`],
+  );
+}
