@@ -26,7 +26,7 @@ export const DEFAULT_LIMITS: Limits = {
   partBytes: 24 * 1024 * 1024,
   expandedBytes: 48 * 1024 * 1024,
   ratio: 200,
-  rows: 20_000,
+  rows: 10_000,
   columns: 200,
   values: 200_000,
   depth: 32,
