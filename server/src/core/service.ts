@@ -19,7 +19,7 @@ import { skillAt, skillPage } from './features/skill-page.ts';
 import type { ParsedProfile } from './profile/profile.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Profile, Span } from './profile/types.ts';
-import { checkProfile } from './rules/check.ts';
+import { createCheck } from './rules/check.ts';
 import type { Finding } from './rules/check.ts';
 import type { TextJudge } from './rules/text-judge.ts';
 import type { Settings } from './settings.ts';
@@ -68,6 +68,7 @@ export interface Service {
 
 export function createService(catalogue: Catalogue): Service {
   const vocabulary = createVocabulary(catalogue);
+  const checkProfile = createCheck(catalogue);
   const actions = createCodeActions(catalogue);
   return Object.freeze({
     catalogue,
@@ -79,7 +80,7 @@ export function createService(catalogue: Catalogue): Service {
       );
       return Object.freeze({ text, profile: parsed.profile, parsed });
     },
-    check: (document: Document, settings: Settings, judge?: TextJudge) => checkProfile(document.text, document.profile, catalogue, settings, judge),
+    check: (document: Document, settings: Settings, judge?: TextJudge) => checkProfile(document.text, document.profile, settings, judge),
     hover: (document: Document, offset: number, settings: Settings, judge?: TextJudge) => hover(document, offset, catalogue, settings, judge),
     complete: (document: Document, offset: number, settings: Settings) => complete(document, offset, catalogue, settings),
     documentation: (key: string) => documentation(key, catalogue),

@@ -11,8 +11,15 @@ import { findMentions, mayMention } from './mentions.ts';
 import { readTable } from './tables.ts';
 import type { CitedLevel, Piece, Shape, Span, Vocabulary } from './types.ts';
 
+/** Room for those who look at a fact to remember what they found, as long as the fact lives. */
+export interface Memo {
+  /** The state of settings and data in which no rule had anything to say. */
+  clean?: object;
+}
+
 /** A mention with its places in the block. */
 export interface MentionFact extends Span {
+  readonly memo: Memo;
   readonly shape: Shape;
   readonly code?: Piece;
   readonly name?: Piece;
@@ -42,6 +49,8 @@ export interface LevelFact extends Span {
 
 export interface TextFacts {
   readonly kind: 'text';
+  /** A heading's words without markup; empty for a paragraph. */
+  readonly title: string;
   readonly mentions: readonly MentionFact[];
   readonly levels: readonly LevelFact[];
   readonly links: readonly FrameworkLink[];
@@ -56,6 +65,7 @@ export interface FrameworkLink extends Span {
 }
 
 export interface TableRowFact extends Span {
+  readonly memo: Memo;
   readonly code?: Piece;
   readonly name?: Piece;
   readonly levels: readonly CitedLevel[];
@@ -75,7 +85,7 @@ export interface TableFact {
   readonly cites: boolean;
 }
 
-const NO_TEXT: TextFacts = { kind: 'text', mentions: [], levels: [], links: [] };
+const NO_TEXT: TextFacts = { kind: 'text', title: '', mentions: [], levels: [], links: [] };
 
 /** Takes the text of a heading or paragraph. */
 export function readText(text: string, block: Heading | Paragraph, vocabulary: Vocabulary): TextFacts {
@@ -88,6 +98,7 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
   const sole = heading ? soleName(plain, vocabulary) : undefined;
   return {
     kind: 'text',
+    title: heading ? plain.text.trim() : '',
     mentions: mentions.map((mention) => mentionFact(plain, mention)),
     levels: [...levels.map((level) => levelFact(plain, level, level.wordStart)), ...(linked ? sfiaLevels(plain, heading) : [])],
     links: linked ? frameworkLinks(plain) : [],
@@ -111,6 +122,7 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
     rows: facts.rows.map(({ code, name, levels, duties, row }) => {
       const anchor = code ?? name!;
       return {
+        memo: {},
         start: anchor.start,
         end: anchor.end,
         ...(code !== undefined && { code }),
@@ -127,6 +139,7 @@ function mentionFact(plain: PlainText, mention: Mention): MentionFact {
   const part = (at: { start: number; end: number; text: string }): Piece => ({ ...plain.span(at.start, at.end), text: at.text });
   return {
     ...plain.span(mention.start, mention.end),
+    memo: {},
     shape: mention.shape,
     strength: mention.strength,
     known: mention.known,

@@ -4,10 +4,11 @@ import type { IgnoreComment, Span } from './types.ts';
 const COMMENT = /<!--\s*role-profiles-(disable-next-line|disable-file|disable|enable)\b([^>]*?)-->/g;
 const KINDS = { 'disable-next-line': 'next-line', 'disable-file': 'file', disable: 'disable', enable: 'enable' } as const;
 
-/** Takes the document and the spans of its code, in which nothing is a comment. Text behind ` -- ` explains and is not read. */
-export function readIgnores(text: string, code: readonly Span[]): IgnoreComment[] {
+/** Takes the document and what gives the spans of its code, in which nothing is a comment. Text behind ` -- ` explains and is not read. */
+export function readIgnores(text: string, codeSpans: () => readonly Span[]): IgnoreComment[] {
   if (!text.includes('role-profiles-')) return [];
   const found: IgnoreComment[] = [];
+  const code = codeSpans();
   for (const match of text.matchAll(COMMENT)) {
     const start = match.index;
     if (code.some((span) => start >= span.start && start < span.end)) continue;

@@ -14,8 +14,6 @@ export interface RoleHeading {
 
 export interface RoleSection extends Span {
   readonly title: string;
-  /** The heading's index in the list given; missing for the role that is the whole file. */
-  readonly heading?: number;
 }
 
 /** Headings that part the description of one role, and never name a role. */
@@ -40,21 +38,50 @@ export function findRoles(
   const title = fileTitle ?? headings.find((heading) => heading.depth === 1)?.title ?? headings[0]?.title ?? '';
   const whole: RoleSection = { title, start: 0, end: length };
   for (let depth = 1; depth <= DEEPEST; depth++) {
-    const sections = headings.flatMap((heading, index) => {
-      if (heading.depth !== depth || heading.namesSkill) return [];
-      if (!heading.statesLevel && PARTS_OF_A_ROLE.test(heading.title)) return [];
-      const next = headings.findIndex((other, at) => at > index && other.depth <= depth);
-      const end = next < 0 ? length : headings[next]!.start;
-      const cites = citations.some((at) => at >= heading.start && at < end);
-      return cites ? [{ title: heading.title, start: heading.start, end, heading: index }] : [];
-    });
+    const sections = sectionsAt(depth, headings, citations, length);
     if (sections.length > 1) return [whole, ...sections];
   }
   return [whole];
 }
 
-/** The innermost role that an offset lies in: a section, or the whole file. */
-export function roleAt(roles: readonly Span[], offset: number): number {
-  for (let i = roles.length - 1; i > 0; i--) if (offset >= roles[i]!.start && offset < roles[i]!.end) return i;
-  return 0;
+/** The sections under headings of one depth that may be roles: they cite something, and their title is no part of a role. */
+function sectionsAt(depth: number, headings: readonly RoleHeading[], citations: readonly number[], length: number): RoleSection[] {
+  const sections: RoleSection[] = [];
+  headings.forEach((heading, index) => {
+    if (heading.depth !== depth || heading.namesSkill || (!heading.statesLevel && PARTS_OF_A_ROLE.test(heading.title))) return;
+    let next = index + 1;
+    while (next < headings.length && headings[next]!.depth > depth) next++;
+    const end = headings[next]?.start ?? length;
+    const cited = citations[firstAtOrAfter(citations, heading.start)];
+    if (cited !== undefined && cited < end) sections.push({ title: heading.title, start: heading.start, end });
+  });
+  return sections;
+}
+
+/**
+ * Finds the role that an offset lies in: the innermost of the sections and rows given.
+ * @param sections the whole file first, then sections that do not overlap, in order
+ * @param rows table rows that are roles, in order; they come behind the sections in the list of roles
+ */
+export function createRoleLookup(sections: readonly Span[], rows: readonly Span[]): (offset: number) => number {
+  const sectionStarts = sections.slice(1).map(({ start }) => start);
+  const rowStarts = rows.map(({ start }) => start);
+  return (offset) => {
+    const row = firstAtOrAfter(rowStarts, offset + 1) - 1;
+    if (row >= 0 && offset < rows[row]!.end) return sections.length + row;
+    const section = firstAtOrAfter(sectionStarts, offset + 1);
+    return section > 0 && offset < sections[section]!.end ? section : 0;
+  };
+}
+
+/** The index of the first number that is not smaller. */
+function firstAtOrAfter(numbers: readonly number[], value: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

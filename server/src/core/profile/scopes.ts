@@ -4,6 +4,7 @@
  */
 import type { Block, Heading, Paragraph } from './blocks.ts';
 import type { LevelFact, TextFacts } from './facts.ts';
+import { moveSpan, withParts } from './placed.ts';
 import type { CitedLevel, Citation, Claim, LevelStatement, Piece, Span } from './types.ts';
 
 /** A level of the block, as a fact of the block and at its place in the document. */
@@ -15,16 +16,18 @@ export interface StatedLevel {
 export interface Scopes {
   /** Does a level at the beginning of this block belong to the skill of the heading above it? */
   takesLevels(block: Block, level: LevelFact): boolean;
+  /** @param at where the block's unit begins: a block's own offsets count from there */
   heading(
     block: Heading,
+    at: number,
     role: number,
     mentions: readonly Citation[],
     soleName: Piece | undefined,
     statements: readonly StatedLevel[],
     codesNamed: (name: string) => readonly string[],
   ): void;
-  paragraph(block: Paragraph, role: number, mentions: readonly Citation[], facts: TextFacts, statements: readonly StatedLevel[]): void;
-  table(block: Block, rows: readonly { readonly citation: Citation; readonly duties: readonly Piece[] }[]): void;
+  paragraph(block: Paragraph, at: number, mentions: readonly Citation[], facts: TextFacts, statements: readonly StatedLevel[]): void;
+  table(rows: readonly { readonly citation: Citation; readonly duties: readonly Piece[] }[]): void;
   /** Something that is not read, code say, stands in between. */
   interrupt(): void;
   close(roleLevels: readonly (CitedLevel | undefined)[]): { claims: Claim[] };
@@ -79,14 +82,12 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
     if (current === undefined) return;
     if (current.levels.length === 0) {
       const at = scope.current ?? citations.length;
-      citations[at] = { ...current, ...found };
+      citations[at] = withParts(current, found);
       fromHeadings.add(at);
       scope.current = at;
     } else if (current.levelsFrom === 'below' && !sameLevels(current.levels, statement.levels)) {
       scope.current = citations.length;
-      const { levelName, ...base } = current;
-      void levelName;
-      citations.push({ ...base, ...found, start: statement.start, end: statement.end });
+      citations.push(withParts(current, { levelName: undefined, ...found, start: statement.start, end: statement.end }));
       fromHeadings.add(scope.current);
     }
   };
@@ -97,12 +98,12 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       return block.kind !== 'heading' || block.depth > scope.depth;
     },
 
-    heading(block, role, mentions, soleName, statements, codesNamed) {
+    heading(block, at, role, mentions, soleName, statements, codesNamed) {
       lead = undefined;
       if (silentDepth !== undefined && block.depth <= silentDepth) silentDepth = undefined;
       if (mentions.length > 0) {
         const first = citations.length;
-        citations.push(...mentions.map((mention) => (mention.levels.length === 0 ? { ...mention, shape: 'heading' as const } : mention)));
+        for (const mention of mentions) citations.push(mention.levels.length === 0 ? withParts(mention, { shape: 'heading' }) : mention);
         scope = { depth: block.depth, settled: false, ...(mentions.length === 1 && { current: first }) };
         if (mentions.length === 1) {
           fromHeadings.add(first);
@@ -113,7 +114,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       if (scope !== undefined && block.depth > scope.depth && soleName === undefined) {
         const level = statements.find(({ fact }) => fact.leads);
         if (level !== undefined) assignLevels(level.statement);
-        else if (silentDepth === undefined && NO_DUTIES.test(text.slice(block.start, block.end))) silentDepth = block.depth;
+        else if (silentDepth === undefined && NO_DUTIES.test(text.slice(at + block.start, at + block.end))) silentDepth = block.depth;
         return;
       }
       scope = undefined;
@@ -132,35 +133,36 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
             };
     },
 
-    paragraph(block, _role, mentions, facts, statements) {
+    paragraph(block, unit, mentions, facts, statements) {
+      const at = unit + block.start;
       if (mentions.length === 0) {
         const level = scope === undefined ? undefined : statements.find(({ fact }) => fact.leads);
         if (level !== undefined && scope?.settled === false) {
           lead = undefined;
           assignLevels(level.statement);
           const rest = level.fact.rest;
-          if (scope.current !== undefined && saysSomething(rest)) claim(scope.current, moved(rest, block.start));
+          if (scope.current !== undefined && saysSomething(rest)) claim(scope.current, moveSpan(rest, at));
           return;
         }
         if (lead !== undefined && block.depth <= lead.depth && (lead.depth > 0 || !lead.bare)) lead = undefined;
         const owner = lead?.citation ?? (silentDepth === undefined ? scope?.current : undefined);
-        if (owner !== undefined) claim(owner, block);
+        if (owner !== undefined) claim(owner, moveSpan(block, unit));
         return;
       }
       const first = citations.length;
       citations.push(...mentions);
       lead = undefined;
-      const fact = facts.mentions.find((mention) => mention.start + block.start === mentions[0]!.start)!;
+      const fact = facts.mentions.find((mention) => mention.start + at === mentions[0]!.start)!;
       if (mentions.length > 1) return;
       if (fact.leads) {
         lead = { citation: first, depth: block.depth, bare: !saysSomething(fact.rest) };
-        if (!lead.bare) claim(first, moved(fact.rest, block.start));
-      } else if (fact.rest.text === '' && saysSomething({ text: text.slice(block.start, mentions[0]!.start) })) {
-        claim(first, { start: block.start, end: mentions[0]!.start });
+        if (!lead.bare) claim(first, moveSpan(fact.rest, at));
+      } else if (fact.rest.text === '' && saysSomething({ text: text.slice(at, mentions[0]!.start) })) {
+        claim(first, { start: at, end: mentions[0]!.start });
       }
     },
 
-    table(_block, rows) {
+    table(rows) {
       lead = undefined;
       for (const row of rows) {
         const at = citations.length;
@@ -177,7 +179,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       for (const at of fromHeadings) {
         const citation = citations[at]!;
         const level = roleLevels[citation.role] ?? roleLevels[0];
-        if (citation.levels.length === 0 && level !== undefined) citations[at] = { ...citation, levels: [level], levelsFrom: 'role' };
+        if (citation.levels.length === 0 && level !== undefined) citations[at] = withParts(citation, { levels: [level], levelsFrom: 'role' });
       }
       return { claims: [...duties].sort(([a], [b]) => a - b).map(([citation, spans]) => ({ citation, duties: spans })) };
     },
@@ -190,8 +192,4 @@ function saysSomething(piece: { readonly text: string }): boolean {
 
 function sameLevels(a: readonly CitedLevel[], b: readonly CitedLevel[]): boolean {
   return a.length === b.length && a.every((level, i) => level.from === b[i]!.from && level.to === b[i]!.to);
-}
-
-function moved(span: Span, offset: number): Span {
-  return { start: span.start + offset, end: span.end + offset };
 }

@@ -36,19 +36,19 @@ export type Shape =
 export interface Citation extends Span {
   readonly shape: Shape;
   /** The skill's code as written; missing where the name stands alone. */
-  readonly code?: Piece;
+  readonly code?: Piece | undefined;
   /** The skill's name beside the code, or in its place. */
-  readonly name?: Piece;
+  readonly name?: Piece | undefined;
   /** Empty when the citation states none of its own. */
   readonly levels: readonly CitedLevel[];
   /** Where the levels come from when they do not stand beside the code: below the heading, or from the role. */
-  readonly levelsFrom?: 'below' | 'role';
+  readonly levelsFrom?: 'below' | 'role' | undefined;
   /** The span of all levels together with their separators: `4, 5 and 6`. */
-  readonly levelSpan?: Span;
+  readonly levelSpan?: Span | undefined;
   /** The same with the word in front: `Level 4`, `L4`. */
-  readonly levelPhrase?: Span;
+  readonly levelPhrase?: Span | undefined;
   /** A guiding phrase beside the level: the `Enable` of `Level 4 (Enable)`. */
-  readonly levelName?: Piece;
+  readonly levelName?: Piece | undefined;
   /** Index into `Profile.roles`. */
   readonly role: number;
   /** Citations with the same number were written as one (levels under one heading, the level columns of one row) and never conflict. */

@@ -1,5 +1,6 @@
 /** Runs the rules over one profile: the one place that knows severities, editions and ignore comments. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { factOf } from '../profile/placed.ts';
 import type { Profile, Span } from '../profile/types.ts';
 import type { Settings, Severity } from '../settings.ts';
 import { editionFor } from './edition.ts';
@@ -7,7 +8,7 @@ import { applyIgnores } from './ignore.ts';
 import { rules } from './index.ts';
 import type { RuleId } from './index.ts';
 import { resolveCitations } from './resolve.ts';
-import type { Report } from './rule.ts';
+import type { Report, Resolved, Rule, RuleContext } from './rule.ts';
 import type { TextJudge } from './text-judge.ts';
 
 /** A finding, as the editor and the command line show it. */
@@ -16,32 +17,53 @@ export interface Finding extends Report {
   readonly severity: Severity;
 }
 
-/** Takes a document and its profile; returns the findings in the order of the document. A judge adds the findings about texts. */
-export function checkProfile(
-  text: string,
-  profile: Profile,
-  catalogue: Catalogue,
-  settings: Settings,
-  judge?: TextJudge,
-): readonly Finding[] {
-  if (profile.citations.length === 0 && profile.levelStatements.length === 0 && profile.ignores.length === 0) return [];
-  const edition = editionFor(profile, catalogue, settings);
-  const context = {
-    text,
-    profile,
-    catalogue,
-    edition,
-    citations: resolveCitations(profile, catalogue, edition),
-    ...(judge !== undefined && { judge }),
+export type CheckProfile = (text: string, profile: Profile, settings: Settings, judge?: TextJudge) => readonly Finding[];
+
+/** Takes a catalogue; returns what checks a document against it. A judge adds the findings about texts. */
+export function createCheck(catalogue: Catalogue): CheckProfile {
+  // one object for each edition and choice of rules, by which a fact remembers that it was found clean
+  const states = new Map<string, object>();
+  return (text, profile, settings, judge) => {
+    if (profile.citations.length === 0 && profile.levelStatements.length === 0 && profile.ignores.length === 0) return [];
+    const edition = editionFor(profile, catalogue, settings);
+    const citations = resolveCitations(profile, catalogue, edition);
+    const context: RuleContext = { text, profile, catalogue, edition, citations, ...(judge !== undefined && { judge }) };
+    const findings: Finding[] = [];
+    const active = rules.flatMap((rule: Rule<RuleId>) => {
+      const severity = settings.rules[rule.id] ?? rule.defaultSeverity;
+      return severity === 'off' || (rule.judgesText === true && judge === undefined) ? [] : [{ rule, severity }];
+    });
+    const own = active.filter(({ rule }) => rule.checkCitation !== undefined);
+    const state = stateFor(`${edition} ${own.map(({ rule }) => rule.id).join(' ')}`, states);
+    for (const resolved of citations) checkOne(resolved, context, own, state, findings);
+    for (const { rule, severity } of active) {
+      for (const report of rule.check?.(context) ?? []) findings.push({ ...report, rule: rule.id, severity });
+    }
+    const unused = settings.rules['unused-ignore'] ?? 'information';
+    return applyIgnores(text, profile.ignores, findings, unused, judge !== undefined).sort(byPlace);
   };
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = settings.rules[rule.id] ?? rule.defaultSeverity;
-    if (severity === 'off' || (rule.judgesText === true && judge === undefined)) continue;
-    for (const report of rule.check(context)) findings.push({ ...report, rule: rule.id, severity });
+}
+
+function checkOne(
+  resolved: Resolved,
+  context: RuleContext,
+  active: readonly { readonly rule: Rule<RuleId>; readonly severity: Severity }[],
+  state: object,
+  findings: Finding[],
+): void {
+  const memo = factOf(resolved.citation)?.fact.memo;
+  if (memo?.clean === state) return;
+  const before = findings.length;
+  for (const { rule, severity } of active) {
+    for (const report of rule.checkCitation!(resolved, context)) findings.push({ ...report, rule: rule.id, severity });
   }
-  const unused = settings.rules['unused-ignore'] ?? 'information';
-  return applyIgnores(text, profile.ignores, findings, unused, judge !== undefined).sort(byPlace);
+  if (memo !== undefined && findings.length === before) memo.clean = state;
+}
+
+function stateFor(key: string, states: Map<string, object>): object {
+  let state = states.get(key);
+  if (state === undefined) states.set(key, (state = {}));
+  return state;
 }
 
 function byPlace(a: Span & { rule: string }, b: Span & { rule: string }): number {

@@ -1,4 +1,5 @@
 import { levelsOf } from './level-edits.ts';
+import { repeatedInRole } from './repeated.ts';
 import type { Report, Resolved } from './rule.ts';
 import { defineRule } from './rule.ts';
 import { levelsInWords } from './words.ts';
@@ -8,22 +9,18 @@ export default defineRule({
   summary: 'One role cites one skill at two levels that neither a range nor a list joins.',
   defaultSeverity: 'warning',
   check({ citations }) {
-    const together = levelsByGroup(citations);
-    const first = new Map<string, Resolved>();
     const reports: Report[] = [];
-    for (const resolved of citations) {
-      const { citation, code } = resolved;
-      if (citation.levels.length === 0 || citation.levelsFrom === 'role') continue;
-      const key = `${citation.role} ${code}`;
-      const known = first.get(key);
-      if (known === undefined) first.set(key, resolved);
-      else if (known.citation.group !== citation.group && apart(together.get(keyOf(known))!, together.get(keyOf(resolved))!)) {
-        const before = levelsOf(known.citation.levels);
+    for (const [first, ...others] of repeatedInRole(citations)) {
+      const before = levelsOf(first!.citation.levels);
+      const joined = levelsOfGroup(first!, others);
+      for (const resolved of others) {
+        const { citation, code } = resolved;
+        if (citation.group === first!.citation.group || !apart(joined, levelsOfGroup(resolved, others))) continue;
         reports.push({
           start: citation.start,
           end: citation.end,
           message: `${code} is cited at ${levelsInWords(levelsOf(citation.levels))} here, and at ${levelsInWords(before)} elsewhere in the same role.`,
-          related: [{ start: known.citation.start, end: known.citation.end, message: `${code} at ${levelsInWords(before)}` }],
+          related: [{ start: first!.citation.start, end: first!.citation.end, message: `${code} at ${levelsInWords(before)}` }],
         });
       }
     }
@@ -31,20 +28,10 @@ export default defineRule({
   },
 });
 
-/** All levels that were written as one: the level columns of a row, both ends of a progression. */
-function levelsByGroup(citations: readonly Resolved[]): Map<string, Set<number>> {
-  const together = new Map<string, Set<number>>();
-  for (const resolved of citations) {
-    const key = keyOf(resolved);
-    const levels = together.get(key) ?? new Set();
-    for (const level of levelsOf(resolved.citation.levels)) levels.add(level);
-    together.set(key, levels);
-  }
-  return together;
-}
-
-function keyOf({ citation, code }: Resolved): string {
-  return `${citation.group} ${code}`;
+/** All levels that were written as one with a citation: the level columns of a row, both ends of a progression. */
+function levelsOfGroup(resolved: Resolved, others: readonly Resolved[]): Set<number> {
+  const same = others.filter(({ citation }) => citation.group === resolved.citation.group);
+  return new Set([resolved, ...same].flatMap(({ citation }) => levelsOf(citation.levels)));
 }
 
 /** A summary may name more levels than a detail; only levels that have nothing in common contradict each other. */

@@ -1,5 +1,7 @@
 import { levelsOf } from './level-edits.ts';
-import type { Report } from './rule.ts';
+import type { Citation } from '../profile/types.ts';
+import { repeatedInRole } from './repeated.ts';
+import type { Report, Resolved } from './rule.ts';
 import { defineRule } from './rule.ts';
 
 export default defineRule({
@@ -7,16 +9,9 @@ export default defineRule({
   summary: "The same skill and level listed twice in one role's table or list.",
   defaultSeverity: 'information',
   check({ citations }) {
-    const seen = new Map<string, (typeof citations)[number]['citation']>();
     const reports: Report[] = [];
-    for (const { citation, code } of citations) {
-      if (!citation.listed || citation.levels.length === 0) continue;
-      // a summary in front matter and the table below it say the same on purpose
-      const list = citation.shape === 'front-matter' || citation.shape === 'table-row' ? citation.shape : 'list';
-      const key = `${citation.role} ${list} ${code} ${levelsOf(citation.levels).join(' ')}`;
-      const known = seen.get(key);
-      if (known === undefined) seen.set(key, citation);
-      else if (known.group !== citation.group) {
+    for (const { citation, code, known } of repeatedInRole(citations).flatMap(repetitions)) {
+      if (known.group !== citation.group) {
         reports.push({
           start: citation.start,
           end: citation.end,
@@ -28,3 +23,17 @@ export default defineRule({
     return reports;
   },
 });
+
+/** Each listed citation that says what an earlier one of the same kind of list said. */
+function repetitions(cited: readonly Resolved[]): { citation: Citation; code: string; known: Citation }[] {
+  const seen = new Map<string, Citation>();
+  return cited.flatMap(({ citation, code }) => {
+    if (!citation.listed) return [];
+    // a summary in front matter and the table below it say the same on purpose
+    const list = citation.shape === 'front-matter' || citation.shape === 'table-row' ? citation.shape : 'list';
+    const key = `${list} ${levelsOf(citation.levels).join(' ')}`;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, citation);
+    return known === undefined ? [] : [{ citation, code, known }];
+  });
+}

@@ -1,35 +1,33 @@
 import type { CitedLevel, Citation } from '../profile/types.ts';
 import { rewriteLevel } from './level-edits.ts';
 import type { Report } from './rule.ts';
-import { defineRule } from './rule.ts';
+import { NOTHING, defineRule } from './rule.ts';
 
 export default defineRule({
   id: 'invalid-range',
   summary: 'A range of levels that runs backwards, or a list with a hole that reads like a slip.',
   defaultSeverity: 'warning',
-  check({ text, citations }) {
-    return citations.flatMap(({ citation, skill }) => {
-      if (citation.levelsFrom === 'role') return [];
-      const backwards: Report[] = citation.levels
-        .filter(({ from, to }) => from > to)
-        .map((range) => ({
-          start: range.start,
-          end: range.end,
-          message: `This range runs backwards: from ${range.from} to ${range.to}.`,
-          fixes: [{ title: `Write it as ${range.to} to ${range.from}`, edits: [swapped(text, range)], sure: true }],
-        }));
-      const missing = holeIn(citation);
-      if (missing === undefined || citation.levelSpan === undefined) return backwards;
-      if (skill !== undefined && !skill.levels.some(({ level }) => level === missing)) return backwards;
-      return [
-        ...backwards,
-        {
-          ...citation.levelSpan,
-          message: `This list of levels leaves out level ${missing}. Is that meant?`,
-          fixes: [{ title: `Add level ${missing}`, edits: [inserted(text, citation, missing)] }],
-        },
-      ];
-    });
+  checkCitation({ citation, skill }, { text }) {
+    if (citation.levelsFrom === 'role') return NOTHING;
+    const backwards: Report[] = citation.levels
+      .filter(({ from, to }) => from > to)
+      .map((range) => ({
+        start: range.start,
+        end: range.end,
+        message: `This range runs backwards: from ${range.from} to ${range.to}.`,
+        fixes: [{ title: `Write it as ${range.to} to ${range.from}`, edits: [swapped(text, range)], sure: true }],
+      }));
+    const missing = holeIn(citation);
+    if (missing === undefined || citation.levelSpan === undefined) return backwards;
+    if (skill !== undefined && !skill.levels.some(({ level }) => level === missing)) return backwards;
+    return [
+      ...backwards,
+      {
+        ...citation.levelSpan,
+        message: `This list of levels leaves out level ${missing}. Is that meant?`,
+        fixes: [{ title: `Add level ${missing}`, edits: [inserted(text, citation, missing)] }],
+      },
+    ];
   },
 });
 

@@ -4,23 +4,24 @@ import { levelNameKey } from '../profile/levels.ts';
 import type { CitedLevel, Piece } from '../profile/types.ts';
 import { rewriteLevel } from './level-edits.ts';
 import type { Report } from './rule.ts';
-import { defineRule } from './rule.ts';
+import { NOTHING, defineRule } from './rule.ts';
 
 export default defineRule({
   id: 'mismatched-level-name',
   summary: "The guiding phrase beside a level is another level's.",
   defaultSeverity: 'warning',
+  checkCitation({ citation, skill }, { text, catalogue, edition }) {
+    if (citation.levelName === undefined) return NOTHING;
+    const names = skill === undefined ? catalogue.levels(SFIA, edition) : catalogue.levels(skill.framework, skill.edition);
+    return check(text, citation.levels, citation.levelName, names, skill?.levels.map(({ level }) => level));
+  },
   check({ text, profile, citations, catalogue, edition }) {
-    const sfia = catalogue.levels(SFIA, edition);
-    const seen = new Set<number>();
-    const reports: Report[] = [];
-    for (const { citation, skill } of citations) {
-      const names = skill === undefined ? sfia : catalogue.levels(skill.framework, skill.edition);
-      const defined = skill?.levels.map(({ level }) => level);
-      reports.push(...check(text, citation.levels, citation.levelName, names, defined, seen));
-    }
-    for (const statement of profile.levelStatements) reports.push(...check(text, statement.levels, statement.levelName, sfia, undefined, seen));
-    return reports;
+    if (profile.levelStatements.every(({ levelName }) => levelName === undefined)) return NOTHING;
+    // a level below a heading is both a statement and its citation's
+    const seen = new Set(citations.map(({ citation }) => citation.levelName?.start));
+    return profile.levelStatements.flatMap((statement) =>
+      seen.has(statement.levelName?.start) ? [] : check(text, statement.levels, statement.levelName, catalogue.levels(SFIA, edition), undefined),
+    );
   },
 });
 
@@ -30,11 +31,9 @@ function check(
   name: Piece | undefined,
   names: readonly LevelOfResponsibility[],
   defined: readonly number[] | undefined,
-  seen: Set<number>,
 ): Report[] {
   const [cited] = levels;
-  if (name === undefined || cited === undefined || levels.length > 1 || cited.from !== cited.to || seen.has(name.start)) return [];
-  seen.add(name.start);
+  if (name === undefined || cited === undefined || levels.length > 1 || cited.from !== cited.to) return [];
   const written = levelNameKey(name.text);
   const named = names.find((level) => isNameOf(written, level));
   const right = names.find((level) => level.number === cited.from);

@@ -1,43 +1,41 @@
 import { normaliseName } from '../catalogue/names.ts';
 import { levelsOf } from './level-edits.ts';
 import type { Resolved } from './rule.ts';
-import { defineRule } from './rule.ts';
+import { NOTHING, defineRule } from './rule.ts';
 import { skillInWords } from './words.ts';
 
 export default defineRule({
   id: 'mismatched-name',
   summary: "The name beside a code is another skill's.",
   defaultSeverity: 'error',
-  check({ citations, catalogue, edition }) {
-    return citations.flatMap((resolved) => {
-      const { citation, code, skill } = resolved;
-      const { name } = citation;
-      if (name === undefined || skill === undefined || citation.code === undefined || isItsName(resolved, name.text)) return [];
-      const [named] = catalogue
-        .named(name.text)
-        .map((other) => catalogue.skill(other.code, edition) ?? other)
-        .filter((other) => other.code !== code);
-      if (named === undefined) return [];
-      const fits = levelsOf(citation.levels).every((level) => named.levels.some((defined) => defined.level === level));
-      return [
-        {
-          start: name.start,
-          end: name.end,
-          message: `"${name.text}" is the name of ${named.code}, but the code beside it is ${skillInWords(skill)}.`,
-          fixes: [
-            ...(fits && catalogue.skill(named.code, edition) !== undefined
-              ? [
-                  {
-                    title: `Change the code to ${named.code} (${named.name})`,
-                    edits: [{ start: citation.code.start, end: citation.code.end, text: named.code }],
-                  },
-                ]
-              : []),
-            { title: `Change the name to "${skill.name}"`, edits: [{ start: name.start, end: name.end, text: skill.name }] },
-          ],
-        },
-      ];
-    });
+  checkCitation(resolved, { catalogue, edition }) {
+    const { citation, code, skill } = resolved;
+    const { name } = citation;
+    if (name === undefined || skill === undefined || citation.code === undefined || isItsName(resolved, name.text)) return NOTHING;
+    const [named] = catalogue
+      .named(name.text)
+      .map((other) => catalogue.skill(other.code, edition) ?? other)
+      .filter((other) => other.code !== code);
+    if (named === undefined) return [];
+    const fits = levelsOf(citation.levels).every((level) => named.levels.some((defined) => defined.level === level));
+    return [
+      {
+        start: name.start,
+        end: name.end,
+        message: `"${name.text}" is the name of ${named.code}, but the code beside it is ${skillInWords(skill)}.`,
+        fixes: [
+          ...(fits && catalogue.skill(named.code, edition) !== undefined
+            ? [
+                {
+                  title: `Change the code to ${named.code} (${named.name})`,
+                  edits: [{ start: citation.code.start, end: citation.code.end, text: named.code }],
+                },
+              ]
+            : []),
+          { title: `Change the name to "${skill.name}"`, edits: [{ start: name.start, end: name.end, text: skill.name }] },
+        ],
+      },
+    ];
   },
 });
 

@@ -1,26 +1,24 @@
 import { normaliseName } from '../catalogue/names.ts';
-import { defineRule } from './rule.ts';
+import { NOTHING, defineRule } from './rule.ts';
 
 export default defineRule({
   id: 'renamed-skill',
   summary: 'The name beside a code is the one that the skill has in another edition.',
   defaultSeverity: 'information',
-  check({ citations, edition }) {
-    return citations.flatMap(({ citation, skill, everywhere }) => {
-      const { name } = citation;
-      if (name === undefined || skill === undefined || citation.code === undefined) return [];
-      const written = normaliseName(name.text);
-      if (written === normaliseName(skill.name)) return [];
-      const other = everywhere.findLast((known) => normaliseName(known.name) === written);
-      if (other === undefined) return [];
-      return [
-        {
-          start: name.start,
-          end: name.end,
-          message: `SFIA ${edition} calls ${skill.code} "${skill.name}"; "${name.text}" is its name in SFIA ${other.edition}.`,
-          fixes: [{ title: `Change the name to "${skill.name}"`, edits: [{ start: name.start, end: name.end, text: skill.name }], sure: true }],
-        },
-      ];
-    });
+  checkCitation({ citation, skill, everywhere }, { edition }) {
+    const { name } = citation;
+    if (name === undefined || skill === undefined || citation.code === undefined) return NOTHING;
+    const written = normaliseName(name.text);
+    if (written === normaliseName(skill.name)) return [];
+    const other = everywhere.findLast((known) => normaliseName(known.name) === written);
+    if (other === undefined) return [];
+    return [
+      {
+        start: name.start,
+        end: name.end,
+        message: `SFIA ${edition} calls ${skill.code} "${skill.name}"; "${name.text}" is its name in SFIA ${other.edition}.`,
+        fixes: [{ title: `Change the name to "${skill.name}"`, edits: [{ start: name.start, end: name.end, text: skill.name }], sure: true }],
+      },
+    ];
   },
 });

@@ -59,8 +59,17 @@ export interface Rule<Id extends string = string> {
   readonly defaultSeverity: RuleSetting;
   /** True for rules that judge texts, which takes models and time: they run off the request path. */
   readonly judgesText?: true;
-  check(context: RuleContext): readonly Report[];
+  /**
+   * Looks at one citation by itself, whatever else the document says. A citation that was found clean is not looked at
+   * again until its words, the edition or the data change.
+   */
+  checkCitation?(resolved: Resolved, context: RuleContext): readonly Report[];
+  /** Looks at the profile as a whole. */
+  check?(context: RuleContext): readonly Report[];
 }
+
+/** For rules that found nothing. */
+export const NOTHING: readonly Report[] = [];
 
 /** Gives a rule its literal id. */
 export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {

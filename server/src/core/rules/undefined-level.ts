@@ -3,29 +3,27 @@ import type { Skill } from '../catalogue/types.ts';
 import type { CitedLevel, Citation, Span } from '../profile/types.ts';
 import { levelsOf, rewriteLevel } from './level-edits.ts';
 import type { Fix, Resolved } from './rule.ts';
-import { defineRule } from './rule.ts';
+import { NOTHING, defineRule } from './rule.ts';
 import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from './words.ts';
 
 export default defineRule({
   id: 'undefined-level',
   summary: 'A level, or a part of a range or list, that the skill does not define.',
   defaultSeverity: 'error',
-  check({ text, citations, catalogue }) {
-    return citations.flatMap(({ citation, skill, everywhere }) => {
-      // the level of the whole role is no claim about this skill
-      if (skill === undefined || citation.levelsFrom === 'role') return [];
-      const defined = definedLevels(skill);
-      return citation.levels.flatMap((cited) => {
-        const missing = levelsOf([cited]).filter((level) => !defined.includes(level));
-        if (missing.length === 0) return [];
-        return [
-          {
-            ...placeOf(citation, cited),
-            message: message(skill, missing, everywhere, catalogue),
-            fixes: fixesFor(text, citation, cited, skill, catalogue),
-          },
-        ];
-      });
+  checkCitation({ citation, skill, everywhere }, { text, catalogue }) {
+    // the level of the whole role is no claim about this skill
+    if (skill === undefined || citation.levelsFrom === 'role') return NOTHING;
+    const defined = definedLevels(skill);
+    return citation.levels.flatMap((cited) => {
+      const missing = levelsOf([cited]).filter((level) => !defined.includes(level));
+      if (missing.length === 0) return [];
+      return [
+        {
+          ...placeOf(citation, cited),
+          message: message(skill, missing, everywhere, catalogue),
+          fixes: fixesFor(text, citation, cited, skill, catalogue),
+        },
+      ];
     });
   },
 });

@@ -1,30 +1,28 @@
 import { levelsOf } from './level-edits.ts';
 import { nearestSkills } from './nearest.ts';
-import { defineRule } from './rule.ts';
+import { NOTHING, defineRule } from './rule.ts';
 
 export default defineRule({
   id: 'unknown-skill',
   summary: 'A code that no edition of the framework knows.',
   defaultSeverity: 'warning',
-  check({ citations, catalogue, edition }) {
-    return citations.flatMap(({ citation, code, everywhere }) => {
-      if (everywhere.length > 0 || citation.code === undefined) return [];
-      const nearest = nearestSkills(code, citation.name?.text, levelsOf(citation.levels), catalogue, edition);
-      const [first, ...others] = nearest.map((skill) => `${skill.code} (${skill.name})`);
-      const hint = first === undefined ? '' : ` Did you mean ${[first, ...others].join(', or ')}?`;
-      return [
-        {
-          start: citation.code.start,
-          end: citation.code.end,
-          message: `No skill has the code ${code}.${hint}`,
-          fixes: nearest
-            .filter((skill) => levelsOf(citation.levels).every((level) => skill.levels.some((defined) => defined.level === level)))
-            .map((skill) => ({
-              title: `Change ${code} to ${skill.code} (${skill.name})`,
-              edits: [{ start: citation.code!.start, end: citation.code!.end, text: skill.code }],
-            })),
-        },
-      ];
-    });
+  checkCitation({ citation, code, everywhere }, { catalogue, edition }) {
+    if (everywhere.length > 0 || citation.code === undefined) return NOTHING;
+    const nearest = nearestSkills(code, citation.name?.text, levelsOf(citation.levels), catalogue, edition);
+    const [first, ...others] = nearest.map((skill) => `${skill.code} (${skill.name})`);
+    const hint = first === undefined ? '' : ` Did you mean ${[first, ...others].join(', or ')}?`;
+    return [
+      {
+        start: citation.code.start,
+        end: citation.code.end,
+        message: `No skill has the code ${code}.${hint}`,
+        fixes: nearest
+          .filter((skill) => levelsOf(citation.levels).every((level) => skill.levels.some((defined) => defined.level === level)))
+          .map((skill) => ({
+            title: `Change ${code} to ${skill.code} (${skill.name})`,
+            edits: [{ start: citation.code!.start, end: citation.code!.end, text: skill.code }],
+          })),
+      },
+    ];
   },
 });

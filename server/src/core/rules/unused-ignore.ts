@@ -5,5 +5,4 @@ export default defineRule({
   id: 'unused-ignore',
   summary: 'An ignore comment that ignores nothing.',
   defaultSeverity: 'information',
-  check: () => [],
 });

@@ -1,0 +1,97 @@
+/**
+ * A fact of a block at its place in the document. A document of a megabyte holds thousands of citations, and each
+ * keystroke moves those behind it: so a placed fact is a view, and its parts are moved only when somebody looks.
+ */
+import type { MentionFact, TableRowFact } from './facts.ts';
+import type { CitedLevel, Citation, Piece, Shape, Span } from './types.ts';
+
+export type CitationFact = MentionFact | (TableRowFact & { readonly shape?: undefined });
+
+class PlacedCitation implements Citation {
+  readonly fact: CitationFact;
+  readonly at: number;
+  readonly role: number;
+  readonly group: number;
+  readonly listed: boolean;
+  #code: Piece | undefined;
+  #name: Piece | undefined;
+  #levels: readonly CitedLevel[] | undefined;
+
+  constructor(fact: CitationFact, at: number, role: number, group: number, listed: boolean) {
+    this.fact = fact;
+    this.at = at;
+    this.role = role;
+    this.group = group;
+    this.listed = listed;
+  }
+
+  get start(): number {
+    return this.fact.start + this.at;
+  }
+
+  get end(): number {
+    return this.fact.end + this.at;
+  }
+
+  get shape(): Shape {
+    return this.fact.shape ?? 'table-row';
+  }
+
+  get code(): Piece | undefined {
+    if (this.fact.code === undefined) return undefined;
+    return (this.#code ??= movePiece(this.fact.code, this.at));
+  }
+
+  get name(): Piece | undefined {
+    if (this.fact.name === undefined) return undefined;
+    return (this.#name ??= movePiece(this.fact.name, this.at));
+  }
+
+  get levels(): readonly CitedLevel[] {
+    return (this.#levels ??= moveLevels(this.fact.levels, this.at));
+  }
+
+  get levelsFrom(): undefined {
+    return undefined;
+  }
+
+  get levelSpan(): Span | undefined {
+    return this.fact.levelSpan && moveSpan(this.fact.levelSpan, this.at);
+  }
+
+  get levelPhrase(): Span | undefined {
+    return this.fact.levelPhrase && moveSpan(this.fact.levelPhrase, this.at);
+  }
+
+  get levelName(): Piece | undefined {
+    return this.fact.levelName && movePiece(this.fact.levelName, this.at);
+  }
+}
+
+/** @param at where the fact's block begins in the document */
+export function placeCitation(fact: CitationFact, at: number, role: number, group: number, listed: boolean): Citation {
+  return new PlacedCitation(fact, at, role, group, listed);
+}
+
+/** The fact that a citation is a view of, and where its block begins; `undefined` when it was completed with parts from elsewhere. */
+export function factOf(citation: Citation): { readonly fact: CitationFact; readonly at: number } | undefined {
+  return citation instanceof PlacedCitation ? citation : undefined;
+}
+
+/** The citation with other parts: a plain object, for a view cannot be spread. */
+export function withParts(citation: Citation, parts: Partial<Citation>): Citation {
+  const { start, end, shape, code, name, levels, levelsFrom, levelSpan, levelPhrase, levelName, role, group, listed } = citation;
+  return { start, end, shape, code, name, levels, levelsFrom, levelSpan, levelPhrase, levelName, role, group, listed, ...parts };
+}
+
+export function moveSpan(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
+
+export function movePiece(piece: Piece, by: number): Piece {
+  return { text: piece.text, start: piece.start + by, end: piece.end + by };
+}
+
+export function moveLevels(levels: readonly CitedLevel[], by: number): CitedLevel[] {
+  return levels.map(({ from, to, start, end }) => ({ from, to, start: start + by, end: end + by }));
+}

@@ -1,0 +1,85 @@
+/**
+ * The document as a row of units: top-level blocks, each with what is in it. The parser hands back the same tree node
+ * for a block that did not change, so what was read from a node once is never read again.
+ */
+import type { Tree } from '@lezer/common';
+import type { Block } from './blocks.ts';
+import { readBlocks } from './blocks.ts';
+import type { TableFact, TextFacts } from './facts.ts';
+import { readTableFacts, readText } from './facts.ts';
+import type { Vocabulary } from './types.ts';
+
+/** A block with what it says by itself; code and front matter say nothing. Offsets are from the start of the unit. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly facts: TextFacts | TableFact | undefined;
+}
+
+export interface Unit {
+  /** Where the unit begins in the document. */
+  readonly at: number;
+  /** Its node in the tree. */
+  readonly node: Tree;
+  readonly blocks: readonly ReadBlock[];
+}
+
+const NOTHING: readonly ReadBlock[] = [];
+
+/**
+ * Takes the document and its tree; returns its units in order.
+ * @param previous the units of the version before, read with the same vocabulary
+ */
+export function readUnits(text: string, tree: Tree, vocabulary: Vocabulary, previous: readonly Unit[]): Unit[] {
+  const nodes: Tree[] = [];
+  const places: number[] = [];
+  const visit = (node: Tree, at: number): void => {
+    for (let i = 0; i < node.children.length; i++) {
+      const child = node.children[i]!;
+      if (!('children' in child)) continue;
+      const place = at + node.positions[i]!;
+      if (child.type.isAnonymous) visit(child, place);
+      else {
+        nodes.push(child);
+        places.push(place);
+      }
+    }
+  };
+  visit(tree, 0);
+
+  let next = 0;
+  return nodes.map((node, i) => {
+    const at = places[i]!;
+    const found = indexNear(previous, next, node);
+    if (found < 0) return { at, node, blocks: readUnit(text, node, at, vocabulary) };
+    next = found + 1;
+    const old = previous[found]!;
+    return old.at === at ? old : { at, node, blocks: old.blocks };
+  });
+}
+
+/** An edit takes the place of a few units; behind them the old ones go on in their order. */
+const LOOK_AHEAD = 64;
+
+function indexNear(units: readonly Unit[], from: number, node: Tree): number {
+  const limit = Math.min(units.length, from + LOOK_AHEAD);
+  for (let i = from; i < limit; i++) if (units[i]!.node === node) return i;
+  return -1;
+}
+
+function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary): readonly ReadBlock[] {
+  const own = text.slice(at, at + node.length);
+  const blocks = readBlocks(own, node);
+  return blocks.length === 0 ? NOTHING : blocks.map((block) => ({ block, facts: factsOf(own, block, vocabulary) }));
+}
+
+function factsOf(text: string, block: Block, vocabulary: Vocabulary): TextFacts | TableFact | undefined {
+  switch (block.kind) {
+    case 'code':
+    case 'front-matter':
+      return undefined;
+    case 'table':
+      return readTableFacts(text.slice(block.start, block.end), block, vocabulary);
+    default:
+      return readText(text.slice(block.start, block.end), block, vocabulary);
+  }
+}
