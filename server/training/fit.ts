@@ -2,16 +2,17 @@ import { featureVector, type FeatureVector } from '../src/core/levels/features.t
 import { GATE_ROW, ROWS, type LevelModel } from '../src/core/levels/model.ts';
 import { tokenize } from '../src/core/levels/text.ts';
 import { fitLogistic, type Example } from './logistic.ts';
-import { factorise } from './factorise.ts';
 import type { Section } from './sections.ts';
 
 /** Chosen on held-out authors; see docs/level-text.md. */
-export const BUCKETS = 1 << 15;
-export const FACTORS = 4;
-const PENALTY = 0.1;
-const GATE_PENALTY = 0.1;
-/** A single bullet stands for its section with this weight, so that short texts are seen in training too. */
-const PART_WEIGHT = 0.15;
+const BUCKETS = 21_000;
+const PENALTY = 0.03;
+const GATE_PENALTY = 0.03;
+/** Neutral sections are few beside the others, and flagging one is the worse mistake. */
+const NEUTRAL_WEIGHT = 3;
+/** Single bullets and pairs of bullets stand for their section with these weights, so that short texts are seen too. */
+const BULLET_WEIGHT = 0.12;
+const PAIR_WEIGHT = 0.15;
 const PARTS = 4;
 
 interface Item {
@@ -20,8 +21,13 @@ interface Item {
   readonly features: FeatureVector;
 }
 
-/** Trains the model on sections: one row of weights a threshold and one for the gate, then stored as few factors. */
-export function fitModel(sections: readonly Section[], buckets = BUCKETS, factors = FACTORS): LevelModel {
+/** Trains the model that ships. */
+export function fitModel(sections: readonly Section[]): LevelModel {
+  return packRows(fitRows(sections));
+}
+
+/** Trains one row of weights for each threshold and one for the gate; the last weight of a row is its bias. */
+function fitRows(sections: readonly Section[], buckets = BUCKETS): Float64Array[] {
   const items = sections.flatMap((section) => itemsOf(section, buckets));
   const rows: Float64Array[] = [];
   for (let level = 2; level <= 7; level++) {
@@ -29,29 +35,38 @@ export function fitModel(sections: readonly Section[], buckets = BUCKETS, factor
     rows.push(fitLogistic(examples, buckets, PENALTY));
   }
   rows[GATE_ROW] = fitLogistic(
-    items.map((item) => example(item, item.level !== null, item.level === null ? 3 : 1)),
+    items.map((item) => example(item, item.level !== null, item.level === null ? NEUTRAL_WEIGHT : 1)),
     buckets,
     GATE_PENALTY,
   );
-  const { mixing, scales, quantised } = factorise(
-    rows.map((row) => row.subarray(0, buckets)),
-    factors,
-  );
+  return rows;
+}
+
+/** Rounds the weights to 8 bits, each row with its own scale. */
+function packRows(rows: readonly Float64Array[]): LevelModel {
+  const weights = new Int8Array(BUCKETS * ROWS);
+  const scales = rows.map((row, r) => {
+    const scale = row.subarray(0, BUCKETS).reduce((highest, weight) => Math.max(highest, Math.abs(weight)), 0) / 127;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) weights[bucket * ROWS + r] = Math.round(row[bucket]! / scale);
+    return scale;
+  });
   return {
-    buckets,
-    biases: Float32Array.from({ length: ROWS }, (_, row) => rows[row]![buckets]!),
-    mixing,
-    scales,
-    factors: quantised,
+    buckets: BUCKETS,
+    biases: Float32Array.from(rows, (row) => row[BUCKETS]!),
+    scales: Float32Array.from(scales),
+    weights,
   };
 }
 
 function itemsOf(section: Section, buckets: number): Item[] {
   const features = (texts: readonly string[]): FeatureVector => featureVector(texts.map(tokenize), buckets);
   const { level, bullets } = section;
+  const parts = partsOf(bullets);
+  const pairs = parts.length < 3 ? [] : parts.map((part, i) => [part, parts[(i + 1) % parts.length]!]);
   return [
     { level, weight: 1, features: features(bullets) },
-    ...partsOf(bullets).map((part) => ({ level, weight: PART_WEIGHT, features: features([part]) })),
+    ...parts.map((part) => ({ level, weight: BULLET_WEIGHT, features: features([part]) })),
+    ...pairs.map((pair) => ({ level, weight: PAIR_WEIGHT, features: features(pair) })),
   ];
 }
 

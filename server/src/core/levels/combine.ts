@@ -2,38 +2,110 @@ import type { Evidence } from './evidence.ts';
 import { levelProbabilities } from './model.ts';
 
 /**
- * Weights of the evidence, set by hand from measurements on held-out authors and skills (docs/level-text.md). The trained
- * model knows natural prose, the similarities know text that echoes the framework; `Echo` is how much a weight changes
- * between text that does not echo the skill's sentences and text that plainly does, `Length` by how long the claim is.
+ * How the evidence is weighed. The trained model knows natural prose and the similarities know text that speaks as the
+ * framework does, so the text is first placed between the two registers, and each side is weighed where it is strong.
+ * The numbers were set from measurements on held-out authors and skills: docs/level-text.md.
  */
-const WITH_FRAMEWORK: readonly number[] = [
-  1.99, 2.89, 0.7, 0.02, 0.72, -0.07, 0.31, -0.73, 6.19, -1.97, 0.07, -0.15, 0.43,
-];
-const WITH_SKILL: readonly number[] = [2.5, 4, 0, 0, 0.9, 0, 0, -0.5, 6, 0, 0, 0, 0.3];
-const MODEL_ALONE: readonly number[] = [0, 0, 0, 0, 0.8, 0, 0, 0, 0, 0, 0, 0, 0.2];
+interface Weights {
+  /** Log-odds that the text speaks as the framework does: constant, echo, familiar words and pairs, nearest sentence. */
+  readonly register: readonly [number, number, number, number, number];
+  /** For text in the framework's register, in the order of `Terms`; `longer` is added as the text grows. */
+  readonly framework: Terms;
+  readonly longer: Terms;
+  /** For natural prose: as above. */
+  readonly prose: Terms;
+  readonly proseLonger: number;
+}
+
+/** words, pieces, bayes, odds, concepts, neighbours, trained model */
+type Terms = readonly [number, number, number, number, number, number, number];
+
+const WITH_FRAMEWORK: Weights = {
+  register: [-9.02, 6.63, 5.55, 6.72, 1.59],
+  framework: [-0.18, 1.56, 0.37, 0.36, 2.22, 0.33, 0.05],
+  longer: [0.41, 0.31, 0.2, 0.19, 1.49, -0.28, -0.01],
+  prose: [0.33, 0.48, 0.38, 0.09, -0.13, -0.08, 0.61],
+  proseLonger: 0.4,
+};
+
+/** Where only a few skills have their text: no comparison across skills. */
+const WITH_SKILL: Weights = {
+  register: [-3.59, 16.42, 0, 0, 0],
+  framework: [0.91, 2.12, 0, 0.75, 2.5, 0, 0.09],
+  longer: [0.82, 0.14, 0, 0.07, 1.31, 0, -0.05],
+  prose: [0.43, 0.57, 0, 0.27, 0.3, 0, 0.57],
+  proseLonger: 0.39,
+};
+
+/** Where the skill's text is not known: text that speaks as the framework does cannot be told, so doubt is greater. */
+const MODEL_ALONE: Weights = {
+  register: [-20, 0, 0, 0, 0],
+  framework: [0, 0, 0, 0, 0, 0, 0],
+  longer: [0, 0, 0, 0, 0, 0, 0],
+  prose: [0, 0, 0, 0, 0, 0, 0.5],
+  proseLonger: 0.3,
+};
 
 /** Probability of each of the evidence's levels, in their order; they sum to 1. */
 export function combine(evidence: Evidence): number[] {
-  const weights = evidence.bayes ? WITH_FRAMEWORK : evidence.within ? WITH_SKILL : MODEL_ALONE;
-  return softmax(termsOf(evidence).map((terms) => terms.reduce((sum, term, i) => sum + term * weights[i]!, 0)));
+  const weights = weightsFor(evidence);
+  const register = registerOf(evidence, weights);
+  const length = lengthOf(evidence);
+  return softmax(
+    termsOf(evidence).map((terms) =>
+      terms.reduce((sum, term, i) => {
+        const framework = weights.framework[i]! + weights.longer[i]! * length;
+        const prose = weights.prose[i]! + (i === TRAINED ? weights.proseLonger * length : 0);
+        return sum + term * (register * framework + (1 - register) * prose);
+      }, 0),
+    ),
+  );
 }
 
+/** Probability that a text speaks as the framework does. */
+export function frameworkRegister(evidence: Evidence): number {
+  return registerOf(evidence, weightsFor(evidence));
+}
+
+function weightsFor(evidence: Evidence): Weights {
+  return evidence.across ? WITH_FRAMEWORK : evidence.within ? WITH_SKILL : MODEL_ALONE;
+}
+
+function registerOf({ echo, across }: Evidence, { register }: Weights): number {
+  const [constant, byEcho, byWords, byPairs, byNearest] = register;
+  const logOdds =
+    constant +
+    byEcho * echo +
+    byWords * (across?.knownWords ?? 0) +
+    byPairs * (across?.knownPairs ?? 0) +
+    byNearest * Math.max(0, ...(across?.nearest ?? []).map(({ similarity }) => similarity));
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+/** 0 for a dozen words, 1 for three times as many. */
+function lengthOf({ words }: Evidence): number {
+  return Math.log(Math.max(4, Math.min(120, words)) / 12);
+}
+
+/** The position of the trained model in `Terms`. */
+const TRAINED = 6;
+
 /** The numbers that are weighed, for each level of the skill. */
-export function termsOf(evidence: Evidence): number[][] {
-  const { levels, within, bayes, neighbours, words } = evidence;
-  const prose = levelProbabilities(evidence.rows);
-  const echo = Math.min(1, Math.max(0, (evidence.echo - 0.12) / 0.35));
-  const length = Math.log(Math.max(4, Math.min(120, words)) / 12);
-  const shares = levels.map((level) => neighbours?.shares[level] ?? 0);
-  const allShares = shares.reduce((sum, share) => sum + share, 0) || 1;
-  return levels.map((level, i) => {
-    const w = within?.words[i] ?? 0;
-    const p = within?.pieces[i] ?? 0;
-    const b = (bayes?.[level] ?? 0) / Math.sqrt(words || 1);
-    const k = Math.log((shares[i]! + 1e-7) / allShares + 0.02);
-    const n = Math.log(prose[level]!);
-    return [w, p, b, k, n, b * echo, k * echo, n * echo, w * length, p * length, b * length, k * length, n * length];
-  });
+export function termsOf(evidence: Evidence): Terms[] {
+  const { levels, within, across, words } = evidence;
+  const trained = levelProbabilities(evidence.rows);
+  const root = Math.sqrt(words || 1);
+  const near = levels.map((level) => across?.neighbours[level] ?? 0);
+  const allNear = near.reduce((sum, share) => sum + share, 0) || 1;
+  return levels.map((level, i) => [
+    within?.words[i] ?? 0,
+    within?.pieces[i] ?? 0,
+    (across?.bayes[level] ?? 0) / root,
+    (within?.odds[i] ?? 0) / root,
+    (within?.concepts[i] ?? 0) / root,
+    across ? Math.log(near[i]! / allNear + 0.02) : 0,
+    Math.log(trained[level]!),
+  ]);
 }
 
 function softmax(scores: readonly number[]): number[] {

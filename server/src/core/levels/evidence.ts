@@ -1,4 +1,4 @@
-import type { AcrossSkills, Neighbours } from './acrossSkills.ts';
+import type { AcrossSkills, FrameworkSimilarity } from './acrossSkills.ts';
 import { scoreRows, type LevelModel } from './model.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './text.ts';
@@ -11,13 +11,12 @@ export interface Evidence {
   readonly words: number;
   /** Scores of the trained model: thresholds for levels 2 to 7, then the gate. */
   readonly rows: readonly number[];
-  /** Missing where the catalogue has no text for at least two levels of the skill. */
-  readonly within?: SkillSimilarity;
-  /** Missing where too little of the framework is loaded. Index = level. */
-  readonly bayes?: readonly number[];
-  readonly neighbours?: Neighbours;
   /** How near the claim's sentences come to the skill's own sentences, 0 to 1. */
   readonly echo: number;
+  /** Missing where the catalogue has not the text of every level of the skill. */
+  readonly within?: SkillSimilarity;
+  /** Missing where too little of the framework is loaded. */
+  readonly across?: FrameworkSimilarity;
 }
 
 export function gatherEvidence(
@@ -31,16 +30,9 @@ export function gatherEvidence(
   const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   const rows = scoreRows(model, duties);
   const comparable = within && within.levels.length === levels.length && levels.length > 1;
-  const similarity = comparable ? within.compare(sentences) : undefined;
-  const echo = similarity
-    ? similarity.nearest.reduce((sum, near, i) => sum + near.similarity * sentences[i]!.tokens.length, 0) / (words || 1)
-    : 0;
-  return {
-    levels,
-    words,
-    rows,
-    echo,
-    ...(similarity && { within: similarity }),
-    ...(similarity && across && { bayes: across.bayes(sentences), neighbours: across.neighbours(sentences) }),
-  };
+  if (!comparable) return { levels, words, rows, echo: 0 };
+  const similarity = within.compare(sentences);
+  const near = similarity.nearest.reduce((sum, { similarity: s }, i) => sum + s * sentences[i]!.tokens.length, 0);
+  const evidence = { levels, words, rows, echo: near / (words || 1), within: similarity };
+  return across ? { ...evidence, across: across.compare(sentences) } : evidence;
 }

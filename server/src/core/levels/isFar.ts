@@ -1,7 +1,9 @@
 import type { LevelJudgement } from './judge.ts';
 
-/** The warning is given from this probability of two or more levels away on. */
-const FAR = 0.75;
+/** The warning is given from this probability of two or more levels away on; a short text must be plainer. */
+const FAR = 0.6;
+const FAR_WHEN_SHORT = 0.7;
+const SHORT_WORDS = 25;
 /** Below this probability that the duties say anything of a level, nothing is said. */
 const SAYS_SOMETHING = 0.8;
 const MIN_WORDS = 5;
@@ -19,6 +21,6 @@ export function isFar(judgement: LevelJudgement, claimed: number): boolean {
     judgement.words >= MIN_WORDS &&
     judgement.saysSomething >= SAYS_SOMETHING &&
     Math.abs(judgement.best - claimed) >= 2 &&
-    farProbability(judgement, claimed) >= FAR
+    farProbability(judgement, claimed) >= (judgement.words < SHORT_WORDS ? FAR_WHEN_SHORT : FAR)
   );
 }

@@ -1,5 +1,5 @@
 import { createAcrossSkills } from './acrossSkills.ts';
-import { combine } from './combine.ts';
+import { combine, frameworkRegister } from './combine.ts';
 import { findCopied, isCopy, overlap, type CopiedPassage, type Source } from './copied.ts';
 import { pickCues, type Cue } from './cues.ts';
 import { findDrift, type Drift } from './drift.ts';
@@ -108,7 +108,7 @@ export function createLevelJudge(input: {
       if (sentences.length === 0) return undefined;
       const own = within(skill);
       const { across, sources } = framework();
-      const elsewhere = across?.neighbours(sentences).nearest;
+      const elsewhere = across?.compare(sentences).nearest;
       const inSkill = own.sentences.map((sentence): Source => ({ code, level: sentence.level, sentence }));
       return findCopied(
         sentences,
@@ -179,9 +179,12 @@ function withCopied(probabilities: readonly number[], { share, scores }: CopiedL
   return probabilities.map((p, i) => (1 - share) * p + (share * powers[i]!) / sum);
 }
 
-/** Text that echoes the framework speaks of a level, whatever the gate says, which knows adverts alone. */
+/**
+ * The gate knows adverts and errs on the side of silence; text that speaks as the framework does speaks of a level,
+ * whatever the gate, which has seen none of it, says.
+ */
 function saysSomething(evidence: Evidence, copiedShare: number): number {
-  const logOdds = evidence.rows[GATE_ROW]! + 8 * Math.max(0, evidence.echo - 0.2);
+  const logOdds = evidence.rows[GATE_ROW]! - 2 + 7 * frameworkRegister(evidence);
   return Math.max(copiedShare, 1 / (1 + Math.exp(-logOdds)));
 }
 
@@ -206,7 +209,7 @@ function resemblanceOf(
     if (!found || (best && similarity <= best.similarity)) return;
     best = { source: { code: skill.code, level: found.level, sentence: found }, similarity, index };
   });
-  evidence.neighbours?.nearest.forEach(({ sentence, similarity }, index) => {
+  evidence.across?.nearest.forEach(({ sentence, similarity }, index) => {
     const source = sources[sentence];
     // Another skill's sentence must be clearly nearer than any of the skill's own.
     if (!source || source.code === skill.code || similarity < 0.5) return;
@@ -235,7 +238,7 @@ function cuesOf(
     sentences.map(({ tokens }) => tokens),
     direction,
   );
-  const echo = Math.min(1, Math.max(0, (evidence.echo - 0.12) / 0.35));
+  const echo = frameworkRegister(evidence);
   const weights = sentences.map(({ tokens }, i) => {
     const similar = evidence.within ? own.support(tokens, best) : undefined;
     return prose[i]!.map((weight, at) => weight * (1 - 0.7 * echo) + (similar ? 2 * echo * similar[at]! : 0));

@@ -1,3 +1,4 @@
+import { findConcepts } from './concepts.ts';
 import { finishHash, hashPair, hashText } from './hash.ts';
 import { sentencesIn, type Sentence } from './sentences.ts';
 import type { SkillText } from './skill.ts';
@@ -26,6 +27,8 @@ export interface SkillSimilarity {
   readonly words: readonly number[];
   /** Sum over the claim's words and pairs of how much more at home each is at that level than at the others (log-odds). */
   readonly odds: readonly number[];
+  /** The same for the concepts of the lexicon, so that another word for the same thing counts too. */
+  readonly concepts: readonly number[];
   /** Mean over the claim's sentences of the best cosine of 4-character pieces to a sentence of that level. */
   readonly pieces: readonly number[];
   /** For each sentence of the claim, the framework sentence that it is nearest to, and the cosine. */
@@ -50,6 +53,14 @@ export function createWithinSkill(skill: SkillText): WithinSkill {
   );
   const idf = withinIdf(wordsOfLevel);
   const words = index(wordsOfLevel, idf);
+  const levelsOfConcept = new Map<number, number[]>();
+  levels.forEach((level, at) => {
+    for (const concept of conceptsOf(sentences.filter((sentence) => sentence.level === level))) {
+      const present = levelsOfConcept.get(concept);
+      if (present) present.push(at);
+      else levelsOfConcept.set(concept, [at]);
+    }
+  });
   const piecesOfLevel = levels.map((level) =>
     termCounts(
       sentences.filter((sentence) => sentence.level === level),
@@ -73,6 +84,11 @@ export function createWithinSkill(skill: SkillText): WithinSkill {
         const posting = words.get(term);
         if (posting) addOdds(odds, posting.ids);
       }
+      const concepts = levels.map(() => 0);
+      for (const concept of conceptsOf(claim)) {
+        const present = levelsOfConcept.get(concept);
+        if (present) addOdds(concepts, present);
+      }
       const pieceScores = levels.map(() => 0);
       let total = 0;
       const nearest = claim.map((sentence) => {
@@ -89,7 +105,7 @@ export function createWithinSkill(skill: SkillText): WithinSkill {
         best.forEach((score, level) => (pieceScores[level]! += score * weight));
         return { sentence: at, similarity: at < 0 ? 0 : scores[at]! };
       });
-      return { words: wordScores, odds, pieces: pieceScores.map((score) => score / (total || 1)), nearest };
+      return { words: wordScores, odds, concepts, pieces: pieceScores.map((score) => score / (total || 1)), nearest };
     },
     support(tokens, level) {
       const at = levels.indexOf(level);
@@ -114,6 +130,12 @@ export function createWithinSkill(skill: SkillText): WithinSkill {
       return result;
     },
   };
+}
+
+function conceptsOf(sentences: readonly { readonly tokens: readonly Token[] }[]): Set<number> {
+  const concepts = new Set<number>();
+  for (const { tokens } of sentences) for (const { concept } of findConcepts(tokens)) concepts.add(concept);
+  return concepts;
 }
 
 /** A word that stands at a level speaks for it, and a little for the levels beside it. */
