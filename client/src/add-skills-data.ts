@@ -23,7 +23,10 @@ export async function addSkillsData(): Promise<void> {
     return;
   }
   const details = 'Show what is loaded';
-  const answer = await vscode.window.showInformationMessage(`${name} is in skills-data now. Its skills are loaded.`, details);
+  const answer = await vscode.window.showInformationMessage(
+    `${name} is in skills-data now. Its skills are loaded.`,
+    details,
+  );
   if (answer === details) await vscode.commands.executeCommand('roleProfiles.showStatus');
 }
 
@@ -33,7 +36,9 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
     return vscode.window.showWorkspaceFolderPick({ placeHolder: 'For which folder are the skills?' });
   }
   if (folders[0] === undefined) {
-    await vscode.window.showWarningMessage('Open the folder with your role profiles first. The file is copied into it.');
+    await vscode.window.showWarningMessage(
+      'Open the folder with your role profiles first. The file is copied into it.',
+    );
   }
   return folders[0];
 }

@@ -30,15 +30,15 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   context.subscriptions.push(
     output,
     status,
-    command('restartServer', async () => {
+    command('roleProfiles.restartServer', async () => {
       status.busy();
       await own.stop();
       await own.start();
     }),
-    command('showOutput', () => output.show()),
-    command('showStatus', () => status.show()),
-    command('addSkillsData', () => addSkillsData()),
-    command('compareLevels', (page?: unknown) => compareLevels(page)),
+    command('roleProfiles.showOutput', () => output.show()),
+    command('roleProfiles.showStatus', () => status.show()),
+    command('roleProfiles.addSkillsData', () => addSkillsData()),
+    command('roleProfiles.compareLevels', (page?: unknown) => compareLevels(page)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification('roleProfiles/trusted')),
   );
   try {
@@ -54,5 +54,5 @@ export async function stop(): Promise<void> {
 }
 
 function command(name: string, run: (...args: unknown[]) => unknown): vscode.Disposable {
-  return vscode.commands.registerCommand(`roleProfiles.${name}`, run);
+  return vscode.commands.registerCommand(name, run);
 }

@@ -2,8 +2,27 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
-// Types alone: the server's code stays in the server's bundle.
-import type { Status } from '../../server/src/lsp/status.ts';
+
+/** What the server answers; its side is in server/src/lsp/status.ts. */
+interface Status {
+  readonly skills: { readonly defined: number; readonly known: number };
+  readonly sources: readonly {
+    readonly name: string;
+    readonly uri?: string;
+    readonly skills: number;
+    readonly title: string;
+    readonly edition?: string;
+    readonly date?: string;
+    readonly outdated: boolean;
+  }[];
+  readonly problems: readonly { readonly uri?: string; readonly line?: number; readonly message: string }[];
+  readonly settings: readonly {
+    readonly key: string;
+    readonly value: unknown;
+    readonly from: 'default' | 'editor' | 'file';
+    readonly uri?: string;
+  }[];
+}
 
 export interface StatusItem extends vscode.Disposable {
   busy(): void;
@@ -51,14 +70,16 @@ export function createStatusItem(client: BaseLanguageClient): StatusItem {
       else failed();
     }),
   );
-  return { busy, failed, show: () => show(client), dispose: () => subscriptions.dispose() };
+  return { busy, failed, show: () => show(client), dispose: () => void subscriptions.dispose() };
 }
 
 async function ask(client: BaseLanguageClient): Promise<Status | undefined> {
   if (!client.isRunning()) return undefined;
   const uri = vscode.window.activeTextEditor?.document.uri;
   try {
-    return (await client.sendRequest<Status | null>('roleProfiles/status', uri && { uri: uri.toString() })) ?? undefined;
+    return (
+      (await client.sendRequest<Status | null>('roleProfiles/status', uri && { uri: uri.toString() })) ?? undefined
+    );
   } catch {
     return undefined; // the server is going down; its next start tells
   }
@@ -78,32 +99,26 @@ async function show(client: BaseLanguageClient): Promise<void> {
   const heading = (label: string): Line => ({ label, kind: vscode.QuickPickItemKind.Separator });
   const lines: Line[] = [
     heading(skillsInWords(status)),
-    ...status.sources.map(
-      ({ name, uri, skills, title, edition, date, outdated }): Line => ({
-        label: name,
-        description: [`${skills} ${skills === 1 ? 'skill' : 'skills'}`, edition ? `${title} ${edition}` : title, date]
-          .filter((part) => part !== undefined)
-          .join(', '),
-        ...(outdated && { detail: 'The file is broken; what it held before serves.' }),
-        ...(uri !== undefined && { open: vscode.Uri.parse(uri) }),
-      }),
-    ),
+    ...status.sources.map(({ name, uri, skills, title, edition, date, outdated }): Line => ({
+      label: name,
+      description: [`${skills} ${skills === 1 ? 'skill' : 'skills'}`, edition ? `${title} ${edition}` : title, date]
+        .filter((part) => part !== undefined)
+        .join(', '),
+      ...(outdated && { detail: 'The file is broken; what it held before serves.' }),
+      ...(uri !== undefined && { open: vscode.Uri.parse(uri) }),
+    })),
     heading(status.problems.length === 0 ? 'No problems' : 'Problems'),
-    ...status.problems.map(
-      ({ uri, line, message }): Line => ({
-        label: message,
-        ...(uri !== undefined && { description: baseName(uri), open: vscode.Uri.parse(uri) }),
-        ...(line !== undefined && { line }),
-      }),
-    ),
+    ...status.problems.map(({ uri, line, message }): Line => ({
+      label: message,
+      ...(uri !== undefined && { description: baseName(uri), open: vscode.Uri.parse(uri) }),
+      ...(line !== undefined && { line }),
+    })),
     heading('Settings in force'),
-    ...status.settings.map(
-      ({ key, value, from, uri }): Line => ({
-        label: `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-        description: uri === undefined ? (from === 'default' ? 'default' : 'settings of the editor') : baseName(uri),
-        ...(uri !== undefined && { open: vscode.Uri.parse(uri) }),
-      }),
-    ),
+    ...status.settings.map(({ key, value, from, uri }): Line => ({
+      label: `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+      description: uri === undefined ? (from === 'default' ? 'default' : 'settings of the editor') : baseName(uri),
+      ...(uri !== undefined && { open: vscode.Uri.parse(uri) }),
+    })),
   ];
   const chosen = await vscode.window.showQuickPick(lines, { title: 'Role Profiles: what is loaded' });
   if (chosen?.open === undefined) return;

@@ -6,7 +6,7 @@ import { startServer } from './lsp/server.ts';
 import { rulePage, shipped } from './shipped.ts';
 
 // In a worker `self` is the port to the editor; the types know only windows.
-const port = self as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+const port = self as unknown as MessagePort;
 
 startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
   shipped,

@@ -36,7 +36,10 @@ if (options.includes('--version')) {
     ...(existsSync(docs) && { rulePages: URI.file(docs).toString() }),
     files: (own, client) =>
       client.options.files === true
-        ? filesByScheme(nodeFiles, createClientFiles((method, params) => own.sendRequest(method, params)))
+        ? filesByScheme(
+            nodeFiles,
+            createClientFiles((method, params) => own.sendRequest(method, params)),
+          )
         : nodeFiles,
   });
 }

@@ -6,7 +6,7 @@ import type { ShippedData } from './workspace/shipped-data.ts';
 export const shipped: ShippedData = {
   itop,
   editions,
-  levelModel: async () => (await import('../../skills-data/level-model.bin')).default,
+  levelModel: async () => (await import('./level-model.ts')).default,
 };
 
 /** The page of a rule, Markdown; `undefined` for a rule that does not exist. */

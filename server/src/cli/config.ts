@@ -8,7 +8,12 @@ import type { Terminal } from './terminal.ts';
 import { harmless, paint } from './terminal.ts';
 
 /** The file need not exist: settings hold for a place. */
-export async function config(session: Session, paths: readonly string[], format: string, terminal: Terminal): Promise<void> {
+export async function config(
+  session: Session,
+  paths: readonly string[],
+  format: string,
+  terminal: Terminal,
+): Promise<void> {
   const all = [];
   for (const typed of paths) {
     const file = path.resolve(terminal.cwd, typed);

@@ -10,7 +10,11 @@ import { showPath } from './session.ts';
 import type { Style, Terminal } from './terminal.ts';
 import { count, harmless, paint } from './terminal.ts';
 
-const COLOURS: Readonly<Record<DataProblem['severity'], Style>> = { error: 'red', warning: 'yellow', information: 'blue' };
+const COLOURS: Readonly<Record<DataProblem['severity'], Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+};
 
 /** @returns 0 when all is in order, 1 where a file has errors, 2 where there is no such file */
 export async function data(paths: readonly string[], format: string, terminal: Terminal): Promise<0 | 1 | 2> {
@@ -88,7 +92,9 @@ function inWords(summary: Summary, terminal: Terminal): string {
 function leftOut({ skipped }: Summary): string {
   const kinds = [...new Set(skipped.map(({ what }) => what))].map((what) => {
     const of = skipped.filter((one) => one.what === what);
-    const whys = [...new Set(of.map(({ why }) => why))].map((why) => `${why}: ${of.filter((one) => one.why === why).length}`);
+    const whys = [...new Set(of.map(({ why }) => why))].map(
+      (why) => `${why}: ${of.filter((one) => one.why === why).length}`,
+    );
     return `${count(of.length, what)} (${whys.join(', ')})`;
   });
   return kinds.join(', ');

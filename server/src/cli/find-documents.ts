@@ -61,7 +61,10 @@ function globOf(typed: string, cwd: string): { base: string; matches: (file: str
 }
 
 /** In the order of their names. Links to folders are not followed: they may lead in a circle. */
-async function* filesBelow(folder: string, unreadable: (folder: string, reason: string) => void): AsyncGenerator<string> {
+async function* filesBelow(
+  folder: string,
+  unreadable: (folder: string, reason: string) => void,
+): AsyncGenerator<string> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });

@@ -5,7 +5,12 @@ import { harmless, paint } from './terminal.ts';
 
 type Inspected = ReturnType<typeof inspectOne>;
 
-export async function inspect(session: Session, paths: readonly string[], format: string, terminal: Terminal): Promise<void> {
+export async function inspect(
+  session: Session,
+  paths: readonly string[],
+  format: string,
+  terminal: Terminal,
+): Promise<void> {
   const all: Inspected[] = [];
   for await (const opened of session.documents(paths)) all.push(inspectOne(opened));
   if (format === 'table') terminal.out(all.map((one) => toTable(one, terminal)).join('\n'));
@@ -43,7 +48,9 @@ function toTable({ file, roles }: Inspected, terminal: Terminal): string {
     for (const claim of claims) {
       const duties = claim.duties.map(({ line }) => line);
       const skill = harmless(claim.code ?? claim.name ?? '-');
-      lines.push(`  ${skill} claims ${duties.length === 1 ? 'a duty' : `${duties.length} duties`} from line ${duties[0] ?? '-'} on`);
+      lines.push(
+        `  ${skill} claims ${duties.length === 1 ? 'a duty' : `${duties.length} duties`} from line ${duties[0] ?? '-'} on`,
+      );
     }
   }
   return `${lines.join('\n')}\n`;

@@ -7,7 +7,12 @@ import { harmless, paint } from './terminal.ts';
 /** Characters of a bar that stands for certainty. */
 const BAR = 30;
 
-export async function levels(session: Session, paths: readonly string[], format: string, terminal: Terminal): Promise<void> {
+export async function levels(
+  session: Session,
+  paths: readonly string[],
+  format: string,
+  terminal: Terminal,
+): Promise<void> {
   const all: (Omit<JudgedClaim, 'start' | 'probabilities'> & {
     file: string;
     line: number;
@@ -16,10 +21,11 @@ export async function levels(session: Session, paths: readonly string[], format:
   for await (const { shown, document, context, placeOf } of session.documents(paths)) {
     const judge = await context.judge.thorough();
     for (const { start, probabilities, ...claim } of context.service.judgeClaims(document, context.settings, judge)) {
-      const rounded = [...probabilities].map(([level, probability]) => [level, Number(probability.toFixed(4))]);
+      const rounded: Record<string, number> = {};
+      for (const [level, probability] of probabilities) rounded[level] = Number(probability.toFixed(4));
       const { code, claimed, best, flagged, why } = claim;
       const { line } = placeOf(start);
-      all.push({ file: shown, line, code, claimed, probabilities: Object.fromEntries(rounded), best, flagged, why });
+      all.push({ file: shown, line, code, claimed, probabilities: rounded, best, flagged, why });
     }
   }
   if (format === 'json') {
@@ -28,9 +34,11 @@ export async function levels(session: Session, paths: readonly string[], format:
   }
   if (all.length === 0 && !session.failed) terminal.out('Nothing to judge: no duties stand under a citation.\n');
   for (const { file, line, code, claimed, probabilities, best, flagged, why } of all) {
-    const verdict = flagged ? paint(terminal, `reads like level ${best}`, 'yellow') : 'fits';
-    const says = claimed === null ? '' : ` level ${claimed}: ${verdict}`;
-    terminal.out(`${paint(terminal, `${harmless(file)}:${line}`, 'underline')}  ${paint(terminal, code, 'bold')}${says}\n`);
+    const verdict = best === claimed ? 'fits' : `reads most like level ${best}`;
+    const says = claimed === null ? '' : ` level ${claimed}: ${flagged ? paint(terminal, verdict, 'yellow') : verdict}`;
+    terminal.out(
+      `${paint(terminal, `${harmless(file)}:${line}`, 'underline')}  ${paint(terminal, code, 'bold')}${says}\n`,
+    );
     for (const [level, probability] of Object.entries(probabilities)) {
       const bar = '█'.repeat(Math.round(probability * BAR)).padEnd(BAR, '·');
       const mark = Number(level) === claimed ? '  claimed' : '';

@@ -28,7 +28,12 @@ export interface LintMessage {
 }
 
 /** @returns whether there is no error in any document */
-export async function lint(session: Session, paths: readonly string[], format: string, terminal: Terminal): Promise<boolean> {
+export async function lint(
+  session: Session,
+  paths: readonly string[],
+  format: string,
+  terminal: Terminal,
+): Promise<boolean> {
   const results: LintResult[] = [];
   for await (const { file, uri, named, document, context, placeOf } of session.documents(paths)) {
     if (!named && !isChecked(uri, context)) continue;

@@ -68,7 +68,8 @@ export async function run(
   const formats = Object.hasOwn(FORMATS, command) ? FORMATS[command] : undefined;
   if (formats === undefined) return wrong(`there is no command "${command}"`);
   const format = options.format ?? formats[0]!;
-  if (!formats.includes(format)) return wrong(`"${format}" is no format of ${command}; it has ${formats.join(' and ')}`);
+  if (!formats.includes(format))
+    return wrong(`"${format}" is no format of ${command}; it has ${formats.join(' and ')}`);
   if (paths.length === 0 && command !== 'lint') return wrong(`${command} needs the name of a file`);
   if (command === 'data') return data(paths, format, terminal);
 

@@ -93,7 +93,8 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
       for (const [uri, problems] of workspace.problems()) {
         const file = showPath(URI.parse(uri).fsPath, terminal.cwd);
         for (const { severity, message, line } of problems) {
-          if (severity !== 'information') terminal.err(`${harmless(file)}:${line + 1}: ${severity}: ${harmless(message)}\n`);
+          if (severity !== 'information')
+            terminal.err(`${harmless(file)}:${line + 1}: ${severity}: ${harmless(message)}\n`);
         }
       }
     },
@@ -109,6 +110,7 @@ export function showPath(file: string, cwd: string): string {
 /** As editors read it: UTF-8 or UTF-16 by its mark, bytes that mean nothing as \uFFFD, the mark itself no character. */
 function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
 }

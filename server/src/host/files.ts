@@ -18,7 +18,8 @@ export interface FileStat {
 }
 
 export type ReadBytes =
-  { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly missing: boolean; readonly reason: string };
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly missing: boolean; readonly reason: string };
 
 export interface Files {
   /** The content of a file. `missing` says that it is not there at all; `reason` is in words for a person. */

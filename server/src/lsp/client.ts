@@ -33,7 +33,12 @@ export interface Client {
   readonly workspaceFolderChanges: boolean;
 }
 
-export function readClient({ capabilities, initializationOptions, workspaceFolders, rootUri }: InitializeParams): Client {
+export function readClient({
+  capabilities,
+  initializationOptions,
+  workspaceFolders,
+  rootUri,
+}: InitializeParams): Client {
   const { workspace, textDocument } = capabilities;
   const folders = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
   return {

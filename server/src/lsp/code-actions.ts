@@ -63,8 +63,6 @@ function toWorkspaceEdit(
 function diagnosticsOf(finding: Finding, { text }: OpenDocument, shown: readonly Diagnostic[]): Diagnostic[] {
   return shown.filter(
     ({ code, range }) =>
-      code === finding.rule &&
-      text.offsetAt(range.start) === finding.start &&
-      text.offsetAt(range.end) === finding.end,
+      code === finding.rule && text.offsetAt(range.start) === finding.start && text.offsetAt(range.end) === finding.end,
   );
 }

@@ -14,7 +14,10 @@ export function createConfiguration(connection: Connection, client: Client): Con
   return {
     async of(folder) {
       if (!client.configuration) return sent;
-      const [settings] = await connection.workspace.getConfiguration([{ scopeUri: folder, section: 'roleProfiles' }]);
+      const settings: unknown = await connection.workspace.getConfiguration({
+        scopeUri: folder,
+        section: 'roleProfiles',
+      });
       return withoutTrace(settings ?? sent);
     },
     take(settings) {

@@ -1,11 +1,5 @@
 /** The product's own values as the language server protocol writes them. */
-import type {
-  CodeDescription,
-  Diagnostic,
-  DiagnosticRelatedInformation,
-  Range,
-  TextEdit,
-} from 'vscode-languageserver';
+import type { CodeDescription, Diagnostic, DiagnosticRelatedInformation, Range, TextEdit } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../core/service.ts';

@@ -49,7 +49,10 @@ export function createDocuments(): Documents {
       for (const change of contentChanges) {
         const { text } = state;
         const whole = { start: 0, end: text.getText().length };
-        const span = 'range' in change ? { start: text.offsetAt(change.range.start), end: text.offsetAt(change.range.end) } : whole;
+        const span =
+          'range' in change
+            ? { start: text.offsetAt(change.range.start), end: text.offsetAt(change.range.end) }
+            : whole;
         const [start, end] = [Math.min(span.start, span.end), Math.max(span.start, span.end)];
         state.changes.push({ start, end, inserted: change.text.length });
         state.text = TextDocument.update(text, [change], version);

@@ -26,7 +26,10 @@ const SLICE = 5;
  * @param changed told when judging has changed what `of` answers
  * @param inBackground runs work that may fail without harm
  */
-export function createFindings(changed: (uri: string) => void, inBackground: (work: () => Promise<void>) => void): Findings {
+export function createFindings(
+  changed: (uri: string) => void,
+  inBackground: (work: () => Promise<void>) => void,
+): Findings {
   const known = new Map<string, Known>();
 
   async function judge(uri: string, { document, context, findings: told }: Known): Promise<void> {
@@ -73,7 +76,9 @@ function alike(a: readonly Finding[], b: readonly Finding[]): boolean {
     a.length === b.length &&
     a.every((one, i) => {
       const other = b[i]!;
-      return one.rule === other.rule && one.start === other.start && one.end === other.end && one.message === other.message;
+      return (
+        one.rule === other.rule && one.start === other.start && one.end === other.end && one.message === other.message
+      );
     })
   );
 }

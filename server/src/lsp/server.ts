@@ -148,7 +148,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
     notice(log, 'Opening a document', (params) => {
       if (params.textDocument.uri.startsWith(`${PAGE_SCHEME}:`)) return;
       const open = documents.open(params);
-      return current().watching === undefined ? lookAgain([]) : push(open);
+      // A client that watches no files has at least opened one.
+      void (current().watching === undefined && notice(log, 'Looking for changed files', lookAgain)([]));
+      return push(open);
     }),
   );
   connection.onDidChangeTextDocument(
@@ -286,7 +288,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const found = findings.of(open, context);
     let id = ids.get(found);
     if (id === undefined) ids.set(found, (id = String(++lastId)));
-    return { id, items: found.map((finding) => toDiagnostic(finding, open.text, rulePage(finding.rule), relatedInformation)) };
+    return {
+      id,
+      items: found.map((finding) => toDiagnostic(finding, open.text, rulePage(finding.rule), relatedInformation)),
+    };
   }
 
   function rulePage(id: string): string | undefined {
@@ -343,7 +348,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     waiting = new Set([...(waiting ?? []), ...changed]);
     looking ??= (async () => {
       try {
-        for (; waiting !== undefined; ) {
+        for (; waiting !== undefined;) {
           const uris = [...waiting];
           waiting = undefined;
           await refresh(uris);
@@ -358,7 +363,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
   async function refresh(changed: readonly string[]): Promise<void> {
     const { workspace, folders, client } = current();
     const open = documents.all();
-    await workspace.refresh(changed, [...folders.all(), ...open.map(({ uri }) => folders.of(normalise(uri)))]);
+    const different = await workspace.refresh(changed, [
+      ...folders.all(),
+      ...open.map(({ uri }) => folders.of(normalise(uri))),
+    ]);
+    if (!different) return;
     for (const context of workspace.contexts()) met.add(context);
     await afterNewContext();
     if (!client.pullsDiagnostics) for (const document of open) await push(document);

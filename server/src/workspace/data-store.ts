@@ -52,7 +52,8 @@ export function createDataStore(files: Files): DataStore {
     }
     stale.delete(key);
     const fresh = await read(files, uri, layer, stat);
-    const file = fresh.framework === undefined && known?.file.framework !== undefined ? lastGood(known.file, fresh) : fresh;
+    const file =
+      fresh.framework === undefined && known?.file.framework !== undefined ? lastGood(known.file, fresh) : fresh;
     kept.set(key, { modified: stat.modified, size: stat.size, file });
     return file;
   }

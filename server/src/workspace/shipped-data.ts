@@ -19,7 +19,10 @@ export interface ShippedData {
 const ITOP_EDITION = '9';
 
 /** Takes what ships; returns how to put an organisation's frameworks on top of it, lowest layer first. */
-export async function readShippedData({ itop, editions }: ShippedData): Promise<(added: readonly Framework[]) => Catalogue> {
+export async function readShippedData({
+  itop,
+  editions,
+}: ShippedData): Promise<(added: readonly Framework[]) => Catalogue> {
   const index = readEditionIndex(editions);
   const { framework: raw } = await readFramework({ name: 'ITOP.txt', bytes: new TextEncoder().encode(itop) });
   if (raw === undefined) throw new Error('The text of ITOP that ships with the product cannot be read.');

@@ -35,7 +35,7 @@ export function relativePath(folder: string, uri: string): string {
 export function foldersUpTo(folder: string, top: string): string[] {
   const folders = [folder];
   if (!isInside(folder, top)) return folders;
-  for (let at = folder; at !== top; ) {
+  for (let at = folder; at !== top;) {
     const parent = parentOf(at);
     if (parent === undefined) break;
     folders.push((at = parent));

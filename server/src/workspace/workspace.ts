@@ -62,8 +62,9 @@ export interface Workspace {
    * Looks again at settings and data, and reads what has changed.
    * @param changed files that are known to have changed, whatever their times say
    * @param keep the folders that are still of interest; the others are forgotten
+   * @returns whether anything that matters is different now
    */
-  refresh(changed: readonly string[], keep: readonly string[]): Promise<void>;
+  refresh(changed: readonly string[], keep: readonly string[]): Promise<boolean>;
   contexts(): readonly Context[];
   /** All problems in settings files and files of skill data, by the file. */
   problems(): ReadonlyMap<string, readonly FileProblem[]>;
@@ -172,15 +173,23 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     contextFor: (document) => contextForFolder(parentOf(document) ?? document),
     contextForFolder,
     async refresh(changed, keep) {
+      await Promise.allSettled(contexts.values());
       for (const uri of changed) store.forget(uri);
       const team = createTeamFiles(files);
       const folders = [...new Set(keep)];
-      const made = await Promise.all(folders.map((folder) => resolve(folder, team)));
+      const made = await Promise.all(
+        folders.map(async (folder) => {
+          const [before, now] = [settled.get(folder), await resolve(folder, team)];
+          return before !== undefined && isSame(before, now) ? before : now;
+        }),
+      );
       const next = new Map(folders.map((folder, i) => [folder, made[i]!]));
+      const different = made.some((context, i) => settled.get(folders[i]!) !== context);
       contexts = new Map([...next].map(([folder, context]) => [folder, Promise.resolve(context)]));
       settled = next;
       const used = new Set(made.map(({ service }) => service));
       services = new Map([...services].filter(([, { service }]) => used.has(service)));
+      return different;
     },
     contexts: () => [...settled.values()],
     problems: () => problemsOf([...settled.values()]),
@@ -190,6 +199,18 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 /** Whether the document is one that is checked. */
 export function isChecked(document: string, context: Context): boolean {
   return isIncluded(document, context);
+}
+
+/** Whether two contexts of one folder come to the same: then everything that was made with the first one still holds. */
+function isSame(a: Context, b: Context): boolean {
+  const rest = ({ settings, origins, globBase, editorProblems, root, teamFile, refused, named }: Context): string =>
+    JSON.stringify([settings, [...origins], globBase, editorProblems, root, teamFile, refused, named]);
+  return (
+    a.service === b.service &&
+    a.data.length === b.data.length &&
+    a.data.every((file, i) => file === b.data[i]) &&
+    rest(a) === rest(b)
+  );
 }
 
 type TeamFiles = (folder: string, root: string) => Promise<TeamFile | undefined>;
