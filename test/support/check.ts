@@ -7,8 +7,8 @@ import { readFileSync } from 'node:fs';
 import { createCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
 import { readEditionIndex } from '../../server/src/core/catalogue/editions.ts';
 import { loadFramework } from '../../server/src/core/catalogue/load.ts';
-import { createService } from '../../server/src/core/service.ts';
-import type { Finding } from '../../server/src/core/service.ts';
+import { createService, createTextJudge } from '../../server/src/core/service.ts';
+import type { Finding, TextJudge } from '../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS, mergeSettings, parseSettings } from '../../server/src/core/settings.ts';
 import type { Settings } from '../../server/src/core/settings.ts';
 import { readText } from '../../server/src/formats/text.ts';
@@ -22,10 +22,13 @@ export const shippedCatalogue = createCatalogue(
 
 export const service = createService(shippedCatalogue);
 
+/** With the judge of duties, the rules about texts run as well. */
+export const judge = createTextJudge(shippedCatalogue, readFileSync(dataUrl('level-model.bin')));
+
 /** Fails unless the findings are exactly those that the marks in the document expect (see marks.ts). */
-export function check(source: string): void {
+export function check(source: string, judge?: TextJudge): void {
   const { text, marks, settings } = parseMarks(dedent(source));
-  const findings = findingsIn(text, settingsFrom(settings)).map(({ rule, message, ...span }) => ({
+  const findings = findingsIn(text, settingsFrom(settings), judge).map(({ rule, message, ...span }) => ({
     rule,
     message,
     ...placeOf(text, span),
@@ -35,17 +38,17 @@ export function check(source: string): void {
 }
 
 /** The findings of a document as it stands, without marks. */
-export function findingsIn(text: string, settings: Settings = DEFAULT_SETTINGS): readonly Finding[] {
-  return service.check(service.read(text), settings);
+export function findingsIn(text: string, settings: Settings = DEFAULT_SETTINGS, judge?: TextJudge): readonly Finding[] {
+  return service.check(service.read(text), settings, judge);
 }
 
 /**
  * Takes a document, whose settings may stand in the first lines as in marks.ts.
  * @returns what the menu offers, finding by finding: the title of each fix, and the document after it
  */
-export function fixes(source: string): Record<string, string> {
+export function fixes(source: string, judge?: TextJudge): Record<string, string> {
   const { text, settings } = parseMarks(dedent(source));
-  const offered = findingsIn(text, settingsFrom(settings)).flatMap((finding) => finding.fixes ?? []);
+  const offered = findingsIn(text, settingsFrom(settings), judge).flatMap((finding) => finding.fixes ?? []);
   return Object.fromEntries(offered.map((fix) => [fix.title, applyEdits(text, fix.edits)]));
 }
 
@@ -96,5 +99,9 @@ export function dedent(source: string): string {
 }
 
 function dataFile(name: string): string {
-  return readFileSync(new URL(`../../skills-data/${name}`, import.meta.url), 'utf8');
+  return readFileSync(dataUrl(name), 'utf8');
+}
+
+function dataUrl(name: string): URL {
+  return new URL(`../../skills-data/${name}`, import.meta.url);
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../server/src/core/rules/index.ts';
-import { createTextJudge } from '../../server/src/core/service.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS, SETTING_KEYS } from '../../server/src/core/settings.ts';
-import { service, shippedCatalogue } from '../support/check.ts';
+import { judge, service } from '../support/check.ts';
 
 const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
 const HEADINGS = [
@@ -67,7 +66,6 @@ describe('every rule', () => {
           rules: { [id]: defaultSeverity === 'off' ? 'warning' : defaultSeverity },
         };
         const document = service.read(example);
-        const judge = createTextJudge(shippedCatalogue, readFileSync(new URL('skills-data/level-model.bin', project)));
         const messages = service
           .check(document, settings, judge)
           .filter((finding) => finding.rule === id)
