@@ -17,9 +17,11 @@ describe('the package', () => {
       'dist/server-web.js',
       'dist/server.js',
       'docs/level-text.md',
+      'docs/skills-data.md',
       'package.json',
       'readme.md',
       'skills-data/README.md',
+      'skills-data/framework.schema.json',
       ...picturesOfTheReadme(),
       ...rulePages,
     ];

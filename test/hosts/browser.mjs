@@ -29,11 +29,18 @@ export async function startBrowser() {
   );
 }
 
+// On Linux by their paths, for Playwright leaves files behind when it looks for a channel in vain.
+const OF_THE_SYSTEM =
+  process.platform === 'linux'
+    ? ['/opt/google/chrome/chrome', '/opt/microsoft/msedge/msedge', '/usr/bin/chromium'].map((file) => [
+        file,
+        () => installed(file),
+      ])
+    : ['chrome', 'msedge'].map((channel) => [channel, () => ({ channel })]);
+
 const CANDIDATES = [
   ['Chromium of Playwright', () => installed(chromium.executablePath())],
-  ['Google Chrome', () => ({ channel: 'chrome' })],
-  ['Microsoft Edge', () => ({ channel: 'msedge' })],
-  ['/usr/bin/chromium', () => installed('/usr/bin/chromium')],
+  ...OF_THE_SYSTEM,
   ['Chromium from npm', () => chromiumFromNpm()],
 ];
 

@@ -106,7 +106,7 @@ export async function quickFixes(document: vscode.TextDocument, text: string): P
 export async function apply(action: vscode.CodeAction): Promise<void> {
   if (action.edit !== undefined) await vscode.workspace.applyEdit(action.edit);
   if (action.command !== undefined) {
-    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+    await vscode.commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
   }
 }
 

@@ -4,7 +4,7 @@ const EVERY_MS = 50;
  * Calls `attempt` again and again until it no longer throws, and returns its result. After `withinMs` the last error
  * is the test's.
  */
-export async function eventually<T>(attempt: () => T | Promise<T>, withinMs = 20_000): Promise<T> {
+export async function eventually<T>(attempt: () => T | Promise<T>, withinMs = 10_000): Promise<T> {
   const deadline = Date.now() + withinMs;
   for (;;) {
     try {
