@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import { SFIA } from './catalogue/catalogue.ts';
 import { SFIA_CODE_PATTERN, compileCodePattern } from './catalogue/code-pattern.ts';
 import { nameWords, normaliseName } from './catalogue/names.ts';
+import { detached } from './detached.ts';
 import { levelNameKey } from './profile/levels.ts';
 import type { Vocabulary } from './profile/types.ts';
 
@@ -51,10 +52,27 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
   return Object.freeze({
     codes: sources.sort((a, b) => b.length - a.length).join('|'),
     kindOf: (code: string) => (codes.has(code) ? 'skill' : catalogue.isAttribute(code) ? 'attribute' : 'unknown'),
-    codesNamed: (name: string) => (name.length > 120 ? [] : (namesOf.get(normaliseName(name)) ?? [])),
-    beginsName: (word: string) => firstWords.has(nameWords(word)[0] ?? ''),
-    endsName: (word: string) => lastWords.has(nameWords(word).at(-1) ?? ''),
+    codesNamed: remember((name: string) => (name.length > 120 ? NO_CODES : (namesOf.get(normaliseName(name)) ?? NO_CODES))),
+    beginsName: remember((word: string) => firstWords.has(nameWords(word)[0] ?? '')),
+    endsName: remember((word: string) => lastWords.has(nameWords(word).at(-1) ?? '')),
     levelNames,
     levelWords,
   });
+}
+
+const NO_CODES: readonly string[] = [];
+
+/** As many answers are kept; documents repeat their words, so few are worked out twice. */
+const MOST_ANSWERS = 4000;
+
+function remember<T>(ask: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_ANSWERS) answers.clear();
+    const answer = ask(text);
+    answers.set(detached(text), answer);
+    return answer;
+  };
 }

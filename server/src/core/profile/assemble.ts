@@ -16,8 +16,9 @@ export function assemble(
   ignores: readonly IgnoreComment[],
   vocabulary: Vocabulary,
 ): Profile {
-  const cites = showsThatItCites(units, frontMatter);
-  const sections = findRoles(roleHeadings(units, cites), citationOffsets(units, cites), text.length, frontMatter?.title);
+  // one clear citation, a table of skills, a key in front matter or a link to the framework's site is proof enough
+  const cites = frontMatter?.cites === true || units.some(({ content }) => content.proves);
+  const sections = findRoles(roleHeadings(units, cites), citingPlaces(units, cites), text.length, frontMatter?.title);
   const rows = cites ? rowRoles(units) : [];
   const roleAt = createRoleLookup(sections, rows);
   const roleLevels: (CitedLevel | undefined)[] = [];
@@ -56,6 +57,10 @@ export function assemble(
 
   const readText = ({ block }: ReadBlock, facts: TextFacts, unit: number): void => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return;
+    if (block.kind === 'paragraph' && facts.mentions.length === 0 && facts.levels.length === 0) {
+      scopes.duty(block, unit);
+      return;
+    }
     const at = unit + block.start;
     const role = roleAt(at);
     const mentions: Citation[] = [];
@@ -85,7 +90,7 @@ export function assemble(
   };
 
   for (const unit of units) {
-    for (const read of unit.blocks) {
+    for (const read of unit.content.blocks) {
       if (read.facts === undefined) scopes.interrupt();
       else if (read.facts.kind === 'table') readTable(read.facts, unit.at + read.block.start);
       else readText(read, read.facts, unit.at);
@@ -101,55 +106,30 @@ export function assemble(
   return Object.freeze({ roles, citations, doubtful, levelStatements, claims, editions, ignores, cites });
 }
 
-/** One clear citation, a table of skills, a key in front matter or a link to the framework's site is proof enough. */
-function showsThatItCites(units: readonly Unit[], frontMatter: FrontMatter | undefined): boolean {
-  if (frontMatter?.cites === true) return true;
-  return units.some(({ blocks }) => blocks.some(({ facts }) => facts !== undefined && provesIt(facts)));
-}
-
-function provesIt(facts: TextFacts | TableFact): boolean {
-  if (facts.links.length > 0) return true;
-  if (facts.kind === 'table') return facts.cites || facts.others.some((mention) => mention.strength === 'clear');
-  return (
-    facts.mentions.some((mention) => mention.strength === 'clear') ||
-    facts.levels.some((level) => level.sfia && level.levelName !== undefined)
-  );
-}
-
 function counts(mention: MentionFact, cites: boolean): boolean {
   return mention.strength === 'clear' || cites;
 }
 
-/** The offsets of the blocks that cite something, ascending. */
-function citationOffsets(units: readonly Unit[], cites: boolean): number[] {
-  const offsets: number[] = [];
-  for (const { at, blocks } of units) {
-    for (const { block, facts } of blocks) {
-      if (facts === undefined) continue;
-      const cited =
-        facts.kind === 'table' ? cites && facts.rows.length + facts.others.length > 0 : facts.mentions.some((mention) => counts(mention, cites));
-      if (cited) offsets.push(at + block.start);
-    }
-  }
-  return offsets;
+/** The places of the units that cite something, ascending. */
+function citingPlaces(units: readonly Unit[], cites: boolean): number[] {
+  const places: number[] = [];
+  for (const { at, content } of units) if (content.cites === 'clear' || (cites && content.cites !== undefined)) places.push(at);
+  return places;
 }
 
 /** The rows of tables that list a role each. */
 function rowRoles(units: readonly Unit[]): RoleSection[] {
   const rows: RoleSection[] = [];
-  for (const { at, blocks } of units) {
-    for (const { block, facts } of blocks) {
-      if (facts?.kind !== 'table') continue;
-      for (const row of facts.roles) rows.push({ title: row.text, ...moveSpan(row, at + block.start) });
-    }
+  for (const { at, content } of units) {
+    for (const row of content.roles) rows.push({ title: row.text, ...moveSpan(row, at) });
   }
   return rows;
 }
 
 function roleHeadings(units: readonly Unit[], cites: boolean): RoleHeading[] {
   const headings: RoleHeading[] = [];
-  units.forEach(({ at, blocks }, index) => {
-    for (const { block, facts } of blocks) {
+  units.forEach(({ at, content }, index) => {
+    for (const { block, facts } of content.blocks) {
       if (block.kind !== 'heading' || facts?.kind !== 'text') continue;
       headings.push({
         depth: block.depth,
@@ -165,7 +145,7 @@ function roleHeadings(units: readonly Unit[], cites: boolean): RoleHeading[] {
 
 /** `**SFIA Level 2**` right below a heading. */
 function beginsWithLevel(unit: Unit | undefined): boolean {
-  const first = unit?.blocks[0];
+  const first = unit?.content.blocks[0];
   return first?.block.kind === 'paragraph' && first.facts?.kind === 'text' && first.facts.mentions.length === 0 && first.facts.levels.some((level) => level.leads);
 }
 
@@ -190,12 +170,9 @@ function editionStatements(units: readonly Unit[], frontMatter: FrontMatter | un
   if (frontMatter?.edition !== undefined) {
     stated.push({ start: frontMatter.edition.start, end: frontMatter.edition.end, edition: frontMatter.edition.text, from: 'front-matter' });
   }
-  for (const { at, blocks } of units) {
-    for (const { block, facts } of blocks) {
-      if (facts === undefined) continue;
-      for (const link of facts.links) {
-        if (link.edition !== undefined) stated.push({ ...moveSpan(link, at + block.start), edition: link.edition, from: 'link' });
-      }
+  for (const { at, content } of units) {
+    for (const link of content.links) {
+      if (link.edition !== undefined) stated.push({ ...moveSpan(link, at), edition: link.edition, from: 'link' });
     }
   }
   return stated;

@@ -17,8 +17,19 @@ export interface RoleSection extends Span {
 }
 
 /** Headings that part the description of one role, and never name a role. */
-const PARTS_OF_A_ROLE =
-  /\b(?:skills?|responsibilit|dut(?:y|ies)|competenc|capabilit|requirements?|experience|qualifi|certific|education|training|about|overview|summary|introduction|background|purpose|essential|desirable|preferred|mandatory|optional|minimum|benefits?|perks|salary|knowledge|behaviou?rs?|accountab|deliverables?|outcomes?|objectives?|activities|tasks|scope|context|levels?|sfia|framework|core|technical|professional|generic|key|main|primary|secondary|supporting|other|additional|appendix|annex|profile|attributes|influence|autonomy|complexity|what|how|who|why|where|you|your|we|our|us|the team|references?|notes?|changes?|history|contents?|day to day|applying|apply|career|progression|development|reporting|working|work|environment|person specification|mapping|matrix|table|leadership|delivery|operations?|support|people|business|strategy|security|quality|governance)\b/i;
+const PART_OF_A_ROLE =
+  /\b(?:skills?|responsibilit\w*|dut(?:y|ies)|competenc\w*|capabilit\w*|requirements?|experience|qualifi\w*|certific\w*|education|training|about|overview|summary|introduction|background|purpose|essential|desirable|preferred|mandatory|optional|minimum|benefits?|perks|salary|knowledge|behaviou?rs?|accountab\w*|deliverables?|outcomes?|objectives?|activities|tasks|scope|context|sfia|framework|appendix|annex|profile|attributes|influence|autonomy|complexity|what|how|who|why|where|you|your|we|our|us|the team|references?|notes?|changes?|history|contents?|applying|apply|career|progression|environment|specification|mapping|matrix|table)\b/i;
+
+/** Headings that group skills by theme, unless they name somebody who does them: "Operations", but "Operations engineer". */
+const THEME =
+  /\b(?:levels?|core|technical|professional|generic|key|main|primary|secondary|supporting|other|additional|day to day|reporting|working|work|development|leadership|delivery|operations?|support|people|business|strategy|security|quality|governance|management|engineering|change|data|service)\b/i;
+
+const SOMEBODY =
+  /\b(?:engineers?|analysts?|managers?|leads?|leaders?|heads?|directors?|developers?|programmers?|architects?|technicians?|administrators?|officers?|specialists?|consultants?|designers?|testers?|apprentices?|associates?|assistants?|co-?ordinators?|advis[eo]rs?|owners?|scientists?|researchers?|trainees?|interns?|principals?|chief|practitioners?|operators?|supervisors?|executives?|auditors?|masters?|writers?|trainers?|planners?|agents?|graduates?|juniors?|seniors?|experts?|c[iot]so?|c[iot]o)\b/i;
+
+function mayBeRole(title: string): boolean {
+  return !PART_OF_A_ROLE.test(title) && (SOMEBODY.test(title) || !THEME.test(title));
+}
 
 const DEEPEST = 4;
 
@@ -48,7 +59,7 @@ export function findRoles(
 function sectionsAt(depth: number, headings: readonly RoleHeading[], citations: readonly number[], length: number): RoleSection[] {
   const sections: RoleSection[] = [];
   headings.forEach((heading, index) => {
-    if (heading.depth !== depth || heading.namesSkill || (!heading.statesLevel && PARTS_OF_A_ROLE.test(heading.title))) return;
+    if (heading.depth !== depth || heading.namesSkill || (!heading.statesLevel && !mayBeRole(heading.title))) return;
     let next = index + 1;
     while (next < headings.length && headings[next]!.depth > depth) next++;
     const end = headings[next]?.start ?? length;

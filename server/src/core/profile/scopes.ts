@@ -26,6 +26,8 @@ export interface Scopes {
     statements: readonly StatedLevel[],
     codesNamed: (name: string) => readonly string[],
   ): void;
+  /** A paragraph that mentions neither skill nor level. */
+  duty(block: Paragraph, at: number): void;
   paragraph(block: Paragraph, at: number, mentions: readonly Citation[], facts: TextFacts, statements: readonly StatedLevel[]): void;
   table(rows: readonly { readonly citation: Citation; readonly duties: readonly Piece[] }[]): void;
   /** Something that is not read, code say, stands in between. */
@@ -65,8 +67,8 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
 
   const claim = (citation: number, duty: Span): void => {
     const known = duties.get(citation);
-    if (known === undefined) duties.set(citation, [{ start: duty.start, end: duty.end }]);
-    else known.push({ start: duty.start, end: duty.end });
+    if (known === undefined) duties.set(citation, [duty]);
+    else known.push(duty);
   };
 
   const assignLevels = (statement: LevelStatement): void => {
@@ -92,7 +94,15 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
     }
   };
 
+  const duty = (block: Paragraph, unit: number): void => {
+    if (lead !== undefined && block.depth <= lead.depth && (lead.depth > 0 || !lead.bare)) lead = undefined;
+    const owner = lead?.citation ?? (silentDepth === undefined ? scope?.current : undefined);
+    if (owner !== undefined) claim(owner, moveSpan(block, unit));
+  };
+
   return {
+    duty,
+
     takesLevels(block, level) {
       if (scope === undefined || !level.leads) return false;
       return block.kind !== 'heading' || block.depth > scope.depth;
@@ -144,9 +154,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
           if (scope.current !== undefined && saysSomething(rest)) claim(scope.current, moveSpan(rest, at));
           return;
         }
-        if (lead !== undefined && block.depth <= lead.depth && (lead.depth > 0 || !lead.bare)) lead = undefined;
-        const owner = lead?.citation ?? (silentDepth === undefined ? scope?.current : undefined);
-        if (owner !== undefined) claim(owner, moveSpan(block, unit));
+        duty(block, unit);
         return;
       }
       const first = citations.length;
@@ -167,7 +175,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       for (const row of rows) {
         const at = citations.length;
         citations.push(row.citation);
-        for (const duty of row.duties) if (saysSomething(duty)) claim(at, duty);
+        for (const duty of row.duties) if (saysSomething(duty)) claim(at, { start: duty.start, end: duty.end });
       }
     },
 

@@ -3,11 +3,13 @@
  * for a block that did not change, so what was read from a node once is never read again.
  */
 import type { Tree } from '@lezer/common';
+import { detached } from '../detached.ts';
 import type { Block } from './blocks.ts';
 import { readBlocks } from './blocks.ts';
-import type { TableFact, TextFacts } from './facts.ts';
+import type { FrameworkLink, TableFact, TextFacts } from './facts.ts';
 import { readTableFacts, readText } from './facts.ts';
-import type { Vocabulary } from './types.ts';
+import { movePiece, moveSpan } from './placed.ts';
+import type { Piece, Vocabulary } from './types.ts';
 
 /** A block with what it says by itself; code and front matter say nothing. Offsets are from the start of the unit. */
 export interface ReadBlock {
@@ -20,10 +22,20 @@ export interface Unit {
   readonly at: number;
   /** Its node in the tree. */
   readonly node: Tree;
-  readonly blocks: readonly ReadBlock[];
+  readonly content: UnitContent;
 }
 
-const NOTHING: readonly ReadBlock[] = [];
+/** What a unit holds, whatever stands around it. Most units are prose that says nothing of skills. */
+export interface UnitContent {
+  readonly blocks: readonly ReadBlock[];
+  /** It shows by itself that the document cites the framework. */
+  readonly proves: boolean;
+  /** It holds citations, certain or likely; `clear` when one of them counts in any document. */
+  readonly cites: 'clear' | 'likely' | undefined;
+  readonly links: readonly FrameworkLink[];
+  /** Table rows that are roles. */
+  readonly roles: readonly Piece[];
+}
 
 /**
  * Takes the document and its tree; returns its units in order.
@@ -50,10 +62,10 @@ export function readUnits(text: string, tree: Tree, vocabulary: Vocabulary, prev
   return nodes.map((node, i) => {
     const at = places[i]!;
     const found = indexNear(previous, next, node);
-    if (found < 0) return { at, node, blocks: readUnit(text, node, at, vocabulary) };
+    if (found < 0) return { at, node, content: readUnit(text, node, at, vocabulary) };
     next = found + 1;
     const old = previous[found]!;
-    return old.at === at ? old : { at, node, blocks: old.blocks };
+    return old.at === at ? old : { at, node, content: old.content };
   });
 }
 
@@ -66,10 +78,27 @@ function indexNear(units: readonly Unit[], from: number, node: Tree): number {
   return -1;
 }
 
-function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary): readonly ReadBlock[] {
-  const own = text.slice(at, at + node.length);
-  const blocks = readBlocks(own, node);
-  return blocks.length === 0 ? NOTHING : blocks.map((block) => ({ block, facts: factsOf(own, block, vocabulary) }));
+function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary): UnitContent {
+  // a unit outlives the version of the document that it was read from
+  const own = detached(text.slice(at, at + node.length));
+  const blocks = readBlocks(own, node).map((block) => ({ block, facts: factsOf(own, block, vocabulary) }));
+  const tables = blocks.flatMap(({ block, facts }) => (facts?.kind === 'table' ? [{ block, facts }] : []));
+  const mentions = blocks.flatMap(({ facts }) => (facts === undefined ? [] : facts.kind === 'table' ? facts.others : facts.mentions));
+  const clear = mentions.some((mention) => mention.strength === 'clear');
+  const likely = mentions.length > 0 || tables.some(({ facts }) => facts.rows.length > 0);
+  const links = blocks.flatMap(({ block, facts }) => (facts?.links ?? []).map((link) => ({ ...link, ...moveSpan(link, block.start) })));
+  return {
+    blocks,
+    proves: clear || links.length > 0 || blocks.some(({ facts }) => facts !== undefined && provesIt(facts)),
+    cites: clear ? 'clear' : likely ? 'likely' : undefined,
+    links,
+    roles: tables.flatMap(({ block, facts }) => facts.roles.map((row) => movePiece(row, block.start))),
+  };
+}
+
+/** A table of skills, or a level that names the framework and its guiding phrase. */
+function provesIt(facts: TextFacts | TableFact): boolean {
+  return facts.kind === 'table' ? facts.cites : facts.levels.some((level) => level.sfia && level.levelName !== undefined);
 }
 
 function factsOf(text: string, block: Block, vocabulary: Vocabulary): TextFacts | TableFact | undefined {
