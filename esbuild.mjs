@@ -5,8 +5,9 @@
 //
 // There is one kind of bundle: what is tested is what ships. Names are kept, so that a stack trace in the output
 // channel can be read; the source maps stay beside the bundles and out of the package.
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
+import { thirdPartyNotices } from './third-party-notices.mjs';
 
 const shared = {
   absWorkingDir: import.meta.dirname,
@@ -67,8 +68,15 @@ if (process.argv.includes('--watch')) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   try {
-    await Promise.all(bundles.map((options) => esbuild.build(options)));
-  } catch {
+    const results = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
+    const shipped = results.filter((_, index) => !bundles[index].outfile.startsWith('dist/test/'));
+    const notices = thirdPartyNotices(
+      shipped.map(({ metafile }) => metafile),
+      import.meta.dirname,
+    );
+    writeFileSync(new URL('dist/third-party-notices.txt', import.meta.url), notices);
+  } catch (error) {
+    if (error.errors === undefined) throw error;
     process.exitCode = 1; // esbuild has printed why
   }
 }
