@@ -1,5 +1,4 @@
 import { LEXICON } from './lexicon.ts';
-import { stem } from './lexicon.ts';
 import { tokenize, type Token } from './text.ts';
 
 /** A concept of the lexicon, read from the tokens `first` to `last` of a duty. */
@@ -21,10 +20,12 @@ let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
 /** Finds the concepts of the lexicon in the words of one duty, in the order of the words. */
 export function findConcepts(tokens: readonly Token[]): ConceptHit[] {
   const byFirst = (phrases ??= indexLexicon());
-  const stems = tokens.map(({ word }) => stem(word));
+  const stems = tokens.map(({ stem }) => stem);
   const hits: ConceptHit[] = [];
   for (let at = 0; at < stems.length; at++) {
-    for (const { stems: wanted, concept, opensClause } of byFirst.get(stems[at]!) ?? []) {
+    const candidates = byFirst.get(stems[at]!);
+    if (!candidates) continue;
+    for (const { stems: wanted, concept, opensClause } of candidates) {
       const last = at + wanted.length - 1;
       if (last >= stems.length) continue;
       if (opensClause && at > 0 && tokens[at - 1]!.clause === tokens[at]!.clause) continue;
@@ -39,7 +40,7 @@ function indexLexicon(): Map<string, Phrase[]> {
   LEXICON.forEach(({ verbs, phrases: anywhere }, concept) => {
     const add = (list: string | undefined, opensClause: boolean): void => {
       for (const text of list?.split(',') ?? []) {
-        const stems = tokenize(text.trim()).map(({ word }) => stem(word));
+        const stems = tokenize(text.trim()).map(({ stem }) => stem);
         if (stems.length === 0) continue;
         const first = stems[0]!;
         const known = index.get(first);

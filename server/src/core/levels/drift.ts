@@ -20,35 +20,37 @@ export interface Drift {
 
 /** Below this many words a comparison word by word says nothing. */
 const MIN_WORDS = 8;
-/** Longer runs are not compared: no level description is near it, and the cost grows with the square. */
-const MAX_WORDS = 2000;
+/** Longer claims, in UTF-16 code units, are no copy of one definition, and the cost grows with the square. */
+const MAX_LENGTH = 12_000;
+/** Where enough is copied, a sentence as like as this belongs to the copy too: it was changed more than the others. */
+const ALIKE = 0.5;
 
 /**
  * Compares the duties with the definition that they cite. `undefined` where they are no copy of it, or the same words.
  * Case, punctuation and British or American spelling are no difference.
  */
 export function findDrift(duties: readonly string[], definition: string): Drift | undefined {
+  const length = duties.reduce((sum, duty) => sum + duty.length, definition.length);
+  if (length > MAX_LENGTH) return undefined;
   const original = tokenize(definition);
   const originals = sentencesIn(definition);
   const sentences = duties.flatMap((duty, i) => sentencesOf(i, tokenize(duty)));
-  const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
-  if (original.length < MIN_WORDS || original.length > MAX_WORDS || words > MAX_WORDS) return undefined;
-  const copied = sentences.filter((sentence) =>
-    originals.some(({ tokens }) => {
-      const similarity = overlap(sentence.tokens, tokens);
-      return similarity === 1 || isCopy(sentence.tokens.length, similarity);
-    }),
-  );
-  const copiedWords = copied.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+  const alike = sentences.map(({ tokens }) => Math.max(0, ...originals.map((other) => overlap(tokens, other.tokens))));
+  const copiedWords = sentences.reduce((sum, { tokens }, i) => {
+    const copied = alike[i] === 1 || isCopy(tokens.length, alike[i]!);
+    return copied ? sum + tokens.length : sum;
+  }, 0);
   if (copiedWords < original.length / 2 || copiedWords < MIN_WORDS) return undefined;
 
-  const run = sentences.slice(sentences.indexOf(copied[0]!), sentences.indexOf(copied[copied.length - 1]!) + 1);
+  const first = alike.findIndex((similarity) => similarity >= ALIKE);
+  const last = alike.findLastIndex((similarity) => similarity >= ALIKE);
+  const run = sentences.slice(first, last + 1);
   const copy = run.flatMap(({ duty, tokens }) => tokens.map((token) => ({ ...token, duty })));
   const pairs = alignment(copy, original);
   if (pairs.length === copy.length && pairs.length === original.length) return undefined;
   return {
     similarity: (2 * pairs.length) / (copy.length + original.length),
-    spans: spansOf(run),
+    spans: spansOf(run, duties),
     parts: partsOf(
       pairs,
       copy.map((token) => duties[token.duty]!.slice(token.start, token.end)),
@@ -57,10 +59,12 @@ export function findDrift(duties: readonly string[], definition: string): Drift 
   };
 }
 
-function spansOf(run: readonly Sentence[]): Drift['spans'] {
+/** One span a duty, the full stop at the end of the copy included. */
+function spansOf(run: readonly Sentence[], duties: readonly string[]): Drift['spans'] {
   const spans = new Map<number, { duty: number; start: number; end: number }>();
   for (const { duty, start, end } of run) {
-    spans.set(duty, { duty, start: spans.get(duty)?.start ?? start, end });
+    const closed = /[.!?;]/.test(duties[duty]!.charAt(end)) ? end + 1 : end;
+    spans.set(duty, { duty, start: spans.get(duty)?.start ?? start, end: closed });
   }
   return [...spans.values()];
 }

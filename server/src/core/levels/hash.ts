@@ -1,6 +1,6 @@
 /** Hashes of words and pieces of words: unsigned 32-bit, the same on every machine. */
-export function hashText(text: string, seed = 0x811c9dc5): number {
-  let hash = seed;
+export function hashText(text: string): number {
+  let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return finishHash(hash);
 }

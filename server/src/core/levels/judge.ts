@@ -5,10 +5,10 @@ import { pickCues, type Cue } from './cues.ts';
 import { findDrift, type Drift } from './drift.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { contributions, decodeModel, GATE_ROW, type LevelModel } from './model.ts';
-import { sentencesOf, type Sentence } from './sentences.ts';
+import { sentencesIn, sentencesOf, type Sentence } from './sentences.ts';
 import type { SkillText } from './skill.ts';
 import { tokenize } from './text.ts';
-import { createWithinSkill, type WithinSkill } from './withinSkill.ts';
+import { createWithinSkill, type FrameworkSentence, type WithinSkill } from './withinSkill.ts';
 
 /** What the duties under one citation say of the level. */
 export interface LevelJudgement {
@@ -59,15 +59,21 @@ export function createLevelJudge(input: {
 }): LevelJudge {
   const skills = lazily(() => new Map([...input.skills].map((skill) => [skill.code, skill])));
   const model = lazily(() => decodeModel(input.model));
+  const known = new Map<string, readonly FrameworkSentence[]>();
+  const sentencesOfSkill = (skill: SkillText): readonly FrameworkSentence[] => {
+    let sentences = known.get(skill.code);
+    if (!sentences) known.set(skill.code, (sentences = frameworkSentences(skill)));
+    return sentences;
+  };
   const comparisons = new Map<string, WithinSkill>();
   const within = (skill: SkillText): WithinSkill => {
     let comparison = comparisons.get(skill.code);
-    if (!comparison) comparisons.set(skill.code, (comparison = createWithinSkill(skill)));
+    if (!comparison) comparisons.set(skill.code, (comparison = createWithinSkill(sentencesOfSkill(skill))));
     return comparison;
   };
   const framework = lazily(() => {
     const sources = [...skills().values()].flatMap((skill) =>
-      within(skill).sentences.map((sentence): Source => ({ code: skill.code, level: sentence.level, sentence })),
+      sentencesOfSkill(skill).map((sentence): Source => ({ code: skill.code, level: sentence.level, sentence })),
     );
     const across =
       sources.length >= ENOUGH_SENTENCES ? createAcrossSkills(sources.map(({ sentence }) => sentence)) : undefined;
@@ -127,6 +133,19 @@ export function createLevelJudge(input: {
       return definition === undefined ? undefined : findDrift(duties, definition);
     },
   };
+}
+
+function frameworkSentences(skill: SkillText): FrameworkSentence[] {
+  return skill.levels.flatMap(({ level, text }) =>
+    text === undefined
+      ? []
+      : sentencesIn(text).map(({ start, end, tokens, terms }) => ({
+          level,
+          text: text.slice(start, end),
+          tokens,
+          terms,
+        })),
+  );
 }
 
 function lazily<T>(make: () => T): () => T {
@@ -239,8 +258,8 @@ function cuesOf(
     direction,
   );
   const echo = frameworkRegister(evidence);
-  const weights = sentences.map(({ tokens }, i) => {
-    const similar = evidence.within ? own.support(tokens, best) : undefined;
+  const weights = sentences.map((sentence, i) => {
+    const similar = evidence.within ? own.support(sentence, best) : undefined;
     return prose[i]!.map((weight, at) => weight * (1 - 0.7 * echo) + (similar ? 2 * echo * similar[at]! : 0));
   });
   return pickCues(duties, sentences, weights, best);

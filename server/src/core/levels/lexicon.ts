@@ -1,6 +1,6 @@
 /**
  * Words that speak of responsibility, by what they say of it. Hand-written; the level is where such words are at home.
- * `verbs` count where they open a clause, `phrases` anywhere. Inflection does not matter (see `stem`).
+ * `verbs` count where they open a clause, `phrases` anywhere. Inflection does not matter (see `stem` in text.ts).
  */
 export interface Concept {
   readonly name: string;
@@ -164,14 +164,3 @@ export const LEXICON: readonly Concept[] = [
       society, ten years, fifteen years, twenty years, decade, decades, generation, 2035, 2040, ultimate, ultimately, highest level, long-term direction, the direction, the future, vision, culture, purpose, billions, bet, bets, market, markets, acquire, mergers, heads of state, central bank governor, the sector`,
   },
 ];
-
-/** The stem of a folded word: enough to make the forms of a verb one. */
-export function stem(word: string): string {
-  if (word.length < 4) return word;
-  const bare = word
-    .replace(/(?:ing|ed|es|s)$/, '')
-    .replace(/e$/, '')
-    .replace(/([bdgmnprt])\1$/, '$1')
-    .replace(/i$/, 'y');
-  return bare.length < 3 ? word : bare;
-}

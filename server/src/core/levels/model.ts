@@ -54,14 +54,14 @@ export function encodeModel(model: LevelModel): Uint8Array {
 
 /** The seven scores of a claim: log-odds of "level k or higher" for k = 2 to 7, then of "says something of a level". */
 export function scoreRows(model: LevelModel, duties: readonly (readonly Token[])[]): number[] {
-  const { counts, scales } = countFeatures(duties, model.buckets);
   const sums = new Float64Array(ROWS);
-  counts.forEach((seen, group) => {
-    for (const [bucket, count] of seen) {
-      const value = damped(count) * scales[group]!;
-      for (let row = 0; row < ROWS; row++) sums[row]! += model.weights[bucket * ROWS + row]! * value;
+  for (const { buckets, counts, scale } of countFeatures(duties, model.buckets)) {
+    for (let i = 0; i < buckets.length; i++) {
+      const value = damped(counts[i]!) * scale;
+      const from = buckets[i]! * ROWS;
+      for (let row = 0; row < ROWS; row++) sums[row]! += model.weights[from + row]! * value;
     }
-  });
+  }
   return Array.from(sums, (sum, row) => model.biases[row]! + model.scales[row]! * sum);
 }
 
@@ -72,14 +72,19 @@ export function contributions(
   rowWeights: readonly number[],
 ): Float64Array[] {
   const direction = rowWeights.map((weight, row) => weight * model.scales[row]!);
-  const { counts, scales } = countFeatures(duties, model.buckets);
+  // For each kind and bucket, what one occurrence adds.
+  const shares = countFeatures(duties, model.buckets).map(({ buckets, counts, scale }) => {
+    const share = new Map<number, number>();
+    buckets.forEach((bucket, i) => {
+      const weight = direction.reduce((sum, factor, row) => sum + factor * model.weights[bucket * ROWS + row]!, 0);
+      share.set(bucket, (weight * scale * damped(counts[i]!)) / counts[i]!);
+    });
+    return share;
+  });
   return duties.map((tokens) => {
     const result = new Float64Array(tokens.length);
     visitFeatures(tokens, (group, hash, first, last) => {
-      const bucket = hash % model.buckets;
-      const weight = direction.reduce((sum, share, row) => sum + share * model.weights[bucket * ROWS + row]!, 0);
-      const count = counts[group]!.get(bucket)!;
-      const value = (weight * scales[group]! * damped(count)) / count / (last - first + 1);
+      const value = shares[group]!.get(hash % model.buckets)! / (last - first + 1);
       for (let i = first; i <= last; i++) result[i]! += value;
     });
     return result;

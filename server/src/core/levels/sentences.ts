@@ -1,3 +1,4 @@
+import { hashPair } from './hash.ts';
 import { tokenize, type Token } from './text.ts';
 
 /** A sentence of a claim or of a level description. */
@@ -7,6 +8,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
+  /** Hashes of its first word, then of every further word and the pair that it ends. */
+  readonly terms: Uint32Array;
 }
 
 /** Cuts the tokens of one duty into its sentences. */
@@ -17,11 +20,34 @@ export function sentencesOf(duty: number, tokens: readonly Token[]): Sentence[] 
     if (i < tokens.length && tokens[i]!.sentence === tokens[from]!.sentence) continue;
     const inside = tokens.slice(from, i);
     if (inside.length > 0) {
-      sentences.push({ duty, start: inside[0]!.start, end: inside[inside.length - 1]!.end, tokens: inside });
+      sentences.push({
+        duty,
+        start: inside[0]!.start,
+        end: inside[inside.length - 1]!.end,
+        tokens: inside,
+        terms: termsOf(inside),
+      });
     }
     from = i;
   }
   return sentences;
+}
+
+function termsOf(tokens: readonly Token[]): Uint32Array {
+  const terms = new Uint32Array(2 * tokens.length - 1);
+  tokens.forEach(({ hash }, i) => {
+    if (i === 0) terms[0] = hash;
+    else {
+      terms[2 * i - 1] = hash;
+      terms[2 * i] = hashPair(tokens[i - 1]!.hash, hash);
+    }
+  });
+  return terms;
+}
+
+/** Whether the term at this place of `terms` is a pair. */
+export function isPair(place: number): boolean {
+  return place > 0 && place % 2 === 0;
 }
 
 /** The sentences of a text that is a single duty. */

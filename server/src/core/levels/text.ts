@@ -1,3 +1,5 @@
+import { hashText } from './hash.ts';
+
 /**
  * Words of a duty, with where they stand. Both sides of every comparison pass through here, so a rule of folding need
  * not be right English: it need only be the same for the catalogue and for the profile.
@@ -5,6 +7,9 @@
 export interface Token {
   /** The word as it is compared: lower case, one spelling, numbers by their size. */
   readonly word: string;
+  /** The word without its ending: the forms of a verb are one. */
+  readonly stem: string;
+  readonly hash: number;
   /** Offsets in the text given to `tokenize`, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
@@ -70,11 +75,41 @@ export function tokenize(text: string): Token[] {
       at++;
       continue;
     }
-    tokens.push({ word: token.word, start: at, end: token.end, clause, sentence });
+    const { word, stem, hash } = token.form;
+    tokens.push({ word, stem, hash, start: at, end: token.end, clause, sentence });
     at = token.end;
     afterWord = true;
   }
   return tokens;
+}
+
+interface Form {
+  readonly word: string;
+  readonly stem: string;
+  readonly hash: number;
+}
+
+interface Found {
+  readonly form: Form;
+  readonly end: number;
+}
+
+/** Forms already worked out: the same few thousand words come again and again. Emptied when it is full. */
+const forms = new Map<string, Form>();
+const MAX_FORMS = 20_000;
+const MAX_KEPT_WORD = 40;
+
+function foldedForm(raw: string): Form {
+  const known = forms.get(raw);
+  if (known) return known;
+  const form = formOf(fold(raw));
+  if (forms.size >= MAX_FORMS) forms.clear();
+  if (raw.length <= MAX_KEPT_WORD) forms.set(raw, form);
+  return form;
+}
+
+function formOf(word: string): Form {
+  return { word, stem: stem(word), hash: hashText(word) };
 }
 
 function startsToken(code: number): boolean {
@@ -113,7 +148,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function moneyAt(text: string, at: number, code: number): { word: string; end: number } | undefined {
+function moneyAt(text: string, at: number, code: number): Found | undefined {
   // Only a currency sign or a capital can start an amount: the expression is not tried elsewhere.
   if (code !== 36 && code < 128 && !(code >= 65 && code <= 90)) return undefined;
   MONEY.lastIndex = at;
@@ -122,14 +157,14 @@ function moneyAt(text: string, at: number, code: number): { word: string; end: n
   const value = Number(match[1]!.replace(/,/g, '').replace(/\.(?=.*\.)|\.$/g, ''));
   if (!(value > 0)) return undefined;
   const size = Math.floor(Math.log10(value)) + (SCALES.get((match[2] ?? '').toLowerCase()) ?? 0);
-  return { word: `$${Math.max(0, Math.min(12, size))}`, end: at + match[0].length };
+  return { form: formOf(`$${Math.max(0, Math.min(12, size))}`), end: at + match[0].length };
 }
 
-function wordAt(text: string, at: number): { word: string; end: number } | undefined {
+function wordAt(text: string, at: number): Found | undefined {
   WORD.lastIndex = at;
   const match = WORD.exec(text);
   if (!match) return undefined;
-  return { word: fold(match[0]), end: at + match[0].length };
+  return { form: foldedForm(match[0]), end: at + match[0].length };
 }
 
 /** One spelling for a word: lower case, American endings, a number as `#` and its count of digits. */
@@ -153,4 +188,15 @@ export function fold(raw: string): string {
     .replace(/tre(s?)$/, 'ter$1')
     .replace(/programme/, 'program')
     .replace(/(licen|defen|offen)c(e|es)$/, '$1s$2');
+}
+
+/** The stem of a folded word: enough to make the forms of a verb one. */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  const bare = word
+    .replace(/(?:ing|ed|es|s)$/, '')
+    .replace(/e$/, '')
+    .replace(/([bdgmnprt])\1$/, '$1')
+    .replace(/i$/, 'y');
+  return bare.length < 3 ? word : bare;
 }

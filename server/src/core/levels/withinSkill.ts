@@ -1,25 +1,27 @@
 import { findConcepts } from './concepts.ts';
-import { finishHash, hashPair, hashText } from './hash.ts';
-import { sentencesIn, type Sentence } from './sentences.ts';
-import type { SkillText } from './skill.ts';
+import { finishHash } from './hash.ts';
+import { isPair, type Sentence } from './sentences.ts';
 import type { Token } from './text.ts';
+
+/** A sentence of a level description. */
+export interface FrameworkSentence {
+  readonly level: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly terms: Uint32Array;
+}
 
 /**
  * How much a claim resembles each level description of its own skill. A term counts by how rare it is among the levels
  * of that skill, so what stands at every level ("infrastructure") says nothing and what separates them counts.
  */
 export interface WithinSkill {
+  /** The levels that have text, in ascending order. */
   readonly levels: readonly number[];
   readonly sentences: readonly FrameworkSentence[];
   compare(claim: readonly Sentence[]): SkillSimilarity;
   /** What each word of a sentence adds to its resemblance to one level rather than the other levels. */
-  support(tokens: readonly Token[], level: number): Float64Array;
-}
-
-export interface FrameworkSentence {
-  readonly level: number;
-  readonly text: string;
-  readonly tokens: readonly Token[];
+  support(sentence: Sentence, level: number): Float64Array;
 }
 
 export interface SkillSimilarity {
@@ -31,96 +33,86 @@ export interface SkillSimilarity {
   readonly concepts: readonly number[];
   /** Mean over the claim's sentences of the best cosine of 4-character pieces to a sentence of that level. */
   readonly pieces: readonly number[];
-  /** For each sentence of the claim, the framework sentence that it is nearest to, and the cosine. */
+  /** For each sentence of the claim, the framework sentence that it is nearest to (-1 for none), and the cosine. */
   readonly nearest: readonly { readonly sentence: number; readonly similarity: number }[];
 }
 
-type Postings = Map<number, { ids: number[]; weights: number[] }>;
+/** For each term the documents that hold it, and its weight there. */
+type Postings = ReadonlyMap<number, Posting>;
+interface Posting {
+  readonly idf: number;
+  readonly ids: number[];
+  readonly weights: number[];
+}
+type Counts = ReadonlyMap<number, number>;
 
-/** Builds the comparison for one skill. Levels without text take no part. */
-export function createWithinSkill(skill: SkillText): WithinSkill {
-  const known = skill.levels.filter((level) => level.text);
-  const levels = known.map((level) => level.level);
-  const sentences = known.flatMap(({ level, text }) =>
-    sentencesIn(text!).map(({ start, end, tokens }) => ({ level, text: text!.slice(start, end), tokens })),
+/** A piece of a word that stands at every level still shows that two sentences are alike. */
+const LEAST_PIECE_IDF = 0.15;
+
+/** Builds the comparison with the sentences of one skill, which stand in the order of their levels. */
+export function createWithinSkill(sentences: readonly FrameworkSentence[]): WithinSkill {
+  const levels = [...new Set(sentences.map(({ level }) => level))];
+  const byLevel = levels.map((level) => sentences.filter((sentence) => sentence.level === level));
+  const levelIndex = sentences.map(({ level }) => levels.indexOf(level));
+  const words = postingsOf(byLevel.map(wordCounts), byLevel.map(wordCounts), 0);
+  const pieces = postingsOf(
+    sentences.map((sentence) => pieceCounts([sentence])),
+    byLevel.map(pieceCounts),
+    LEAST_PIECE_IDF,
   );
-  const levelIndex = sentences.map((sentence) => levels.indexOf(sentence.level));
-  const wordsOfLevel = levels.map((level) =>
-    termCounts(
-      sentences.filter((sentence) => sentence.level === level),
-      wordTerms,
-    ),
-  );
-  const idf = withinIdf(wordsOfLevel);
-  const words = index(wordsOfLevel, idf);
   const levelsOfConcept = new Map<number, number[]>();
-  levels.forEach((level, at) => {
-    for (const concept of conceptsOf(sentences.filter((sentence) => sentence.level === level))) {
+  byLevel.forEach((inLevel, at) => {
+    for (const concept of conceptsOf(inLevel)) {
       const present = levelsOfConcept.get(concept);
       if (present) present.push(at);
       else levelsOfConcept.set(concept, [at]);
     }
   });
-  const piecesOfLevel = levels.map((level) =>
-    termCounts(
-      sentences.filter((sentence) => sentence.level === level),
-      pieceTerms,
-    ),
-  );
-  const pieceIdf = withinIdf(piecesOfLevel, 0.15);
-  const pieces = index(
-    sentences.map((sentence) => termCounts([sentence], pieceTerms)),
-    pieceIdf,
-  );
 
   return {
     levels,
     sentences,
     compare(claim) {
-      const terms = termCounts(claim, wordTerms);
-      const wordScores = cosines(terms, words, idf, levels.length);
+      const terms = wordCounts(claim);
       const odds = levels.map(() => 0);
-      for (const term of terms.keys()) {
-        const posting = words.get(term);
-        if (posting) addOdds(odds, posting.ids);
-      }
+      for (const term of terms.keys()) addOdds(odds, words.get(term)?.ids);
       const concepts = levels.map(() => 0);
-      for (const concept of conceptsOf(claim)) {
-        const present = levelsOfConcept.get(concept);
-        if (present) addOdds(concepts, present);
-      }
+      for (const concept of conceptsOf(claim)) addOdds(concepts, levelsOfConcept.get(concept));
       const pieceScores = levels.map(() => 0);
       let total = 0;
       const nearest = claim.map((sentence) => {
-        const scores = cosines(termCounts([sentence], pieceTerms), pieces, pieceIdf, sentences.length);
-        const best = levels.map(() => 0);
+        const scores = cosines(pieceCounts([sentence]), pieces, sentences.length);
+        const best = new Float64Array(levels.length);
         let at = -1;
-        scores.forEach((score, i) => {
+        for (let i = 0; i < scores.length; i++) {
           const level = levelIndex[i]!;
-          if (score > best[level]!) best[level] = score;
-          if (at < 0 || score > scores[at]!) at = i;
-        });
+          if (scores[i]! > best[level]!) best[level] = scores[i]!;
+          if (scores[i]! > 0 && (at < 0 || scores[i]! > scores[at]!)) at = i;
+        }
         const weight = sentence.tokens.length;
         total += weight;
         best.forEach((score, level) => (pieceScores[level]! += score * weight));
-        return { sentence: at, similarity: at < 0 ? 0 : scores[at]! };
+        return { sentence: at, similarity: at < 0 ? 0 : Math.min(1, scores[at]!) };
       });
-      return { words: wordScores, odds, concepts, pieces: pieceScores.map((score) => score / (total || 1)), nearest };
+      return {
+        words: [...cosines(terms, words, levels.length)],
+        odds,
+        concepts,
+        pieces: pieceScores.map((score) => score / (total || 1)),
+        nearest,
+      };
     },
-    support(tokens, level) {
+    support({ tokens, terms }, level) {
       const at = levels.indexOf(level);
       const result = new Float64Array(tokens.length);
-      const terms: number[] = [];
-      wordTerms(tokens, (term) => terms.push(term));
-      // wordTerms gives one word, then for every further word that word and the pair that it ends.
-      terms.forEach((term, i) => {
+      terms.forEach((term, place) => {
         const posting = words.get(term);
         if (!posting) return;
-        const inLevel = posting.ids.indexOf(at);
-        const others = posting.weights.reduce((sum, weight) => sum + weight, 0) - (posting.weights[inLevel] ?? 0);
-        const weight = ((posting.weights[inLevel] ?? 0) - others / Math.max(1, levels.length - 1)) * idf.get(term)!;
-        const token = (i + 1) >> 1;
-        if (i > 0 && i % 2 === 0) {
+        const inLevel = posting.weights[posting.ids.indexOf(at)] ?? 0;
+        const others = posting.weights.reduce((sum, weight) => sum + weight, -inLevel);
+        const weight = (inLevel - others / Math.max(1, levels.length - 1)) * posting.idf;
+        const token = (place + 1) >> 1;
+        if (isPair(place)) {
           result[token]! += weight / 2;
           result[token - 1]! += weight / 2;
         } else {
@@ -132,14 +124,9 @@ export function createWithinSkill(skill: SkillText): WithinSkill {
   };
 }
 
-function conceptsOf(sentences: readonly { readonly tokens: readonly Token[] }[]): Set<number> {
-  const concepts = new Set<number>();
-  for (const { tokens } of sentences) for (const { concept } of findConcepts(tokens)) concepts.add(concept);
-  return concepts;
-}
-
 /** A word that stands at a level speaks for it, and a little for the levels beside it. */
-function addOdds(odds: number[], present: readonly number[]): void {
+function addOdds(odds: number[], present: readonly number[] | undefined): void {
+  if (!present || present.length === odds.length) return;
   const at = odds.map((_, level): number => {
     if (present.includes(level)) return 1;
     return present.includes(level - 1) || present.includes(level + 1) ? 0.25 : 0;
@@ -148,78 +135,77 @@ function addOdds(odds: number[], present: readonly number[]): void {
   at.forEach((value, level) => (odds[level]! += Math.log((value + 0.3) / (mean + 0.3))));
 }
 
-function withinIdf(documents: readonly ReadonlyMap<number, number>[], floor = 0): Map<number, number> {
-  const seen = new Map<number, number>();
-  for (const document of documents) for (const term of document.keys()) seen.set(term, (seen.get(term) ?? 0) + 1);
-  const idf = new Map<number, number>();
-  for (const [term, df] of seen) {
-    idf.set(term, Math.max(floor, Math.log((documents.length + 1) / (df + 0.5))));
+/**
+ * @param documents what is compared with
+ * @param levels what rarity is counted over: a term counts by how few levels hold it
+ */
+function postingsOf(documents: readonly Counts[], levels: readonly Counts[], leastIdf: number): Postings {
+  const postings = new Map<number, Posting>();
+  const frequency = new Map<number, number>();
+  for (const level of levels) for (const term of level.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  for (const [term, df] of frequency) {
+    const idf = Math.max(leastIdf, Math.log((levels.length + 1) / (df + 0.5)));
+    postings.set(term, { idf, ids: [], weights: [] });
   }
-  return idf;
-}
-
-function index(documents: readonly ReadonlyMap<number, number>[], idf: ReadonlyMap<number, number>): Postings {
-  const postings: Postings = new Map();
   documents.forEach((document, id) => {
     let norm = 0;
-    for (const [term, count] of document) norm += ((1 + Math.log(count)) * idf.get(term)!) ** 2;
+    for (const [term, count] of document) norm += (damped(count) * postings.get(term)!.idf) ** 2;
     norm = Math.sqrt(norm) || 1;
     for (const [term, count] of document) {
-      let posting = postings.get(term);
-      if (!posting) postings.set(term, (posting = { ids: [], weights: [] }));
+      const posting = postings.get(term)!;
       posting.ids.push(id);
-      posting.weights.push(((1 + Math.log(count)) * idf.get(term)!) / norm);
+      posting.weights.push((damped(count) * posting.idf) / norm);
     }
   });
   return postings;
 }
 
-/** Cosines of a query to every document; terms that no level has count towards the length of the query too. */
-function cosines(
-  query: ReadonlyMap<number, number>,
-  postings: Postings,
-  idf: ReadonlyMap<number, number>,
-  documents: number,
-): number[] {
-  const scores = new Array<number>(documents).fill(0);
+/** Cosines of a query to every document; terms that no document has count towards the length of the query too. */
+function cosines(query: Counts, postings: Postings, documents: number): Float64Array {
+  const scores = new Float64Array(documents);
   let norm = 0;
   for (const [term, count] of query) {
-    const weight = (1 + Math.log(count)) * (idf.get(term) ?? 1);
-    norm += weight * weight;
     const posting = postings.get(term);
+    const weight = damped(count) * (posting?.idf ?? 1);
+    norm += weight * weight;
     if (!posting) continue;
-    for (let i = 0; i < posting.ids.length; i++) scores[posting.ids[i]!]! += weight * posting.weights[i]!;
+    const { ids, weights } = posting;
+    for (let i = 0; i < ids.length; i++) scores[ids[i]!]! += weight * weights[i]!;
   }
   const scale = 1 / (Math.sqrt(norm) || 1);
   return scores.map((score) => score * scale);
 }
 
-function termCounts(
-  sentences: readonly { readonly tokens: readonly Token[] }[],
-  terms: (tokens: readonly Token[], add: (term: number) => void) => void,
-): Map<number, number> {
+function damped(count: number): number {
+  return count === 1 ? 1 : 1 + Math.log(count);
+}
+
+type Words = readonly { readonly tokens: readonly Token[]; readonly terms: Uint32Array }[];
+
+function wordCounts(sentences: Words): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { tokens } of sentences) terms(tokens, (term) => counts.set(term, (counts.get(term) ?? 0) + 1));
+  for (const { terms } of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 
-/** Words and word pairs of a sentence, as hashes. */
-export function wordTerms(tokens: readonly Token[], add: (term: number) => void): void {
-  let previous = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const hash = hashText(tokens[i]!.word);
-    add(hash);
-    if (i > 0) add(hashPair(previous, hash));
-    previous = hash;
+/** Pieces of four characters, across the spaces between words. */
+function pieceCounts(sentences: Words): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { tokens } of sentences) {
+    let text = ' ';
+    for (const { word } of tokens) text += word + ' ';
+    for (let at = 0; at + 4 <= text.length; at++) {
+      let hash = 0x3c6ef372;
+      for (let i = at; i < at + 4; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+      const term = finishHash(hash);
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
   }
+  return counts;
 }
 
-/** Pieces of four characters, across the spaces between words. */
-function pieceTerms(tokens: readonly Token[], add: (term: number) => void): void {
-  const text = ` ${tokens.map((token) => token.word).join(' ')} `;
-  for (let at = 0; at + 4 <= text.length; at++) {
-    let hash = 0x3c6ef372;
-    for (let i = at; i < at + 4; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    add(finishHash(hash));
-  }
+function conceptsOf(sentences: Words): Set<number> {
+  const concepts = new Set<number>();
+  for (const { tokens } of sentences) for (const { concept } of findConcepts(tokens)) concepts.add(concept);
+  return concepts;
 }
