@@ -11,6 +11,7 @@ import { complete, documentation } from './features/completion.ts';
 import type { CompletionItem, CompletionList } from './features/completion.ts';
 import { hover } from './features/hover.ts';
 import type { Hover } from './features/hover.ts';
+import { createIsBetter } from './features/is-better.ts';
 import { inspect } from './features/inspect.ts';
 import type { Inspection } from './features/inspect.ts';
 import { judgeClaims, judgeStepwise } from './features/judge-claims.ts';
@@ -69,18 +70,20 @@ export interface Service {
 export function createService(catalogue: Catalogue): Service {
   const vocabulary = createVocabulary(catalogue);
   const checkProfile = createCheck(catalogue);
-  const actions = createCodeActions(catalogue);
+  const read: Service['read'] = (text, previous) => {
+    const parsed = parseProfile(
+      text,
+      vocabulary,
+      previous === undefined ? undefined : { parsed: previous.document.parsed, changes: changedRanges(previous.changes) },
+    );
+    return Object.freeze({ text, profile: parsed.profile, parsed });
+  };
+  const check: Service['check'] = (document, settings, judge) => checkProfile(document.text, document.profile, settings, judge);
+  const actions = createCodeActions(catalogue, createIsBetter({ read, check }));
   return Object.freeze({
     catalogue,
-    read(text: string, previous?: { readonly document: Document; readonly changes: readonly TextChange[] }): Document {
-      const parsed = parseProfile(
-        text,
-        vocabulary,
-        previous === undefined ? undefined : { parsed: previous.document.parsed, changes: changedRanges(previous.changes) },
-      );
-      return Object.freeze({ text, profile: parsed.profile, parsed });
-    },
-    check: (document: Document, settings: Settings, judge?: TextJudge) => checkProfile(document.text, document.profile, settings, judge),
+    read,
+    check,
     hover: (document: Document, offset: number, settings: Settings, judge?: TextJudge) => hover(document, offset, catalogue, settings, judge),
     complete: (document: Document, offset: number, settings: Settings) => complete(document, offset, catalogue, settings),
     documentation: (key: string) => documentation(key, catalogue),

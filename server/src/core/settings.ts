@@ -57,7 +57,7 @@ export function parseSettings(value: unknown): { settings: Partial<Settings>; pr
     if (stated === null || stated === undefined || key === '$schema') continue;
     switch (key) {
       case 'edition':
-        if (/^\d{1,2}$/.test(String(stated))) settings.edition = String(stated);
+        if ((typeof stated === 'string' || typeof stated === 'number') && /^\d{1,2}$/.test(String(stated))) settings.edition = String(stated);
         else problems.push({ path: [key], message: '"edition" is the number of an edition of SFIA, such as 9.' });
         break;
       case 'citationStyle':

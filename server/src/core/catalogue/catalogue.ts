@@ -127,7 +127,7 @@ function sameLevels(a: Skill, b: Skill | undefined): boolean {
 
 function shelfFor(edition: string, byEdition: Map<string, Map<string, Skill>>): Map<string, Skill> {
   let shelf = byEdition.get(edition);
-  if (shelf === undefined) byEdition.set(edition, (shelf = new Map()));
+  if (shelf === undefined) byEdition.set(edition, (shelf = new Map<string, Skill>()));
   return shelf;
 }
 

@@ -25,29 +25,32 @@ export interface CodeAction {
 
 const MOST_FIXES = 3;
 
+/** Tells whether a document is better off after edits: the finding is gone, and no other has come. */
+export type IsBetter = (document: Document, edits: readonly Edit[], settings: Settings, finding: Finding | undefined) => boolean;
+
 export interface CodeActions {
   at(document: Document, span: Span, settings: Settings, findings: readonly Finding[]): readonly CodeAction[];
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): readonly Edit[];
 }
 
-export function createCodeActions(catalogue: Catalogue): CodeActions {
+export function createCodeActions(catalogue: Catalogue, isBetter: IsBetter): CodeActions {
   return {
     at(document, span, settings, findings) {
       const touched = findings.filter((finding) => finding.start <= span.end && finding.end >= span.start);
       const edition = editionFor(document.profile, catalogue, settings);
       return [
-        ...touched.flatMap(fixActions),
+        ...touched.flatMap((finding) => fixActions(document, finding, settings, isBetter)),
         ...touched.flatMap((finding) => compareAction(finding, catalogue, edition)),
         ...touched.flatMap((finding) => ignoreActions(document, finding)),
-        ...normalise(document, span, catalogue, settings),
+        ...normalise(document, span, catalogue, settings).filter((action) => isBetter(document, action.edits, settings, undefined)),
       ];
     },
     /** Edits that overlap wait for the next run. */
-    fixAll(_document, _settings, findings) {
+    fixAll(document, settings, findings) {
       const edits: Edit[] = [];
-      for (const { fixes } of findings) {
-        const [first] = fixes ?? [];
-        if (first?.sure !== true) continue;
+      for (const finding of findings) {
+        const [first] = finding.fixes ?? [];
+        if (first?.sure !== true || !isBetter(document, first.edits, settings, finding)) continue;
         if (first.edits.some((edit) => edits.some((other) => edit.start < other.end && other.start < edit.end))) continue;
         edits.push(...first.edits);
       }
@@ -56,8 +59,9 @@ export function createCodeActions(catalogue: Catalogue): CodeActions {
   };
 }
 
-function fixActions(finding: Finding): CodeAction[] {
+function fixActions(document: Document, finding: Finding, settings: Settings, isBetter: IsBetter): CodeAction[] {
   return (finding.fixes ?? [])
+    .filter((fix) => isBetter(document, fix.edits, settings, finding))
     .slice(0, MOST_FIXES)
     .map((fix, index) => ({ title: fix.title, kind: 'quickfix', edits: fix.edits, finding, preferred: index === 0 }));
 }

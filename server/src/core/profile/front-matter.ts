@@ -71,7 +71,7 @@ function readSkills(source: string, node: Node, offset: number, vocabulary: Voca
     const fields = new Map(node.items.map((pair) => [keyOf(pair).toLowerCase(), pair]));
     const codeField = fields.get('code') ?? fields.get('skill') ?? fields.get('sfia');
     if (codeField !== undefined && isScalar(codeField.value)) readRecord(source, fields, codeField, offset, vocabulary, into);
-    else for (const pair of node.items) readPair(source, pair as Pair, offset, vocabulary, into);
+    else for (const pair of node.items) readPair(source, pair, offset, vocabulary, into);
   }
 }
 

@@ -20,8 +20,8 @@ const WORDED_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(?:${LEVEL_WORD}(?: ?
 const RANGE = /(?: ?(?:–|—|->|=>|→|-) ?| (?:to|through|until|up to) )(?:[Ll]evel )?(?=L?\d)/y;
 const LIST = /(?: ?, ?(?:and |or )?| ?[/&+;] ?| (?:and|or) )(?:[Ll]evel )?(?=L?\d)/y;
 const ARROW = /->|=>|→/;
-const NUMBER = /L?(\d{1,2})(?![\d\p{L}_%°]|[.,:]\d|[-@#][\p{L}_])/uy;
-const DIGIT = /L?(\d)(?![\d\p{L}_%°]|[.,:]\d|[-@#][\p{L}_])/uy;
+const NUMBER = /L?(\d{1,2})(?![\d\p{L}_%°]|[.,:]\d|[-@#](?!L\d)[\p{L}_])/uy;
+const DIGIT = /L?(\d)(?![\d\p{L}_%°]|[.,:]\d|[-@#](?!L\d)[\p{L}_])/uy;
 /** "Level 4, 5 years of practice": a number that counts something is no level. */
 const COUNTS_SOMETHING =
   /^[ +]{1,2}(?:or more )?(?:years?|yrs?|months?|weeks?|days?|hours?|people|persons?|staff|engineers?|analysts?|developers?|reports?|teams?|members?|times|sites?|points?|posts?|roles?|servers?|per ?cent)\b/i;

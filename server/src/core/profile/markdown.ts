@@ -58,8 +58,10 @@ export function parseMarkdown(
   text: string,
   previous?: { readonly tree: MarkdownTree; readonly changes: readonly ChangedRange[] },
 ): MarkdownTree {
+  // what stands at the very start may be front matter, which the same text elsewhere is not
+  const movesStart = previous?.changes.some((change) => change.fromA === 0 || change.fromB === 0) === true;
   const fragments =
-    previous === undefined ? [] : TreeFragment.applyChanges(previous.tree.fragments, previous.changes);
+    previous === undefined || movesStart ? [] : TreeFragment.applyChanges(previous.tree.fragments, previous.changes);
   const tree = parser.parse(evenLines(text), fragments);
   return { tree, fragments: TreeFragment.addTree(tree, fragments) };
 }

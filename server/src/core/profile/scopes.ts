@@ -61,6 +61,7 @@ const FEWEST_WORDS = 4;
 export function createScopes(text: string, citations: Citation[], nextGroup: () => number): Scopes {
   const duties = new Map<number, Span[]>();
   const fromHeadings = new Set<number>();
+  const tags = new Map<string, number>();
   let scope: HeadingScope | undefined;
   let lead: Lead | undefined;
   let silentDepth: number | undefined;
@@ -94,6 +95,15 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
     }
   };
 
+  /** Duties that end in the same tag, `(ITOP-4)`, are one claim: the first one's. */
+  const sameTag = (at: number): number => {
+    const { code, name, levels } = citations[at]!;
+    const key = [code?.text ?? name?.text, ...levels.map(({ from, to }) => `${from}-${to}`)].join(' ');
+    const known = tags.get(key);
+    if (known === undefined) tags.set(key, at);
+    return known ?? at;
+  };
+
   const duty = (block: Paragraph, unit: number): void => {
     if (lead !== undefined && block.depth <= lead.depth && (lead.depth > 0 || !lead.bare)) lead = undefined;
     const owner = lead?.citation ?? (silentDepth === undefined ? scope?.current : undefined);
@@ -110,6 +120,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
 
     heading(block, at, role, mentions, soleName, statements, codesNamed) {
       lead = undefined;
+      tags.clear();
       if (silentDepth !== undefined && block.depth <= silentDepth) silentDepth = undefined;
       if (mentions.length > 0) {
         const first = citations.length;
@@ -166,7 +177,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
         lead = { citation: first, depth: block.depth, bare: !saysSomething(fact.rest) };
         if (!lead.bare) claim(first, moveSpan(fact.rest, at));
       } else if (fact.rest.text === '' && saysSomething({ text: text.slice(at, mentions[0]!.start) })) {
-        claim(first, { start: at, end: mentions[0]!.start });
+        claim(sameTag(first), { start: at, end: mentions[0]!.start });
       }
     },
 

@@ -48,5 +48,12 @@ function differences(parts: readonly DiffPart[]): string {
 function refresh(text: string, spans: readonly { start: number; end: number }[], definition: string): Fix[] {
   const [only, second] = spans;
   if (only === undefined || second !== undefined || text.slice(only.start, only.end).includes('\n')) return [];
-  return [{ title: "Refresh it with the catalogue's text", edits: [{ start: only.start, end: only.end, text: definition.replace(/\s+/g, ' ') }] }];
+  const stopped = /^[.;]/.test(text.slice(only.end, only.end + 1));
+  const words = definition.replace(/\s+/g, ' ').trim();
+  return [
+    {
+      title: "Refresh it with the catalogue's text",
+      edits: [{ start: only.start, end: only.end, text: stopped ? words.replace(/\.$/, '') : words }],
+    },
+  ];
 }

@@ -5,7 +5,6 @@ import type { Edit } from './rule.ts';
 /** Replaces the numbers of one cited level; a range whose ends become equal is written as one level. */
 export function rewriteLevel(text: string, cited: CitedLevel, from: number, to: number): Edit {
   const written = text.slice(cited.start, cited.end);
-  if (cited.from === cited.to) return { start: cited.start, end: cited.end, text: written.replace(/\d+/, String(from)) };
   const first = /^\D*\d+/.exec(written)?.[0] ?? written;
   const replacement =
     from === to ? first.replace(/\d+/, String(from)) : first.replace(/\d+/, String(from)) + written.slice(first.length).replace(/\d+/, String(to));

@@ -17,7 +17,8 @@ export default defineRule({
     if (context.judge === undefined) return [];
     const reports: Report[] = [];
     for (const judged of judgedDuties(context, context.judge)) {
-      if (judged.claimed === undefined) continue;
+      // a level that the skill does not define is undefined-level's matter
+      if (judged.claimed === undefined || !judged.resolved.skill!.levels.some(({ level }) => level === judged.claimed)) continue;
       const { copied, judgement } = judged.opinion;
       if (copied !== undefined) reports.push(copiedReport(context, judged, copied));
       else if (judgement !== undefined && isFar(judgement, judged.claimed)) reports.push(farReport(context, judged, judgement));

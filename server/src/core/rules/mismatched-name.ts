@@ -1,6 +1,8 @@
 import { normaliseName } from '../catalogue/names.ts';
 import { levelsOf } from './level-edits.ts';
-import type { Resolved } from './rule.ts';
+import type { Skill } from '../catalogue/types.ts';
+import type { Piece } from '../profile/types.ts';
+import type { Edit, Resolved } from './rule.ts';
 import { NOTHING, defineRule } from './rule.ts';
 import { skillInWords } from './words.ts';
 
@@ -28,7 +30,7 @@ export default defineRule({
             ? [
                 {
                   title: `Change the code to ${named.code} (${named.name})`,
-                  edits: [{ start: citation.code.start, end: citation.code.end, text: named.code }],
+                  edits: [{ start: citation.code.start, end: citation.code.end, text: named.code }, ...presentName(name, named)],
                 },
               ]
             : []),
@@ -38,6 +40,11 @@ export default defineRule({
     ];
   },
 });
+
+/** A former name goes with the code that it belonged to. */
+export function presentName(name: Piece, skill: Skill): Edit[] {
+  return normaliseName(name.text) === normaliseName(skill.name) ? [] : [{ start: name.start, end: name.end, text: skill.name }];
+}
 
 /** Its name in any edition. A shortened name is no skill's full name, so it never gets here. */
 function isItsName({ everywhere }: Resolved, name: string): boolean {

@@ -8,8 +8,8 @@ const MOST = 3;
 const FARTHEST = 2;
 
 /**
- * The likeliest first, at most three: the skill whose name stands beside the code, then the nearest spellings, those
- * that define the cited levels before those that do not.
+ * The likeliest first, at most three: the skill whose name stands beside the code; where there is none, the nearest
+ * spellings, those that define the cited levels before those that do not.
  */
 export function nearestSkills(
   code: string,
@@ -19,6 +19,7 @@ export function nearestSkills(
   edition: string,
 ): Skill[] {
   const named = name === undefined ? [] : catalogue.named(name).flatMap((skill) => catalogue.skill(skill.code, edition) ?? []);
+  if (named.length > 0) return named.slice(0, MOST);
   const words = new Set(name === undefined ? [] : nameWords(name));
   const spelled = catalogue
     .skills(edition)
@@ -31,7 +32,7 @@ export function nearestSkills(
     .filter(({ skill, distance, shared }) => skill.code !== code && distance <= FARTHEST && (distance < FARTHEST || shared > 0 || sameLetters(code, skill.code)))
     .sort((a, b) => a.distance - b.distance || b.shared - a.shared || Number(b.fits) - Number(a.fits) || (a.skill.code < b.skill.code ? -1 : 1))
     .map(({ skill }) => skill);
-  return [...new Map([...named, ...spelled].map((skill) => [skill.code, skill])).values()].slice(0, MOST);
+  return spelled.slice(0, MOST);
 }
 
 /** `FINM` for `FMIT`: two letters away, but three letters in common, the first one in place. */

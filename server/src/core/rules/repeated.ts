@@ -8,7 +8,7 @@ export function repeatedInRole(citations: readonly Resolved[]): Resolved[][] {
     const { citation, code } = resolved;
     if (citation.levels.length === 0 || citation.levelsFrom === 'role') continue;
     let codes = first.get(citation.role);
-    if (codes === undefined) first.set(citation.role, (codes = new Map()));
+    if (codes === undefined) first.set(citation.role, (codes = new Map<string, Resolved>()));
     const known = codes.get(code);
     if (known === undefined) {
       codes.set(code, resolved);

@@ -14,7 +14,8 @@ export default defineRule({
     // the level of the whole role is no claim about this skill
     if (skill === undefined || citation.levelsFrom === 'role') return NOTHING;
     const defined = definedLevels(skill);
-    return citation.levels.flatMap((cited) => {
+    return citation.levels.flatMap((cited, i) => {
+      if (citation.levels.findIndex((other) => other.from === cited.from && other.to === cited.to) < i) return NOTHING;
       const missing = levelsOf([cited]).filter((level) => !defined.includes(level));
       if (missing.length === 0) return [];
       return [

@@ -1,4 +1,5 @@
 import { levelsOf } from './level-edits.ts';
+import { presentName } from './mismatched-name.ts';
 import { nearestSkills } from './nearest.ts';
 import { NOTHING, defineRule } from './rule.ts';
 
@@ -20,7 +21,10 @@ export default defineRule({
           .filter((skill) => levelsOf(citation.levels).every((level) => skill.levels.some((defined) => defined.level === level)))
           .map((skill) => ({
             title: `Change ${code} to ${skill.code} (${skill.name})`,
-            edits: [{ start: citation.code!.start, end: citation.code!.end, text: skill.code }],
+            edits: [
+            { start: citation.code!.start, end: citation.code!.end, text: skill.code },
+            ...(citation.name !== undefined && catalogue.named(citation.name.text).length > 0 ? presentName(citation.name, skill) : []),
+          ],
           })),
       },
     ];
