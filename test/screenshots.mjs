@@ -11,7 +11,7 @@ const IMAGES = path.join(project, 'docs/images');
 const MARGIN = 16;
 const SCROLL_BAR = 14;
 const LINES_BEFORE = 4;
-const WINDOW = { width: 1100, height: 1000 };
+const WINDOW = { width: 1100, height: 1240 };
 const HOVER = '.monaco-hover:not(.hidden)';
 const SUGGESTIONS = '.suggest-widget.visible';
 
