@@ -52,7 +52,7 @@ export function createAcrossSkills(sentences: readonly FrameworkSentence[]): Acr
             at = id;
           }
           const level = levelOf[id]!;
-          neighbours[level]! += (cosine * cosine * cosine * sentence.tokens.length) / sentencesAt[level]!;
+          neighbours[level]! += (cosine ** 5 * sentence.tokens.length) / sentencesAt[level]!;
         }
         return { sentence: at, similarity: Math.min(1, best) };
       });

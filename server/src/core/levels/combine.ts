@@ -21,20 +21,20 @@ interface Weights {
 type Terms = readonly [number, number, number, number, number, number, number];
 
 const WITH_FRAMEWORK: Weights = {
-  register: [-9.02, 6.63, 5.55, 6.72, 1.59],
-  framework: [-0.18, 1.56, 0.37, 0.36, 2.22, 0.33, 0.05],
-  longer: [0.41, 0.31, 0.2, 0.19, 1.49, -0.28, -0.01],
-  prose: [0.33, 0.48, 0.38, 0.09, -0.13, -0.08, 0.61],
-  proseLonger: 0.4,
+  register: [-12.3, 8.9, 7.2, 9.6, 2.5],
+  framework: [-0.2, 1.58, 0.39, 0.32, 2.21, 0.25, 0.06],
+  longer: [0.36, 0.13, 0.13, 0.17, 1.51, -0.09, 0.01],
+  prose: [0.2, 0.32, 0.47, 0.32, 0.13, -0.05, 0.54],
+  proseLonger: 0.41,
 };
 
 /** Where only a few skills have their text: no comparison across skills. */
 const WITH_SKILL: Weights = {
-  register: [-3.59, 16.42, 0, 0, 0],
-  framework: [0.91, 2.12, 0, 0.75, 2.5, 0, 0.09],
-  longer: [0.82, 0.14, 0, 0.07, 1.31, 0, -0.05],
-  prose: [0.43, 0.57, 0, 0.27, 0.3, 0, 0.57],
-  proseLonger: 0.39,
+  register: [-3.3, 14.8, 0, 0, 0],
+  framework: [0.97, 2.15, 0, 0.75, 2.49, 0, 0.06],
+  longer: [0.91, 0.1, 0, 0.07, 1.43, 0, -0.05],
+  prose: [0.43, 0.56, 0, 0.38, 0.52, 0, 0.55],
+  proseLonger: 0.37,
 };
 
 /** Where the skill's text is not known: text that speaks as the framework does cannot be told, so doubt is greater. */

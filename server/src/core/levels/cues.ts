@@ -15,16 +15,17 @@ export interface Cue {
 }
 
 const MAX_CUES = 5;
-const MAX_WORDS = 4;
+const MAX_WORDS = 5;
 /** Weaker phrases than this share of the strongest explain nothing. */
 const WEAKEST = 0.2;
 
-/** Words that never open or close a cue: they carry no meaning on their own. */
+/** Words that carry no meaning on their own: a cue lies between them, or reaches to the end of its clause. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the of to in on at by for with from and or but as is are be been it its that this these those which who ' +
     'you your yor we our they their he she his her them us i me my will shall would can if when where so than then ' +
-    'into out up off over under within per via not no'
+    'into out up off over under within through across between during after before until per via not no each every some ' +
+    'any all both how what why about than too also just so'
   ).split(' '),
 );
 
@@ -65,21 +66,30 @@ interface Phrase {
   readonly weight: number;
 }
 
-/** All runs of one to four words inside a clause that begin and end with a word of meaning and weigh something. */
+/**
+ * All runs of one to five words inside a clause that weigh something and read as a phrase: from the beginning of the
+ * clause or after a function word, to the end of the clause or before a function word.
+ */
 function phrasesOf({ duty, tokens }: Sentence, weights: Float64Array): Phrase[] {
   const phrases: Phrase[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]!;
-    if (isFunctionWord(first)) continue;
+    if (isFunctionWord(first) || !isBoundary(tokens[from - 1], first)) continue;
     let weight = 0;
     for (let to = from; to < tokens.length && to < from + MAX_WORDS; to++) {
       const last = tokens[to]!;
       if (last.clause !== first.clause) break;
       weight += weights[to]!;
-      if (!isFunctionWord(last) && weight > 0) phrases.push({ duty, start: first.start, end: last.end, weight });
+      if (isFunctionWord(last) || weight <= 0 || !isBoundary(tokens[to + 1], last)) continue;
+      phrases.push({ duty, start: first.start, end: last.end, weight });
     }
   }
   return phrases;
+}
+
+/** Whether a phrase may end at a word because of the word beside it. */
+function isBoundary(beside: Token | undefined, token: Token): boolean {
+  return beside === undefined || beside.clause !== token.clause || isFunctionWord(beside);
 }
 
 function isFunctionWord(token: Token): boolean {
