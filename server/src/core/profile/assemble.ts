@@ -44,12 +44,12 @@ export function assemble(
       // several level columns of one row are written as one
       if (row.row !== facts.rows[i - 1]?.row) group = nextGroup();
       const citation = placeCitation(row, at, roleAt(at + row.start), group, true);
-      if (cites) cited.push({ citation, duties: row.duties.map((duty) => movePiece(duty, at)) });
+      if (cites) cited.push({ citation, duties: row.duties.length === 0 ? NO_DUTIES : row.duties.map((duty) => movePiece(duty, at)) });
       else if (vocabulary.kindOf(row.code?.text ?? '') === 'skill') doubtful.push(citation);
     });
     for (const mention of facts.others) {
       const citation = placeCitation(mention, at, roleAt(at + mention.start), nextGroup(), false);
-      if (counts(mention, cites)) cited.push({ citation, duties: [] });
+      if (counts(mention, cites)) cited.push({ citation, duties: NO_DUTIES });
       else doubtful.push(citation);
     }
     scopes.table(cited);
@@ -105,6 +105,8 @@ export function assemble(
   const editions = editionStatements(units, frontMatter);
   return Object.freeze({ roles, citations, doubtful, levelStatements, claims, editions, ignores, cites });
 }
+
+const NO_DUTIES: readonly Piece[] = [];
 
 function counts(mention: MentionFact, cites: boolean): boolean {
   return mention.strength === 'clear' || cites;

@@ -7,6 +7,8 @@ import type { CitedLevel, Citation, Piece, Shape, Span } from './types.ts';
 
 export type CitationFact = MentionFact | (TableRowFact & { readonly shape?: undefined });
 
+const NO_LEVELS: readonly CitedLevel[] = [];
+
 class PlacedCitation implements Citation {
   readonly fact: CitationFact;
   readonly at: number;
@@ -48,7 +50,7 @@ class PlacedCitation implements Citation {
   }
 
   get levels(): readonly CitedLevel[] {
-    return (this.#levels ??= moveLevels(this.fact.levels, this.at));
+    return this.fact.levels.length === 0 ? NO_LEVELS : (this.#levels ??= moveLevels(this.fact.levels, this.at));
   }
 
   get levelsFrom(): undefined {
@@ -76,6 +78,11 @@ export function placeCitation(fact: CitationFact, at: number, role: number, grou
 /** The fact that a citation is a view of, and where its block begins; `undefined` when it was completed with parts from elsewhere. */
 export function factOf(citation: Citation): { readonly fact: CitationFact; readonly at: number } | undefined {
   return citation instanceof PlacedCitation ? citation : undefined;
+}
+
+/** The code as written, without working out where it stands. */
+export function codeText(citation: Citation): string | undefined {
+  return citation instanceof PlacedCitation ? citation.fact.code?.text : citation.code?.text;
 }
 
 /** The citation with other parts: a plain object, for a view cannot be spread. */

@@ -35,7 +35,7 @@ export interface Resolved {
   /** As cited; for a name alone, the code of the skill of that name. */
   readonly code: string;
   /** The skill in the document's edition; missing when that edition has none of that code. */
-  readonly skill?: Skill;
+  readonly skill: Skill | undefined;
   /** The skill in every edition that has it, oldest first. */
   readonly everywhere: readonly Skill[];
 }
