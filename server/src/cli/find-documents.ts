@@ -39,7 +39,8 @@ export async function findDocuments(typed: readonly string[], cwd: string): Prom
     } catch (error) {
       const glob = globOf(one, cwd);
       if (glob === undefined) problems.push({ path: one, reason: inWords(error) });
-      else if ((await walk(glob.base, glob.matches)) === 0) problems.push({ path: one, reason: 'no file matches' });
+      else if (!(await isFolder(glob.base)) || (await walk(glob.base, glob.matches)) === 0)
+        problems.push({ path: one, reason: 'no file matches' });
     }
   }
   return { documents: [...documents].map(([file, named]) => ({ file, named })), problems };
@@ -83,6 +84,14 @@ async function* filesBelow(
 async function isFile(file: string): Promise<boolean> {
   try {
     return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
   } catch {
     return false;
   }

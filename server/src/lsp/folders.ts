@@ -15,12 +15,12 @@ export interface Folders {
 }
 
 export function createFolders(initial: readonly string[]): Folders {
-  let roots = sorted(initial.map(clean));
+  let roots = sorted(initial.map(normalise));
   return {
     all: () => roots,
     change(added, removed) {
-      const gone = new Set(removed.map(clean));
-      roots = sorted([...roots.filter((root) => !gone.has(root)), ...added.map(clean)]);
+      const gone = new Set(removed.map(normalise));
+      roots = sorted([...roots.filter((root) => !gone.has(root)), ...added.map(normalise)]);
     },
     of(document) {
       const uri = URI.parse(document);
@@ -36,10 +36,6 @@ export function createFolders(initial: readonly string[]): Folders {
     },
     rootOf: (folder) => roots.find((root) => isInside(folder, root)) ?? folder,
   };
-}
-
-function clean(uri: string): string {
-  return normalise(uri).replace(/(?<=[^/])\/$/, '');
 }
 
 /** The innermost first. */

@@ -1,15 +1,18 @@
 /** Folders and files as URIs. Every URI here is in the one spelling that `normalise` gives. */
 import { URI, Utils } from 'vscode-uri';
 
-/** Editors spell one URI in several ways (`c:` and `c%3A`); keys of maps need one. */
+/** Editors spell one URI in several ways (`c:` and `c%3A`, a slash at the end of a folder); keys of maps need one. */
 export function normalise(uri: string): string {
-  return URI.parse(uri).toString();
+  const parsed = URI.parse(uri);
+  const { path } = parsed;
+  return (path.length > 1 && path.endsWith('/') ? parsed.with({ path: path.slice(0, -1) }) : parsed).toString();
 }
 
 /** The folder that holds a file or folder; `undefined` at the top. */
 export function parentOf(uri: string): string | undefined {
-  const parent = Utils.dirname(URI.parse(uri)).toString();
-  return parent === uri ? undefined : parent;
+  const parsed = URI.parse(uri);
+  if (!/^\/./.test(parsed.path)) return undefined;
+  return Utils.dirname(parsed).toString();
 }
 
 export function nameOf(uri: string): string {

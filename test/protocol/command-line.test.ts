@@ -1,0 +1,301 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createFolder, csvWith, removeFolders } from './support/folder.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+const BREAD = csvWith('BRED', 'Bread baking', { 2: 'Kneads under guidance.', 3: 'Bakes alone.' });
+
+interface Message {
+  readonly ruleId: string;
+  readonly severity: number;
+  readonly level: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+describe('the command line', () => {
+  afterEach(removeFolders);
+
+  describe('lint', () => {
+    it('reports in the shape of ESLint, and lists every file that was read', async () => {
+      const folder = createFolder({
+        'a.md': '# A\n\nShe needs ITOP-7.\n',
+        'b/c.markdown': 'ITOP-4\n',
+        'd.txt': 'ITOP-7\n',
+      });
+      const { status, out } = await run(folder.path, 'lint', '--format', 'json', '.');
+      assert.equal(status, 1);
+      const report = JSON.parse(out) as {
+        filePath: string;
+        messages: Message[];
+        errorCount: number;
+        warningCount: number;
+      }[];
+      assert.deepEqual(
+        report.map(({ filePath, errorCount, warningCount }) => ({ filePath, errorCount, warningCount })),
+        [
+          { filePath: path.join(folder.path, 'a.md'), errorCount: 1, warningCount: 0 },
+          { filePath: path.join(folder.path, 'b/c.markdown'), errorCount: 0, warningCount: 0 },
+        ],
+      );
+      const { ruleId, severity, line, column, endLine, endColumn } = report[0]!.messages[0]!;
+      assert.deepEqual(
+        { ruleId, severity, line, column, endLine, endColumn },
+        { ruleId: 'undefined-level', severity: 2, line: 3, column: 11, endLine: 3, endColumn: 17 },
+      );
+    });
+
+    it('counts what is below an error as a warning, and says what it is', async () => {
+      const folder = createFolder({ 'a.md': '## IT infrastructure (ITOP) - Level 4\n' });
+      const { status, out } = await run(folder.path, 'lint', '--format=json');
+      const [report] = JSON.parse(out) as { messages: Message[]; warningCount: number }[];
+      assert.deepEqual([report?.messages[0]?.severity, report?.messages[0]?.level], [1, 'information']);
+      assert.equal(report?.warningCount, 1);
+      assert.equal(status, 0);
+    });
+
+    it('reports for people by file, without colours where nobody looks', async () => {
+      const folder = createFolder({ 'a.md': 'ITOP-7\n', 'b.md': 'ITOP-4\n' });
+      const { status, out } = await run(folder.path, 'lint');
+      assert.equal(status, 1);
+      assert.match(out, /^a\.md\n {2}1:1 {2}error {2}.*no level 7.* {2}undefined-level\n/);
+      assert.match(out, /\n1 problem in 2 files: 1 error\n$/);
+      // eslint-disable-next-line no-control-regex -- colours are what is not there
+      assert.doesNotMatch(out, /\u001b/);
+    });
+
+    it('is content with a folder in which nothing is wrong, or nothing is', async () => {
+      const clean = createFolder({ 'a.md': 'ITOP-4\n' });
+      assert.deepEqual(await run(clean.path, 'lint'), { status: 0, out: 'No problems in 1 file.\n', err: '' });
+      assert.deepEqual(await run(createFolder().path, 'lint', '--format', 'json'), { status: 0, out: '[]\n', err: '' });
+    });
+
+    it('names what it cannot find, checks the rest, and ends with 2', async () => {
+      const folder = createFolder({ 'a.md': 'ITOP-7\n' });
+      const { status, out, err } = await run(folder.path, 'lint', 'nowhere.md', 'a.md', 'nothing/**/*.md');
+      assert.equal(status, 2);
+      assert.match(out, /undefined-level/);
+      assert.equal(
+        err,
+        'role-profiles: nowhere.md: no such file or folder\nrole-profiles: nothing/**/*.md: no file matches\n',
+      );
+    });
+
+    it('takes globs that the shell has left alone', async () => {
+      const folder = createFolder({ 'x/a.md': 'ITOP-4\n', 'x/y/b.md': 'ITOP-4\n', 'c.md': 'ITOP-4\n' });
+      const { out } = await run(folder.path, 'lint', '--format', 'json', 'x/**/*.md');
+      const report = JSON.parse(out) as { filePath: string }[];
+      assert.deepEqual(
+        report.map(({ filePath }) => path.relative(folder.path, filePath)),
+        [path.join('x', 'a.md'), path.join('x', 'y', 'b.md')],
+      );
+    });
+
+    it('takes settings and skill data from the folders above, and leaves out what they exclude', async () => {
+      const folder = createFolder({
+        '.role-profiles.json': '{ "rules": { "undefined-level": "warning" }, "exclude": ["drafts"] }',
+        'skills-data/skills.csv': BREAD,
+        'profiles/a.md': 'ITOP-4, BRED-5\n',
+        'drafts/b.md': 'ITOP-7\n',
+      });
+      const { status, out } = await run(folder.path, 'lint');
+      assert.equal(status, 0);
+      assert.match(out, /a\.md\n.*warning.*BRED \(Bread baking\) has no level 5/);
+      assert.match(out, /1 problem in 1 file/);
+      const below = await run(path.join(folder.path, 'profiles'), 'lint');
+      assert.equal(below.out, out.replace(/profiles[/\\]/, ''));
+      assert.match(
+        (await run(folder.path, 'lint', 'drafts/b.md')).out,
+        /undefined-level/,
+        'a file that is named is checked',
+      );
+    });
+
+    it('adds the skill data that it is given', async () => {
+      const folder = createFolder({ 'a.md': 'ITOP-4, BRED-5\n', 'data/skills.csv': BREAD });
+      assert.match((await run(folder.path, 'lint', 'a.md', '--skills-data', 'data')).out, /BRED \(Bread baking\)/);
+      const missing = await run(folder.path, 'lint', 'a.md', '--skills-data', 'nowhere');
+      assert.equal(missing.status, 2);
+      assert.match(missing.err, /nowhere: no such file or folder/);
+    });
+
+    it('tells what is wrong in settings and data on standard error', async () => {
+      const folder = createFolder({
+        '.role-profiles.json': '{\n  "editon": 9\n}',
+        'skills-data/skills.csv': `${BREAD}"","No code","","","x","y","z"\n`,
+        'a.md': 'ITOP-4\n',
+      });
+      const { status, err } = await run(folder.path, 'lint');
+      assert.equal(status, 0);
+      assert.match(err, /^\.role-profiles\.json:2: warning: There is no setting "editon"/m);
+      assert.match(err, /^skills-data[/\\]skills\.csv:3: error: /m);
+    });
+
+    it('judges duties, too', async () => {
+      const folder = createFolder({ 'a.md': TRAINEE });
+      assert.match((await run(folder.path, 'lint')).out, /mismatched-level-text/);
+    });
+
+    it('reads files that are no good text', async () => {
+      const folder = createFolder({
+        'binary.md': new Uint8Array(5_000).map((_, i) => (i * 7) % 256),
+        'latin.md': new Uint8Array([...Buffer.from('caf'), 0xe9, ...Buffer.from(' ITOP-7\n')]),
+        'mark.md': '\uFEFFITOP-7\n',
+        'utf16.md': Buffer.from('\uFEFFITOP-7\n', 'utf16le'),
+        'empty.md': '',
+      });
+      const { status, out } = await run(folder.path, 'lint', '--format', 'json');
+      assert.equal(status, 1);
+      const columns = (JSON.parse(out) as { filePath: string; messages: Message[] }[]).map(({ filePath, messages }) => [
+        path.basename(filePath),
+        messages.map(({ column }) => column),
+      ]);
+      assert.deepEqual(columns, [
+        ['binary.md', []],
+        ['empty.md', []],
+        ['latin.md', [6]],
+        ['mark.md', [1]],
+        ['utf16.md', [1]],
+      ]);
+    });
+
+    it('reads a file of five megabytes', async () => {
+      const folder = createFolder({
+        'large.md': `${'Plain words that cite nothing at all.\n'.repeat(140_000)}ITOP-7\n`,
+      });
+      const { out } = await run(folder.path, 'lint');
+      assert.match(out, /140001:1 {2}error/);
+    });
+
+    it('stops quietly when nobody reads on', async () => {
+      const folder = createFolder({ 'a.md': 'ITOP-7 and more\n\n'.repeat(5_000) });
+      const child = spawn(process.execPath, [CLI, 'lint', '--format', 'json'], { cwd: folder.path });
+      let err = '';
+      child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+      child.stdout.destroy();
+      await new Promise((resolve) => child.once('exit', resolve));
+      assert.equal(err, '');
+    });
+  });
+
+  it('shows for each claim how likely each level is', async () => {
+    const folder = createFolder({ 'a.md': TRAINEE });
+    const { status, out } = await run(folder.path, 'levels', 'a.md', '--format', 'json');
+    assert.equal(status, 0);
+    const [claim, ...others] = JSON.parse(out) as Record<string, unknown>[];
+    assert.deepEqual(others, []);
+    const { probabilities, why, ...rest } = claim!;
+    assert.deepEqual(rest, { file: 'a.md', line: 1, code: 'ITOP', claimed: 5, best: 1, flagged: true });
+    const shares = Object.entries(probabilities as Record<string, number>);
+    assert.deepEqual(
+      shares.map(([level]) => level),
+      ['1', '2', '3', '4', '5'],
+    );
+    assert.ok(Math.abs(shares.reduce((sum, [, share]) => sum + share, 0) - 1) < 0.01);
+    assert.ok((why as string[]).length > 0);
+    assert.match((await run(folder.path, 'levels', 'a.md')).out, /█.* %\n.*5 {2}·+ .*claimed/s);
+  });
+
+  it('shows what was read from a document', async () => {
+    const folder = createFolder({ 'a.md': '# Engineer\n\n- ITOP-4\n' });
+    const { out } = await run(folder.path, 'inspect', 'a.md');
+    assert.deepEqual(JSON.parse(out), {
+      file: 'a.md',
+      roles: [
+        {
+          title: 'Engineer',
+          level: null,
+          citations: [{ code: 'ITOP', name: null, levels: [4], line: 3, column: 3, shape: 'code-hyphen-level' }],
+          claims: [],
+        },
+      ],
+    });
+    assert.match(
+      (await run(folder.path, 'inspect', '--format', 'table', 'a.md')).out,
+      /3:3 +ITOP +- +4 +code-hyphen-level/,
+    );
+  });
+
+  it('shows what a file of skill data holds', async () => {
+    const folder = createFolder({ 'skills.csv': `${BREAD}"","No code","","","x","y","z"\n` });
+    const { status, out } = await run(folder.path, 'data', '--format', 'json', 'skills.csv');
+    assert.equal(status, 1);
+    const [summary] = JSON.parse(out) as Record<string, unknown>[];
+    const { file, format, encoding, skills, levels, problems } = summary!;
+    assert.deepEqual(
+      { file, format, encoding, skills, levels },
+      { file: 'skills.csv', format: 'csv', encoding: 'utf-8', skills: 1, levels: 2 },
+    );
+    const [problem] = problems as { id: string; line: number }[];
+    assert.deepEqual([problem?.id, problem?.line], ['row-without-code', 3]);
+    assert.match((await run(folder.path, 'data', 'skills.csv')).out, /skills: 1 with 2 levels/);
+    assert.equal((await run(folder.path, 'data', 'nowhere.csv')).status, 2);
+  });
+
+  it('reads a house framework in JSON', async () => {
+    const house = [{ code: 'BRED', title: 'Bread baking', levels: [{ level: 2, description: 'Kneads the dough.' }] }];
+    const folder = createFolder({ 'house.json': JSON.stringify(house) });
+    assert.match((await run(folder.path, 'data', 'house.json')).out, /skills: 1 with 1 level/);
+  });
+
+  it('shows the settings in force, and where each came from', async () => {
+    const folder = createFolder({
+      '.role-profiles.json': '{ "edition": 8, "rules": { "missing-level": "hint" } }',
+      'team/skills-data/skills.csv': BREAD,
+      'team/.role-profiles.json': '{ "citationStyle": "CODE level N" }',
+    });
+    const settingsFor = async (file: string): Promise<string[]> => {
+      const { out } = await run(folder.path, 'config', '--format', 'json', file);
+      const { settings } = JSON.parse(out) as { settings: { key: string; value: unknown; from: string }[] };
+      return settings
+        .filter(({ from }) => from !== 'default')
+        .map(({ key, value, from }) => `${key}=${String(value)} ${from}`);
+    };
+    assert.deepEqual(await settingsFor('a.md'), [
+      'edition=8 .role-profiles.json',
+      'rules.missing-level=hint .role-profiles.json',
+    ]);
+    assert.deepEqual(await settingsFor('team/a.md'), [
+      `citationStyle=CODE level N ${path.join('team', '.role-profiles.json')}`,
+    ]);
+    assert.match((await run(folder.path, 'config', 'team/a.md')).out, /skills from .*skills\.csv {2}\(folder\)/);
+  });
+
+  it('explains itself', async () => {
+    const { path: cwd } = createFolder();
+    assert.match((await run(cwd, '--help')).out, /role-profiles lint/);
+    assert.match((await run(cwd, '--version')).out, /^\d+\.\d+\.\d+\n$/);
+    for (const wrong of [
+      [],
+      ['frobnicate'],
+      ['lint', '--frobnicate'],
+      ['lint', '--format', 'xml'],
+      ['levels'],
+      ['constructor'],
+    ]) {
+      const { status, out, err } = await run(cwd, ...wrong);
+      assert.equal(status, 2);
+      assert.equal(out, '');
+      assert.match(err, /^role-profiles: .*\nrole-profiles --help tells more\.\n$/s);
+    }
+  });
+});
+
+const TRAINEE = `## Infrastructure operations (ITOP) - Level 5
+
+- Swap the tapes on Fridays and ring the engineer if one jams.
+- Ask before you touch anything, and wait for the senior to say yes.
+`;
+
+function run(cwd: string, ...args: string[]): Promise<{ status: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  return new Promise((resolve) => child.once('close', (status) => resolve({ status, out, err })));
+}
