@@ -62,7 +62,11 @@ export interface Service {
   /** The same, one claim a step, so that a server can answer something else in between; the judge remembers what it said. */
   judgeStepwise(document: Document, settings: Settings, judge: TextJudge): Iterable<JudgedClaim>;
   /** The skill and level cited at an offset, for "go to definition". */
-  skillAt(document: Document, offset: number, settings: Settings): { readonly skill: Skill; readonly level?: number; readonly span: Span } | undefined;
+  skillAt(
+    document: Document,
+    offset: number,
+    settings: Settings,
+  ): { readonly skill: Skill; readonly level?: number; readonly span: Span } | undefined;
   /** A Markdown page of one skill with all levels side by side, the given one marked. */
   skillPage(code: string, edition: string, level?: number): string | undefined;
 }
@@ -74,24 +78,31 @@ export function createService(catalogue: Catalogue): Service {
     const parsed = parseProfile(
       text,
       vocabulary,
-      previous === undefined ? undefined : { parsed: previous.document.parsed, changes: changedRanges(previous.changes) },
+      previous === undefined
+        ? undefined
+        : { parsed: previous.document.parsed, changes: changedRanges(previous.changes) },
     );
     return Object.freeze({ text, profile: parsed.profile, parsed });
   };
-  const check: Service['check'] = (document, settings, judge) => checkProfile(document.text, document.profile, settings, judge);
+  const check: Service['check'] = (document, settings, judge) =>
+    checkProfile(document.text, document.profile, settings, judge);
   const actions = createCodeActions(catalogue, createIsBetter({ read, check }));
   return Object.freeze({
     catalogue,
     read,
     check,
-    hover: (document: Document, offset: number, settings: Settings, judge?: TextJudge) => hover(document, offset, catalogue, settings, judge),
-    complete: (document: Document, offset: number, settings: Settings) => complete(document, offset, catalogue, settings),
+    hover: (document: Document, offset: number, settings: Settings, judge?: TextJudge) =>
+      hover(document, offset, catalogue, settings, judge),
+    complete: (document: Document, offset: number, settings: Settings) =>
+      complete(document, offset, catalogue, settings),
     documentation: (key: string) => documentation(key, catalogue),
     codeActions: actions.at,
     fixAll: actions.fixAll,
     inspect: (document: Document) => inspect(document),
-    judgeClaims: (document: Document, settings: Settings, judge: TextJudge) => judgeClaims(document, catalogue, settings, judge),
-    judgeStepwise: (document: Document, settings: Settings, judge: TextJudge) => judgeStepwise(document, catalogue, settings, judge),
+    judgeClaims: (document: Document, settings: Settings, judge: TextJudge) =>
+      judgeClaims(document, catalogue, settings, judge),
+    judgeStepwise: (document: Document, settings: Settings, judge: TextJudge) =>
+      judgeStepwise(document, catalogue, settings, judge),
     skillAt: (document: Document, offset: number, settings: Settings) => skillAt(document, offset, catalogue, settings),
     skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, level),
   });
@@ -130,4 +141,15 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
 
 export { createTextJudge } from './rules/text-judge.ts';
 export { rules } from './rules/index.ts';
-export type { Attribute, CodeAction, CompletionItem, CompletionList, Finding, Hover, Inspection, JudgedClaim, Skill, TextJudge };
+export type {
+  Attribute,
+  CodeAction,
+  CompletionItem,
+  CompletionList,
+  Finding,
+  Hover,
+  Inspection,
+  JudgedClaim,
+  Skill,
+  TextJudge,
+};

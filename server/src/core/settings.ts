@@ -50,14 +50,16 @@ export function parseSettings(value: unknown): { settings: Partial<Settings>; pr
   const problems: SettingProblem[] = [];
   const settings: { -readonly [K in SettingKey]?: Settings[K] } = {};
   if (!isRecord(value)) {
-    if (value !== undefined && value !== null) problems.push({ path: [], message: 'Settings are written as { "key": value }.' });
+    if (value !== undefined && value !== null)
+      problems.push({ path: [], message: 'Settings are written as { "key": value }.' });
     return { settings, problems };
   }
   for (const [key, stated] of Object.entries(value)) {
     if (stated === null || stated === undefined || key === '$schema') continue;
     switch (key) {
       case 'edition':
-        if ((typeof stated === 'string' || typeof stated === 'number') && /^\d{1,2}$/.test(String(stated))) settings.edition = String(stated);
+        if ((typeof stated === 'string' || typeof stated === 'number') && /^\d{1,2}$/.test(String(stated)))
+          settings.edition = String(stated);
         else problems.push({ path: [key], message: '"edition" is the number of an edition of SFIA, such as 9.' });
         break;
       case 'citationStyle':
@@ -76,7 +78,10 @@ export function parseSettings(value: unknown): { settings: Partial<Settings>; pr
         settings.rules = parseRules(stated, problems);
         break;
       default:
-        problems.push({ path: [key], message: `There is no setting "${key}". The settings are ${quoted(SETTING_KEYS)}.` });
+        problems.push({
+          path: [key],
+          message: `There is no setting "${key}". The settings are ${quoted(SETTING_KEYS)}.`,
+        });
     }
   }
   return { settings, problems };
@@ -85,7 +90,10 @@ export function parseSettings(value: unknown): { settings: Partial<Settings>; pr
 function parseRules(value: unknown, problems: SettingProblem[]): Partial<Record<RuleId, RuleSetting>> {
   const found: Partial<Record<RuleId, RuleSetting>> = {};
   if (!isRecord(value)) {
-    problems.push({ path: ['rules'], message: '"rules" names rules with a severity, such as { "missing-level": "warning" }.' });
+    problems.push({
+      path: ['rules'],
+      message: '"rules" names rules with a severity, such as { "missing-level": "warning" }.',
+    });
     return found;
   }
   for (const [id, severity] of Object.entries(value)) {

@@ -52,7 +52,9 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
   return Object.freeze({
     codes: sources.sort((a, b) => b.length - a.length).join('|'),
     kindOf: (code: string) => (codes.has(code) ? 'skill' : catalogue.isAttribute(code) ? 'attribute' : 'unknown'),
-    codesNamed: remember((name: string) => (name.length > 120 ? NO_CODES : (namesOf.get(normaliseName(name)) ?? NO_CODES))),
+    codesNamed: remember((name: string) =>
+      name.length > 120 ? NO_CODES : (namesOf.get(normaliseName(name)) ?? NO_CODES),
+    ),
     beginsName: remember((word: string) => firstWords.has(nameWords(word)[0] ?? '')),
     endsName: remember((word: string) => lastWords.has(nameWords(word).at(-1) ?? '')),
     levelNames,

@@ -54,7 +54,10 @@ export function createCatalogue(index: EditionIndex, frameworks: readonly Framew
     for (const skill of framework.skills) {
       const known = shelf.get(skill.code);
       if (known !== undefined && disagree(known, skill)) disagreements.push({ kept: skill, replaced: known });
-      shelf.set(skill.code, edition === undefined ? skill : withFacts({ ...skill, edition }, index.editions.get(edition)));
+      shelf.set(
+        skill.code,
+        edition === undefined ? skill : withFacts({ ...skill, edition }, index.editions.get(edition)),
+      );
     }
     for (const attribute of framework.attributes) {
       attributes.set(key(attribute.code, edition), attribute);
@@ -80,7 +83,9 @@ export function createCatalogue(index: EditionIndex, frameworks: readonly Framew
     skills(edition: string) {
       const known = sorted.get(edition);
       if (known !== undefined) return known;
-      const all = [...new Map([...(byEdition.get(edition) ?? []), ...house]).values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+      const all = [...new Map([...(byEdition.get(edition) ?? []), ...house]).values()].sort((a, b) =>
+        a.code < b.code ? -1 : 1,
+      );
       sorted.set(edition, all);
       return all;
     },
@@ -122,7 +127,11 @@ function editionOf(framework: Framework, index: EditionIndex): string {
 }
 
 function sameLevels(a: Skill, b: Skill | undefined): boolean {
-  return b !== undefined && a.levels.length === b.levels.length && a.levels.every((own, i) => own.level === b.levels[i]!.level);
+  return (
+    b !== undefined &&
+    a.levels.length === b.levels.length &&
+    a.levels.every((own, i) => own.level === b.levels[i]!.level)
+  );
 }
 
 function shelfFor(edition: string, byEdition: Map<string, Map<string, Skill>>): Map<string, Skill> {
@@ -142,7 +151,8 @@ function withFacts(skill: Skill, known: ReadonlyMap<string, Skill> | undefined):
 
 /** Two files that the organisation keeps disagree; what is shipped may always be replaced. */
 function disagree(known: Skill, skill: Skill): boolean {
-  if (known.source.layer !== skill.source.layer || known.source.layer === 'shipped' || known.source.layer === 'index') return false;
+  if (known.source.layer !== skill.source.layer || known.source.layer === 'shipped' || known.source.layer === 'index')
+    return false;
   return (
     normaliseName(known.name) !== normaliseName(skill.name) ||
     !sameLevels(known, skill) ||

@@ -16,7 +16,10 @@ interface IndexFile {
   readonly attributeCodes: readonly string[];
   readonly succeededBy: Readonly<Record<string, readonly string[]>>;
   readonly editions: Readonly<
-    Record<string, readonly { code: string; name: string; category: string; subcategory: string; levels: readonly number[] }[]>
+    Record<
+      string,
+      readonly { code: string; name: string; category: string; subcategory: string; levels: readonly number[] }[]
+    >
   >;
 }
 

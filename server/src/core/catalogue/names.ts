@@ -36,5 +36,7 @@ export function normaliseName(text: string): string {
 function oneSpelling(word: string): string {
   const fixed = WHOLE_WORDS.get(word);
   if (fixed !== undefined) return fixed;
-  return word.replace(/([a-z]{2})iz(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1is$2').replace(/yz(e|ed|es|ing)$/, 'ys$1');
+  return word
+    .replace(/([a-z]{2})iz(e|ed|es|er|ers|ing|ation|ations|ational)$/, '$1is$2')
+    .replace(/yz(e|ed|es|ing)$/, 'ys$1');
 }

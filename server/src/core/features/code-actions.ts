@@ -20,13 +20,23 @@ export interface CodeAction {
   /** The first choice, which one key may apply. */
   readonly preferred: boolean;
   /** Something the editor shows instead of an edit. */
-  readonly command?: { readonly name: 'compareLevels'; readonly code: string; readonly edition: string; readonly level?: number };
+  readonly command?: {
+    readonly name: 'compareLevels';
+    readonly code: string;
+    readonly edition: string;
+    readonly level?: number;
+  };
 }
 
 const MOST_FIXES = 3;
 
 /** Tells whether a document is better off after edits: the finding is gone, and no other has come. */
-export type IsBetter = (document: Document, edits: readonly Edit[], settings: Settings, finding: Finding | undefined) => boolean;
+export type IsBetter = (
+  document: Document,
+  edits: readonly Edit[],
+  settings: Settings,
+  finding: Finding | undefined,
+) => boolean;
 
 export interface CodeActions {
   at(document: Document, span: Span, settings: Settings, findings: readonly Finding[]): readonly CodeAction[];
@@ -42,7 +52,9 @@ export function createCodeActions(catalogue: Catalogue, isBetter: IsBetter): Cod
         ...touched.flatMap((finding) => fixActions(document, finding, settings, isBetter)),
         ...touched.flatMap((finding) => compareAction(finding, catalogue, edition)),
         ...touched.flatMap((finding) => ignoreActions(document, finding)),
-        ...normalise(document, span, catalogue, settings).filter((action) => isBetter(document, action.edits, settings, undefined)),
+        ...normalise(document, span, catalogue, settings).filter((action) =>
+          isBetter(document, action.edits, settings, undefined),
+        ),
       ];
     },
     /** Edits that overlap wait for the next run. */
@@ -51,7 +63,8 @@ export function createCodeActions(catalogue: Catalogue, isBetter: IsBetter): Cod
       for (const finding of findings) {
         const [first] = finding.fixes ?? [];
         if (first?.sure !== true || !isBetter(document, first.edits, settings, finding)) continue;
-        if (first.edits.some((edit) => edits.some((other) => edit.start < other.end && other.start < edit.end))) continue;
+        if (first.edits.some((edit) => edits.some((other) => edit.start < other.end && other.start < edit.end)))
+          continue;
         edits.push(...first.edits);
       }
       return edits.sort((a, b) => a.start - b.start);
@@ -86,7 +99,13 @@ function compareAction(finding: Finding, catalogue: Catalogue, edition: string):
 
 function ignoreActions(document: Document, finding: Finding): CodeAction[] {
   if (finding.rule === 'unused-ignore') return [];
-  return ignoreEdits(document, finding).map(({ title, edits }) => ({ title, kind: 'quickfix', edits, finding, preferred: false }));
+  return ignoreEdits(document, finding).map(({ title, edits }) => ({
+    title,
+    kind: 'quickfix',
+    edits,
+    finding,
+    preferred: false,
+  }));
 }
 
 /** Offered where the citation is one run of words: markup inside it is the author's. */
@@ -99,7 +118,10 @@ function normalise(document: Document, span: Span, catalogue: Catalogue, setting
   const skill = catalogue.skill(codeOf(citation, catalogue, edition) ?? '', edition);
   if (skill === undefined || citation.levelSpan === undefined) return [];
   const [only, second] = citation.levels;
-  const level = second === undefined && only!.from === only!.to ? only!.from : document.text.slice(citation.levelSpan.start, citation.levelSpan.end);
+  const level =
+    second === undefined && only!.from === only!.to
+      ? only!.from
+      : document.text.slice(citation.levelSpan.start, citation.levelSpan.end);
   const written = writeCitation(skill, level, settings.citationStyle);
   const before = document.text.slice(citation.start, citation.end);
   if (written === undefined || written === before) return [];
@@ -114,7 +136,8 @@ function normalise(document: Document, span: Span, catalogue: Catalogue, setting
 }
 
 function isOneRun(text: string, citation: Citation): boolean {
-  if (['heading', 'table-row', 'front-matter', 'link'].includes(citation.shape) || citation.levelSpan === undefined) return false;
+  if (['heading', 'table-row', 'front-matter', 'link'].includes(citation.shape) || citation.levelSpan === undefined)
+    return false;
   if (citation.levelSpan.start < citation.start || citation.levelSpan.end > citation.end) return false;
   return !/[*_`~[\]<\n\\]/.test(text.slice(citation.start, citation.end));
 }

@@ -45,7 +45,9 @@ export function complete(document: Document, offset: number, catalogue: Catalogu
   const edition = editionFor(document.profile, catalogue, settings);
   if (unfinished.kind === 'level') {
     const skill = catalogue.skill(unfinished.code, edition);
-    return skill === undefined ? NOTHING : { items: levelItems(skill, unfinished, catalogue, settings), isIncomplete: false };
+    return skill === undefined
+      ? NOTHING
+      : { items: levelItems(skill, unfinished, catalogue, settings), isIncomplete: false };
   }
   for (const candidate of unfinished.candidates) {
     const items = skillItems(candidate.text, candidate, catalogue, edition);
@@ -69,9 +71,17 @@ export function documentation(key: string, catalogue: Catalogue): string | undef
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function levelItems(skill: Skill, { lead, span }: UnfinishedLevel, catalogue: Catalogue, settings: Settings): CompletionItem[] {
+function levelItems(
+  skill: Skill,
+  { lead, span }: UnfinishedLevel,
+  catalogue: Catalogue,
+  settings: Settings,
+): CompletionItem[] {
   return skill.levels.map(({ level }) => {
-    const written = lead === '' ? writeCitation(skill, level, settings.citationStyle) : `${lead}${level}${/\([^)]*$/.test(lead) ? ')' : ''}`;
+    const written =
+      lead === ''
+        ? writeCitation(skill, level, settings.citationStyle)
+        : `${lead}${level}${/\([^)]*$/.test(lead) ? ')' : ''}`;
     return {
       kind: 'level',
       label: lead === '' ? `${skill.code}-${level}` : written,
@@ -114,7 +124,9 @@ function rankOf(skill: Skill, typed: string): number | undefined {
   const wanted = nameWords(typed);
   const words = nameWords(skill.name);
   if (typed.length < 3 || wanted.length === 0) return undefined;
-  const at = words.findIndex((_, from) => wanted.every((word, i) => (i === wanted.length - 1 ? words[from + i]?.startsWith(word) : words[from + i] === word)));
+  const at = words.findIndex((_, from) =>
+    wanted.every((word, i) => (i === wanted.length - 1 ? words[from + i]?.startsWith(word) : words[from + i] === word)),
+  );
   if (at >= 0) return at === 0 ? 2 : 3;
   if (wanted.length > 1 || typed.length < 4 || skill.description === undefined) return undefined;
   return nameWords(skill.description).some((word) => word.startsWith(wanted[0]!)) ? 4 : undefined;

@@ -22,7 +22,9 @@ export function levelTitle(skill: Skill, level: number, catalogue: Catalogue): s
 
 /** `Delivery and operation, Technology management. Defined at levels 1 to 5.` */
 export function placeInFramework(skill: Skill): string {
-  const place = [skill.category, skill.subcategory].filter((part) => part !== undefined && part !== '').map((part) => escapeMarkdown(part!));
+  const place = [skill.category, skill.subcategory]
+    .filter((part) => part !== undefined && part !== '')
+    .map((part) => escapeMarkdown(part!));
   return `${place.length === 0 ? '' : `${place.join(' › ')}. `}Defined at ${levelsInWords(definedLevels(skill))}.`;
 }
 

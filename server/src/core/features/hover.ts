@@ -11,7 +11,16 @@ import { codeOf } from '../rules/resolve.ts';
 import type { TextJudge } from '../rules/text-judge.ts';
 import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';
-import { HOW_TO_ADD, definition, levelTitle, levelsByName, origin, placeInFramework, sourceInWords, title } from './describe.ts';
+import {
+  HOW_TO_ADD,
+  definition,
+  levelTitle,
+  levelsByName,
+  origin,
+  placeInFramework,
+  sourceInWords,
+  title,
+} from './describe.ts';
 import { judgeClaims } from './judge-claims.ts';
 import { citationAt } from './locate.ts';
 import { escapeMarkdown, toMarkdown } from './text.ts';
@@ -23,7 +32,13 @@ export interface Hover extends Span {
 /** The definitions of more levels at once are a page, not a hover. */
 const MOST_DEFINITIONS = 3;
 
-export function hover(document: Document, offset: number, catalogue: Catalogue, settings: Settings, judge?: TextJudge): Hover | undefined {
+export function hover(
+  document: Document,
+  offset: number,
+  catalogue: Catalogue,
+  settings: Settings,
+  judge?: TextJudge,
+): Hover | undefined {
   const edition = editionFor(document.profile, catalogue, settings);
   return (
     citationHover(document, offset, catalogue, edition) ??
@@ -54,7 +69,11 @@ function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalo
     if (skill.description !== undefined) parts.push(toMarkdown(skill.description));
     parts.push(levelsByName(skill, catalogue));
   } else if (defined.length === 0) {
-    parts.push(title(skill), `There is no level ${cited.join(', ')} of this skill. It has:`, levelsByName(skill, catalogue));
+    parts.push(
+      title(skill),
+      `There is no level ${cited.join(', ')} of this skill. It has:`,
+      levelsByName(skill, catalogue),
+    );
   } else if (defined.length === 1) {
     parts.push(`${title(skill)}, ${levelTitle(skill, defined[0]!, catalogue)}`);
     parts.push(definition(skill, defined[0]!) ?? '');
@@ -73,7 +92,13 @@ function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalo
 }
 
 /** On duties that do not fit their level: what they read like, in words. */
-function dutiesHover(document: Document, offset: number, catalogue: Catalogue, settings: Settings, judge: TextJudge | undefined): Hover | undefined {
+function dutiesHover(
+  document: Document,
+  offset: number,
+  catalogue: Catalogue,
+  settings: Settings,
+  judge: TextJudge | undefined,
+): Hover | undefined {
   if (judge === undefined) return undefined;
   const { profile } = document;
   const claim = profile.claims.find(({ duties }) => duties.some((duty) => offset >= duty.start && offset <= duty.end));
@@ -104,9 +129,14 @@ function levelHover(document: Document, offset: number, catalogue: Catalogue, ed
   const known = catalogue.levels(SFIA, edition).filter(({ number }) => levelsOf(statement.levels).includes(number));
   if (known.length === 0) return undefined;
   const markdown = known.map(
-    ({ number, name, essence }) => `**Level ${number}, ${escapeMarkdown(name)}**${essence === undefined ? '' : `\n\n${toMarkdown(essence)}`}`,
+    ({ number, name, essence }) =>
+      `**Level ${number}, ${escapeMarkdown(name)}**${essence === undefined ? '' : `\n\n${toMarkdown(essence)}`}`,
   );
-  return { start: statement.start, end: statement.end, markdown: [...markdown, `*Level of responsibility, SFIA ${edition}*`].join('\n\n') };
+  return {
+    start: statement.start,
+    end: statement.end,
+    markdown: [...markdown, `*Level of responsibility, SFIA ${edition}*`].join('\n\n'),
+  };
 }
 
 /** The name of an attribute, where a file brings the attributes. Only in documents that cite the framework. */
@@ -124,7 +154,11 @@ function attributeHover(document: Document, offset: number, catalogue: Catalogue
       const last = words[first + count - 1]!;
       const attribute = catalogue.attribute(line.text.slice(words[first]!.index, last.index + last[0].length), edition);
       if (attribute !== undefined && /^\p{Lu}/u.test(words[first]![0])) {
-        return { start: spans[first]!.start, end: spans[first + count - 1]!.end, markdown: attributeMarkdown(attribute, document) };
+        return {
+          start: spans[first]!.start,
+          end: spans[first + count - 1]!.end,
+          markdown: attributeMarkdown(attribute, document),
+        };
       }
     }
   }

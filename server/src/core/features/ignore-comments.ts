@@ -4,7 +4,10 @@ import type { Edit } from '../rules/rule.ts';
 import type { Document } from '../service.ts';
 import { readBlocks } from '../profile/blocks.ts';
 
-export function ignoreEdits(document: Document, finding: Finding): { readonly title: string; readonly edits: readonly Edit[] }[] {
+export function ignoreEdits(
+  document: Document,
+  finding: Finding,
+): { readonly title: string; readonly edits: readonly Edit[] }[] {
   const { text } = document;
   const eol = /\r\n/.test(text.slice(0, 2000)) ? '\r\n' : '\n';
   const blocks = readBlocks(text, document.parsed.markdown.tree);
@@ -12,7 +15,11 @@ export function ignoreEdits(document: Document, finding: Finding): { readonly ti
   const head = blocks[0]?.kind === 'front-matter' ? blocks[0].end : 0;
   const inFile = {
     title: `Ignore "${finding.rule}" in this file`,
-    edits: [head === 0 ? insert(bom(text), `<!-- role-profiles-disable-file ${finding.rule} -->${eol}${eol}`) : insert(head, `${eol}${eol}<!-- role-profiles-disable-file ${finding.rule} -->`)],
+    edits: [
+      head === 0
+        ? insert(bom(text), `<!-- role-profiles-disable-file ${finding.rule} -->${eol}${eol}`)
+        : insert(head, `${eol}${eol}<!-- role-profiles-disable-file ${finding.rule} -->`),
+    ],
   };
   if (block?.kind === 'front-matter') return [inFile];
   if (block?.kind === 'table') {
@@ -32,7 +39,13 @@ export function ignoreEdits(document: Document, finding: Finding): { readonly ti
   }
   const at = lineStart(text, finding.start);
   const indent = /^[ \t>]*/.exec(text.slice(at, at + 200))![0];
-  return [{ title: `Ignore "${finding.rule}" on this line`, edits: [insert(at, `${indent}<!-- role-profiles-disable-next-line ${finding.rule} -->${eol}`)] }, inFile];
+  return [
+    {
+      title: `Ignore "${finding.rule}" on this line`,
+      edits: [insert(at, `${indent}<!-- role-profiles-disable-next-line ${finding.rule} -->${eol}`)],
+    },
+    inFile,
+  ];
 }
 
 function insert(at: number, text: string): Edit {

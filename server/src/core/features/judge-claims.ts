@@ -23,12 +23,22 @@ export interface JudgedClaim {
   readonly why: readonly string[];
 }
 
-export function judgeClaims(document: Document, catalogue: Catalogue, settings: Settings, judge: TextJudge): JudgedClaim[] {
+export function judgeClaims(
+  document: Document,
+  catalogue: Catalogue,
+  settings: Settings,
+  judge: TextJudge,
+): JudgedClaim[] {
   return [...judgeStepwise(document, catalogue, settings, judge)];
 }
 
 /** The same, one claim after the other, so that a server can do something else in between. */
-export function* judgeStepwise(document: Document, catalogue: Catalogue, settings: Settings, judge: TextJudge): Generator<JudgedClaim> {
+export function* judgeStepwise(
+  document: Document,
+  catalogue: Catalogue,
+  settings: Settings,
+  judge: TextJudge,
+): Generator<JudgedClaim> {
   const { text, profile } = document;
   const edition = editionFor(profile, catalogue, settings);
   const citations = resolveCitations(profile, catalogue, edition);
@@ -36,7 +46,8 @@ export function* judgeStepwise(document: Document, catalogue: Catalogue, setting
     const { judgement, copied } = opinion;
     if (judgement === undefined) continue;
     const why: string[] = [];
-    if (copied !== undefined) why.push(`Copied from ${copied.code} at level ${copied.level}: "${copied.sentences[0] ?? ''}"`);
+    if (copied !== undefined)
+      why.push(`Copied from ${copied.code} at level ${copied.level}: "${copied.sentences[0] ?? ''}"`);
     const reading = readsLike(judgement);
     why.push(`${reading.charAt(0).toUpperCase()}${reading.slice(1)}.`);
     if (judgement.resemblance !== undefined) {

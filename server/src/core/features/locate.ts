@@ -25,7 +25,11 @@ export function citationAt(profile: Profile, offset: number): Located | undefine
 }
 
 function touched(citation: Citation, offset: number): Span | undefined {
-  const parts: (Span | undefined)[] = [citation, citation.name, citation.levelsFrom === 'role' ? undefined : citation.levelSpan];
+  const parts: (Span | undefined)[] = [
+    citation,
+    citation.name,
+    citation.levelsFrom === 'role' ? undefined : citation.levelSpan,
+  ];
   return parts.find((part) => part !== undefined && within(part, offset));
 }
 

@@ -23,7 +23,8 @@ export function skillAt(
   if (located === undefined) return undefined;
   const edition = editionFor(document.profile, catalogue, settings);
   const code = codeOf(located.citation, catalogue, edition);
-  const skill = code === undefined ? undefined : (catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1));
+  const skill =
+    code === undefined ? undefined : (catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1));
   if (skill === undefined) return undefined;
   const [level] = levelsOf(located.level === undefined ? located.citation.levels : [located.level]);
   return { skill, span: { start: located.span.start, end: located.span.end }, ...(level !== undefined && { level }) };
@@ -40,7 +41,9 @@ export function skillPage(catalogue: Catalogue, code: string, edition: string, l
   for (const { level: number } of skill.levels) {
     const name = levelName(catalogue, skill, number);
     const cited = number === level ? ' (cited)' : '';
-    parts.push(`## ${number === level ? '➤ ' : ''}Level ${number}${name === undefined || name === '' ? '' : `: ${escapeMarkdown(name)}`}${cited}`);
+    parts.push(
+      `## ${number === level ? '➤ ' : ''}Level ${number}${name === undefined || name === '' ? '' : `: ${escapeMarkdown(name)}`}${cited}`,
+    );
     parts.push(definition(skill, number) ?? '');
     const responsibility = catalogue.levels(skill.framework, skill.edition).find((known) => known.number === number);
     if (responsibility?.essence !== undefined) parts.push(`*In general:* ${toMarkdown(responsibility.essence)}`);
@@ -57,7 +60,9 @@ function attributesAt(catalogue: Catalogue, skill: Skill, level: number): string
     .flatMap((framework) => framework.attributes);
   const texts = attributes.flatMap((attribute) => {
     const text = attribute.levels.find((known) => known.level === level)?.text;
-    return text === undefined || text === '' ? [] : [`- **${escapeMarkdown(attribute.name)}**: ${escapeMarkdown(text).replace(/\s+/g, ' ')}`];
+    return text === undefined || text === ''
+      ? []
+      : [`- **${escapeMarkdown(attribute.name)}**: ${escapeMarkdown(text).replace(/\s+/g, ' ')}`];
   });
   return texts.length === 0 ? [] : [`### Attributes at level ${level}`, texts.join('\n')];
 }

@@ -17,7 +17,11 @@ export function toMarkdown(text: string): string {
     const wasList = list;
     if (list && /^\p{Lu}.*[.:]$/u.test(line)) list = false;
     const bare = line.replace(/^[•·▪*-]\s*/, '');
-    out.push(list || bare !== line ? `${wasList || out.at(-1)?.startsWith('- ') ? '' : '\n'}- ${escapeMarkdown(bare)}` : `${out.length > 0 ? '\n' : ''}${escapeMarkdown(line)}`);
+    out.push(
+      list || bare !== line
+        ? `${wasList || out.at(-1)?.startsWith('- ') ? '' : '\n'}- ${escapeMarkdown(bare)}`
+        : `${out.length > 0 ? '\n' : ''}${escapeMarkdown(line)}`,
+    );
     if (line.endsWith(':')) list = true;
   }
   return out.join('\n');

@@ -1,12 +1,22 @@
 /** Puts the facts of all blocks together into a profile. */
 import type { MentionFact, TableFact, TextFacts } from './facts.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { moveLevels, movePiece, moveSpan, placeCitation } from './placed.ts';
+import { moveLevels, movePiece, moveSpan, placeAgain } from './placed.ts';
 import type { RoleHeading, RoleSection } from './roles.ts';
 import { createRoleLookup, findRoles } from './roles.ts';
 import type { StatedLevel } from './scopes.ts';
 import { createScopes } from './scopes.ts';
-import type { CitedLevel, Citation, EditionStatement, IgnoreComment, LevelStatement, Piece, Profile, Role, Vocabulary } from './types.ts';
+import type {
+  CitedLevel,
+  Citation,
+  EditionStatement,
+  IgnoreComment,
+  LevelStatement,
+  Piece,
+  Profile,
+  Role,
+  Vocabulary,
+} from './types.ts';
 import type { ReadBlock, Unit } from './units.ts';
 
 export function assemble(
@@ -28,34 +38,46 @@ export function assemble(
   const doubtful: Citation[] = [];
   const levelStatements: LevelStatement[] = [];
   let groups = 0;
+  // counts the citations of the unit that is being read
+  let index = 0;
   const nextGroup = (): number => groups++;
   const scopes = createScopes(text, citations, nextGroup);
 
   for (const found of frontMatter?.citations ?? []) {
     if (cites || vocabulary.kindOf(found.code?.text ?? '') === 'skill') {
-      (cites ? citations : doubtful).push({ ...found, shape: 'front-matter', role: 0, group: nextGroup(), listed: true });
+      (cites ? citations : doubtful).push({
+        ...found,
+        shape: 'front-matter',
+        role: 0,
+        group: nextGroup(),
+        listed: true,
+      });
     }
   }
 
-  const readTable = (facts: TableFact, at: number): void => {
+  const readTable = (facts: TableFact, at: number, placed: Citation[]): void => {
     const cited: { citation: Citation; duties: readonly Piece[] }[] = [];
     let group = 0;
     facts.rows.forEach((row, i) => {
       // several level columns of one row are written as one
       if (row.row !== facts.rows[i - 1]?.row) group = nextGroup();
-      const citation = placeCitation(row, at, roleAt(at + row.start), group, true);
-      if (cites) cited.push({ citation, duties: row.duties.length === 0 ? NO_DUTIES : row.duties.map((duty) => movePiece(duty, at)) });
+      const citation = placeAgain(placed, index++, row, at, roleAt(at + row.start), group, true);
+      if (cites)
+        cited.push({
+          citation,
+          duties: row.duties.length === 0 ? NO_DUTIES : row.duties.map((duty) => movePiece(duty, at)),
+        });
       else if (vocabulary.kindOf(row.code?.text ?? '') === 'skill') doubtful.push(citation);
     });
     for (const mention of facts.others) {
-      const citation = placeCitation(mention, at, roleAt(at + mention.start), nextGroup(), false);
+      const citation = placeAgain(placed, index++, mention, at, roleAt(at + mention.start), nextGroup(), false);
       if (counts(mention, cites)) cited.push({ citation, duties: NO_DUTIES });
       else doubtful.push(citation);
     }
     scopes.table(cited);
   };
 
-  const readText = ({ block }: ReadBlock, facts: TextFacts, unit: number): void => {
+  const readText = ({ block }: ReadBlock, facts: TextFacts, unit: number, placed: Citation[]): void => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return;
     if (block.kind === 'paragraph' && facts.mentions.length === 0 && facts.levels.length === 0) {
       scopes.duty(block, unit);
@@ -67,7 +89,9 @@ export function assemble(
     facts.mentions.forEach((mention, i) => {
       const group = isProgression(text, at, facts.mentions[i - 1], mention) ? groups - 1 : nextGroup();
       const listed = block.kind === 'paragraph' && block.depth > 0 && mention.leads;
-      (counts(mention, cites) ? mentions : doubtful).push(placeCitation(mention, at, role, group, listed));
+      (counts(mention, cites) ? mentions : doubtful).push(
+        placeAgain(placed, index++, mention, at, role, group, listed),
+      );
     });
     const statements: StatedLevel[] = [];
     if (cites) {
@@ -77,23 +101,27 @@ export function assemble(
         levelStatements.push(statement);
       }
     }
-    const own = statements.find(({ fact }) => (fact.leads || fact.sfia || block.kind === 'heading') && !scopes.takesLevels(block, fact));
+    const own = statements.find(
+      ({ fact }) => (fact.leads || fact.sfia || block.kind === 'heading') && !scopes.takesLevels(block, fact),
+    );
     if (own !== undefined && mentions.length === 0) {
       const isTitle = block.kind === 'heading' && sections[role]?.start === unit;
       if (roleLevels[role] === undefined || isTitle) roleLevels[role] = own.statement.levels[0]!;
     }
     if (block.kind === 'paragraph') scopes.paragraph(block, unit, mentions, facts, statements);
     else {
-      const name = cites && mentions.length === 0 && facts.soleName !== undefined ? movePiece(facts.soleName, at) : undefined;
+      const name =
+        cites && mentions.length === 0 && facts.soleName !== undefined ? movePiece(facts.soleName, at) : undefined;
       scopes.heading(block, unit, role, mentions, name, statements, (of) => vocabulary.codesNamed(of));
     }
   };
 
   for (const unit of units) {
+    index = 0;
     for (const read of unit.content.blocks) {
       if (read.facts === undefined) scopes.interrupt();
-      else if (read.facts.kind === 'table') readTable(read.facts, unit.at + read.block.start);
-      else readText(read, read.facts, unit.at);
+      else if (read.facts.kind === 'table') readTable(read.facts, unit.at + read.block.start, unit.placed);
+      else readText(read, read.facts, unit.at, unit.placed);
     }
   }
 
@@ -115,7 +143,8 @@ function counts(mention: MentionFact, cites: boolean): boolean {
 /** The places of the units that cite something, ascending. */
 function citingPlaces(units: readonly Unit[], cites: boolean): number[] {
   const places: number[] = [];
-  for (const { at, content } of units) if (content.cites === 'clear' || (cites && content.cites !== undefined)) places.push(at);
+  for (const { at, content } of units)
+    if (content.cites === 'clear' || (cites && content.cites !== undefined)) places.push(at);
   return places;
 }
 
@@ -148,7 +177,12 @@ function roleHeadings(units: readonly Unit[], cites: boolean): RoleHeading[] {
 /** `**SFIA Level 2**` right below a heading. */
 function beginsWithLevel(unit: Unit | undefined): boolean {
   const first = unit?.content.blocks[0];
-  return first?.block.kind === 'paragraph' && first.facts?.kind === 'text' && first.facts.mentions.length === 0 && first.facts.levels.some((level) => level.leads);
+  return (
+    first?.block.kind === 'paragraph' &&
+    first.facts?.kind === 'text' &&
+    first.facts.mentions.length === 0 &&
+    first.facts.levels.some((level) => level.leads)
+  );
 }
 
 function placeLevels(fact: TextFacts['levels'][number], at: number): LevelStatement {
@@ -170,7 +204,12 @@ function isProgression(text: string, at: number, before: MentionFact | undefined
 function editionStatements(units: readonly Unit[], frontMatter: FrontMatter | undefined): EditionStatement[] {
   const stated: EditionStatement[] = [];
   if (frontMatter?.edition !== undefined) {
-    stated.push({ start: frontMatter.edition.start, end: frontMatter.edition.end, edition: frontMatter.edition.text, from: 'front-matter' });
+    stated.push({
+      start: frontMatter.edition.start,
+      end: frontMatter.edition.end,
+      edition: frontMatter.edition.text,
+      from: 'front-matter',
+    });
   }
   for (const { at, content } of units) {
     for (const link of content.links) {

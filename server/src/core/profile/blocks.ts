@@ -58,7 +58,8 @@ export function readBlocks(text: string, tree: Tree): Block[] {
           blocks.push({ kind: 'code', start, end });
           return false;
         case 'HTMLBlock':
-          if (/^\s*<(?:pre|script|style)\b/i.test(text.slice(start, start + 20))) blocks.push({ kind: 'code', start, end });
+          if (/^\s*<(?:pre|script|style)\b/i.test(text.slice(start, start + 20)))
+            blocks.push({ kind: 'code', start, end });
           else blocks.push({ kind: 'paragraph', depth: lists, start, end });
           return false;
         default: {

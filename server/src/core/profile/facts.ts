@@ -21,12 +21,12 @@ export interface Memo {
 export interface MentionFact extends Span {
   readonly memo: Memo;
   readonly shape: Shape;
-  readonly code?: Piece;
-  readonly name?: Piece;
+  readonly code: Piece | undefined;
+  readonly name: Piece | undefined;
   readonly levels: readonly CitedLevel[];
-  readonly levelSpan?: Span;
-  readonly levelPhrase?: Span;
-  readonly levelName?: Piece;
+  readonly levelSpan: Span | undefined;
+  readonly levelPhrase: Span | undefined;
+  readonly levelName: Piece | undefined;
   readonly strength: Mention['strength'];
   readonly known: boolean;
   /** The mention stands at the beginning of the block, markup aside. */
@@ -100,7 +100,10 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
     kind: 'text',
     title: heading ? plain.text.trim() : '',
     mentions: mentions.map((mention) => mentionFact(plain, mention)),
-    levels: [...levels.map((level) => levelFact(plain, level, level.wordStart)), ...(linked ? sfiaLevels(plain, heading) : [])],
+    levels: [
+      ...levels.map((level) => levelFact(plain, level, level.wordStart)),
+      ...(linked ? sfiaLevels(plain, heading) : []),
+    ],
     links: linked ? frameworkLinks(plain) : [],
     ...(sole !== undefined && { soleName: sole }),
   };
@@ -108,8 +111,13 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
 
 /** Takes the text of a table and its rows, which are given with offsets in the document. */
 export function readTableFacts(text: string, table: TableBlock, vocabulary: Vocabulary): TableFact {
-  const rows = table.rows.map((row) => row.map((cell) => ({ start: cell.start - table.start, end: cell.end - table.start })));
-  if (!mayMention(text, vocabulary) && !rows.some((row) => row.some((cell) => vocabulary.codesNamed(text.slice(cell.start, cell.end)).length > 0))) {
+  const rows = table.rows.map((row) =>
+    row.map((cell) => ({ start: cell.start - table.start, end: cell.end - table.start })),
+  );
+  if (
+    !mayMention(text, vocabulary) &&
+    !rows.some((row) => row.some((cell) => vocabulary.codesNamed(text.slice(cell.start, cell.end)).length > 0))
+  ) {
     return { kind: 'table', rows: [], others: [], roles: [], links: [], cites: false };
   }
   const facts = readTable(text, { ...table, start: 0, end: text.length, rows }, vocabulary);
@@ -128,7 +136,9 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
         ...(code !== undefined && { code }),
         ...(name !== undefined && { name }),
         ...(levels === undefined ? { levels: [] } : runPieces(levels.cell.plain, levels.run)),
-        duties: duties.filter((cell) => cell.text !== '').map((cell) => pieceOf(cell.plain, cell.at, cell.at + cell.text.length)),
+        duties: duties
+          .filter((cell) => cell.text !== '')
+          .map((cell) => pieceOf(cell.plain, cell.at, cell.at + cell.text.length)),
         row,
       };
     }),
@@ -136,16 +146,25 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
 }
 
 function mentionFact(plain: PlainText, mention: Mention): MentionFact {
-  const part = (at: { start: number; end: number; text: string }): Piece => ({ ...plain.span(at.start, at.end), text: at.text });
+  const part = (at: { start: number; end: number; text: string }): Piece => ({
+    ...plain.span(at.start, at.end),
+    text: at.text,
+  });
+  const { start, end } = plain.span(mention.start, mention.end);
+  const run = mention.run === undefined ? undefined : runPieces(plain, mention.run);
   return {
-    ...plain.span(mention.start, mention.end),
+    start,
+    end,
     memo: {},
     shape: mention.shape,
     strength: mention.strength,
     known: mention.known,
-    ...(mention.code !== undefined && { code: part(mention.code) }),
-    ...(mention.name !== undefined && { name: part(mention.name) }),
-    ...(mention.run === undefined ? { levels: [] } : runPieces(plain, mention.run)),
+    code: mention.code && part(mention.code),
+    name: mention.name && part(mention.name),
+    levels: run?.levels ?? [],
+    levelSpan: run?.levelSpan,
+    levelPhrase: run?.levelPhrase,
+    levelName: run?.levelName,
     leads: /^[\s\d.)(["'“•–-]*$/.test(plain.text.slice(0, mention.start)),
     rest: restAfter(plain, mention.end),
   };
@@ -164,15 +183,27 @@ function levelFact(plain: PlainText, run: LevelRun, wordStart: number): LevelFac
 
 /** `Data Engineer (SFIA 2)`: 7, 8 and 9 are editions as often as levels, so they are neither. */
 function sfiaLevels(plain: PlainText, heading: boolean): LevelFact[] {
-  const match = /(?<![\p{L}\p{N}])SFIA[ :-]{1,2}([1-6])(?![\d\p{L}.-])(?! (?:skill|framework|edition|code|profile))/u.exec(plain.text);
+  const match =
+    /(?<![\p{L}\p{N}])SFIA[ :-]{1,2}([1-6])(?![\d\p{L}.-])(?! (?:skill|framework|edition|code|profile))/u.exec(
+      plain.text,
+    );
   if (match === null || (!heading && match.index > 40)) return [];
   const at = match.index + match[0].length - 1;
   const level = Number(match[1]);
-  const run: LevelRun = { start: at, end: at + 1, wordStart: at, tailEnd: at + 1, levels: [{ from: level, to: level, start: at, end: at + 1 }] };
+  const run: LevelRun = {
+    start: at,
+    end: at + 1,
+    wordStart: at,
+    tailEnd: at + 1,
+    levels: [{ from: level, to: level, start: at, end: at + 1 }],
+  };
   return [levelFact(plain, run, match.index)];
 }
 
-function runPieces(plain: PlainText, run: LevelRun): { levels: CitedLevel[]; levelSpan: Span; levelPhrase: Span; levelName?: Piece } {
+function runPieces(
+  plain: PlainText,
+  run: LevelRun,
+): { levels: CitedLevel[]; levelSpan: Span; levelPhrase: Span; levelName?: Piece } {
   return {
     levels: run.levels.map((level) => ({ from: level.from, to: level.to, ...plain.span(level.start, level.end) })),
     levelSpan: plain.span(run.start, run.end),

@@ -53,24 +53,37 @@ export function readFrontMatter(source: string, block: Span, vocabulary: Vocabul
       if (run !== undefined) result.level = citedLevels(run, piece!.start)[0]!;
       if (/^sfia/i.test(key)) result.cites = true;
     } else if (/^(?:title|role|job[-_ ]?title|name)$/i.test(key)) {
-      if (result.title === undefined || /^(?:role|job)/i.test(key)) result.title = scalarPiece(source, value, offset)?.text ?? result.title!;
+      if (result.title === undefined || /^(?:role|job)/i.test(key))
+        result.title = scalarPiece(source, value, offset)?.text ?? result.title!;
     } else if (/sfia|skill|competenc/i.test(key)) {
       readSkills(source, value, offset, vocabulary, citations);
     }
   }
-  if (citations.some((citation) => citation.code !== undefined && citation.levels.length > 0 && vocabulary.kindOf(citation.code.text) === 'skill')) {
+  if (
+    citations.some(
+      (citation) =>
+        citation.code !== undefined && citation.levels.length > 0 && vocabulary.kindOf(citation.code.text) === 'skill',
+    )
+  ) {
     result.cites = true;
   }
   return result;
 }
 
-function readSkills(source: string, node: Node, offset: number, vocabulary: Vocabulary, into: FrontMatterCitation[]): void {
+function readSkills(
+  source: string,
+  node: Node,
+  offset: number,
+  vocabulary: Vocabulary,
+  into: FrontMatterCitation[],
+): void {
   if (isScalar(node)) readText(source, node, offset, vocabulary, into);
   else if (isSeq(node)) for (const item of node.items) readSkills(source, item as Node, offset, vocabulary, into);
   else if (isMap(node)) {
     const fields = new Map(node.items.map((pair) => [keyOf(pair).toLowerCase(), pair]));
     const codeField = fields.get('code') ?? fields.get('skill') ?? fields.get('sfia');
-    if (codeField !== undefined && isScalar(codeField.value)) readRecord(source, fields, codeField, offset, vocabulary, into);
+    if (codeField !== undefined && isScalar(codeField.value))
+      readRecord(source, fields, codeField, offset, vocabulary, into);
     else for (const pair of node.items) readPair(source, pair, offset, vocabulary, into);
   }
 }
@@ -89,25 +102,44 @@ function readRecord(
   const levels = level === undefined ? undefined : levelsOf(source, level.value as Node | null, offset, vocabulary);
   const code = scalarPiece(source, codeField.value as Node, offset);
   if (code !== undefined && isCode(code.text, vocabulary)) {
-    const nameField = fields.get('name') ?? fields.get('title') ?? (codeField === fields.get('code') ? fields.get('skill') : undefined);
+    const nameField =
+      fields.get('name') ?? fields.get('title') ?? (codeField === fields.get('code') ? fields.get('skill') : undefined);
     const name = nameField === undefined ? undefined : scalarPiece(source, nameField.value as Node, offset);
     into.push({ start: code.start, end: code.end, code, ...(name !== undefined && { name }), levels: [], ...levels });
     return;
   }
   readText(source, codeField.value as Scalar, offset, vocabulary, into);
   const last = into.at(-1);
-  if (levels !== undefined && into.length === before + 1 && last!.levels.length === 0) into[before] = { ...last!, ...levels };
+  if (levels !== undefined && into.length === before + 1 && last!.levels.length === 0)
+    into[before] = { ...last!, ...levels };
 }
 
 /** `ITOP: 4` */
-function readPair(source: string, pair: Pair, offset: number, vocabulary: Vocabulary, into: FrontMatterCitation[]): void {
+function readPair(
+  source: string,
+  pair: Pair,
+  offset: number,
+  vocabulary: Vocabulary,
+  into: FrontMatterCitation[],
+): void {
   const code = isScalar(pair.key) ? scalarPiece(source, pair.key, offset) : undefined;
   if (code !== undefined && isCode(code.text, vocabulary)) {
-    into.push({ start: code.start, end: code.end, code, levels: [], ...levelsOf(source, pair.value as Node | null, offset, vocabulary) });
+    into.push({
+      start: code.start,
+      end: code.end,
+      code,
+      levels: [],
+      ...levelsOf(source, pair.value as Node | null, offset, vocabulary),
+    });
   } else if (pair.value !== null) readSkills(source, pair.value as Node, offset, vocabulary, into);
 }
 
-function levelsOf(source: string, node: Node | null, offset: number, vocabulary: Vocabulary): { levels: CitedLevel[]; levelSpan: Span } | undefined {
+function levelsOf(
+  source: string,
+  node: Node | null,
+  offset: number,
+  vocabulary: Vocabulary,
+): { levels: CitedLevel[]; levelSpan: Span } | undefined {
   if (isSeq(node)) {
     const parts = node.items.flatMap((item) => levelsOf(source, item as Node, offset, vocabulary) ?? []);
     if (parts.length === 0) return undefined;
@@ -119,21 +151,38 @@ function levelsOf(source: string, node: Node | null, offset: number, vocabulary:
   const piece = node === null ? undefined : scalarPiece(source, node, offset);
   const run = piece === undefined ? undefined : onlyLevels(piece.text, vocabulary);
   if (run === undefined) return undefined;
-  return { levels: citedLevels(run, piece!.start), levelSpan: { start: piece!.start + run.start, end: piece!.start + run.end } };
+  return {
+    levels: citedLevels(run, piece!.start),
+    levelSpan: { start: piece!.start + run.start, end: piece!.start + run.end },
+  };
 }
 
 /** Text such as `ITOP@4, PROG-3`. */
-function readText(source: string, node: Scalar, offset: number, vocabulary: Vocabulary, into: FrontMatterCitation[]): void {
+function readText(
+  source: string,
+  node: Scalar,
+  offset: number,
+  vocabulary: Vocabulary,
+  into: FrontMatterCitation[],
+): void {
   const piece = scalarPiece(source, node, offset);
   if (piece === undefined) return;
   const plain = plainText(source, piece.start, piece.end);
   for (const mention of findMentions(plain.text, vocabulary).mentions) {
-    const part = (at: { start: number; end: number; text: string }): Piece => ({ ...plain.span(at.start, at.end), text: at.text });
+    const part = (at: { start: number; end: number; text: string }): Piece => ({
+      ...plain.span(at.start, at.end),
+      text: at.text,
+    });
     into.push({
       ...plain.span(mention.start, mention.end),
       ...(mention.code !== undefined && { code: part(mention.code) }),
       ...(mention.name !== undefined && { name: part(mention.name) }),
-      levels: mention.run?.levels.map((level) => ({ from: level.from, to: level.to, ...plain.span(level.start, level.end) })) ?? [],
+      levels:
+        mention.run?.levels.map((level) => ({
+          from: level.from,
+          to: level.to,
+          ...plain.span(level.start, level.end),
+        })) ?? [],
       ...(mention.run !== undefined && { levelSpan: plain.span(mention.run.start, mention.run.end) }),
     });
   }

@@ -2,7 +2,12 @@
 import type { IgnoreComment, Span } from './types.ts';
 
 const COMMENT = /<!--\s*role-profiles-(disable-next-line|disable-file|disable|enable)\b([^>]*?)-->/g;
-const KINDS = { 'disable-next-line': 'next-line', 'disable-file': 'file', disable: 'disable', enable: 'enable' } as const;
+const KINDS = {
+  'disable-next-line': 'next-line',
+  'disable-file': 'file',
+  disable: 'disable',
+  enable: 'enable',
+} as const;
 
 /** Takes the document and what gives the spans of its code, in which nothing is a comment. Text behind ` -- ` explains and is not read. */
 export function readIgnores(text: string, codeSpans: () => readonly Span[]): IgnoreComment[] {

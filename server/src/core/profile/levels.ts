@@ -5,7 +5,12 @@ export interface LevelRun {
   /** Offsets in the plain text: the levels with their separators, without the word "Level". */
   readonly start: number;
   readonly end: number;
-  readonly levels: readonly { readonly from: number; readonly to: number; readonly start: number; readonly end: number }[];
+  readonly levels: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly name?: { readonly start: number; readonly end: number };
   /** Where the expression begins, the word "Level" included. */
   readonly wordStart: number;
@@ -16,7 +21,10 @@ export interface LevelRun {
 const LEVEL_WORD = '(?:SFIA[ -]?)?(?:[Ll]evels?|LEVELS?|[Ll]vl|Lev)\\.?';
 /** "Level 4", "L4", "levels: 4"; the number follows the match. */
 const WORDED = new RegExp(`(?:${LEVEL_WORD}(?: ?[:#=] ?| ?- ?| )?\\(?(?=L?\\d)|L(?=\\d))`, 'y');
-const WORDED_ANYWHERE = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(?:${LEVEL_WORD}(?: ?[:#=] ?| ?- ?| )?\\(?(?=L?\\d)|L(?=\\d))`, 'gu');
+const WORDED_ANYWHERE = new RegExp(
+  `(?<![\\p{L}\\p{N}_/.-])(?:${LEVEL_WORD}(?: ?[:#=] ?| ?- ?| )?\\(?(?=L?\\d)|L(?=\\d))`,
+  'gu',
+);
 const RANGE = /(?: ?(?:–|—|->|=>|→|-) ?| (?:to|through|until|up to) )(?:[Ll]evel )?(?=L?\d)/y;
 const LIST = /(?: ?, ?(?:and |or )?| ?[/&+;] ?| (?:and|or) )(?:[Ll]evel )?(?=L?\d)/y;
 const ARROW = /->|=>|→/;
@@ -35,7 +43,12 @@ export function wordedLevels(text: string, at: number, vocabulary: Vocabulary): 
 }
 
 /** Bare numbers that begin at `at`: `4`, `2 3 4 5`, `4-5`. Only single digits are levels here. */
-export function bareLevels(text: string, at: number, vocabulary: Vocabulary, kind: 'bare' | 'compact' = 'bare'): LevelRun | undefined {
+export function bareLevels(
+  text: string,
+  at: number,
+  vocabulary: Vocabulary,
+  kind: 'bare' | 'compact' = 'bare',
+): LevelRun | undefined {
   return readRun(text, at, at, kind, vocabulary, text[at - 1] === '(');
 }
 
@@ -46,7 +59,14 @@ export function* allWordedLevels(text: string, vocabulary: Vocabulary): Generato
     const word = WORDED_ANYWHERE.exec(text);
     if (word === null) return;
     const resume = WORDED_ANYWHERE.lastIndex;
-    const run = readRun(text, word.index, word.index + word[0].length, 'worded', vocabulary, text[word.index - 1] === '(');
+    const run = readRun(
+      text,
+      word.index,
+      word.index + word[0].length,
+      'worded',
+      vocabulary,
+      text[word.index - 1] === '(',
+    );
     if (run !== undefined) yield run;
     WORDED_ANYWHERE.lastIndex = Math.max(resume, run?.end ?? 0);
   }
@@ -55,7 +75,8 @@ export function* allWordedLevels(text: string, vocabulary: Vocabulary): Generato
 /** A text that is nothing but levels: a cell of a Level column. `undefined` for anything else. */
 export function onlyLevels(text: string, vocabulary: Vocabulary): LevelRun | undefined {
   const start = /^[\s([]*/.exec(text)![0].length;
-  const run = wordedLevels(text, start, vocabulary) ?? bareLevels(text, start, vocabulary) ?? houseLevel(text, start, vocabulary);
+  const run =
+    wordedLevels(text, start, vocabulary) ?? bareLevels(text, start, vocabulary) ?? houseLevel(text, start, vocabulary);
   if (run === undefined) return undefined;
   return /^[\s)\].+*]*$/.test(text.slice(run.tailEnd)) ? run : undefined;
 }
@@ -76,7 +97,14 @@ export function houseLevel(text: string, at: number, vocabulary: Vocabulary): Le
 
 type Kind = 'worded' | 'bare' | 'compact';
 
-function readRun(text: string, wordStart: number, at: number, kind: Kind, vocabulary: Vocabulary, open: boolean): LevelRun | undefined {
+function readRun(
+  text: string,
+  wordStart: number,
+  at: number,
+  kind: Kind,
+  vocabulary: Vocabulary,
+  open: boolean,
+): LevelRun | undefined {
   const first = readNumber(text, at, kind);
   if (first === undefined) return undefined;
   const levels: { from: number; to: number; start: number; end: number }[] = [];
@@ -104,7 +132,14 @@ function readRun(text: string, wordStart: number, at: number, kind: Kind, vocabu
   let tailEnd = name?.end ?? end;
   if (text[tailEnd] === '+') tailEnd++;
   if ((open || name?.bracket === true) && /^[)\]]/.test(text.slice(tailEnd))) tailEnd++;
-  return { start: at, end, levels, wordStart, tailEnd, ...(name !== undefined && { name: { start: name.start, end: name.end } }) };
+  return {
+    start: at,
+    end,
+    levels,
+    wordStart,
+    tailEnd,
+    ...(name !== undefined && { name: { start: name.start, end: name.end } }),
+  };
 }
 
 interface NumberAt {
@@ -124,7 +159,12 @@ function readNumber(text: string, at: number, kind: Kind): NumberAt | undefined 
   return { value: Number(match[1]), start: at, end };
 }
 
-function joined(separator: RegExp, text: string, at: number, kind: Kind): (NumberAt & { separator: string }) | undefined {
+function joined(
+  separator: RegExp,
+  text: string,
+  at: number,
+  kind: Kind,
+): (NumberAt & { separator: string }) | undefined {
   separator.lastIndex = at;
   const match = separator.exec(text);
   if (match === null) return undefined;
@@ -143,7 +183,11 @@ function spaced(text: string, at: number, kind: Kind): NumberAt | undefined {
 }
 
 /** A guiding phrase behind the level: `(Enable)`, `: Enable`, ` - Enable`, ` Enable` where nothing follows. */
-function nameBeside(text: string, at: number, vocabulary: Vocabulary): { start: number; end: number; bracket: boolean } | undefined {
+function nameBeside(
+  text: string,
+  at: number,
+  vocabulary: Vocabulary,
+): { start: number; end: number; bracket: boolean } | undefined {
   const lead = /^(?: ?[:–—,-] ?| ?\(| )/.exec(text.slice(at, at + 4))?.[0];
   if (lead === undefined) return undefined;
   const start = at + lead.length;

@@ -29,16 +29,7 @@ const frontMatter = {
 
 const parser = commonmark.configure([
   {
-    remove: [
-      'Escape',
-      'Entity',
-      'InlineCode',
-      'HTMLTag',
-      'Emphasis',
-      'HardBreak',
-      'Link',
-      'Image',
-    ],
+    remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image'],
   },
   Table,
   frontMatter,

@@ -50,7 +50,9 @@ export function findMentions(text: string, vocabulary: Vocabulary): Mentions {
     const match = codes.exec(text);
     if (match === null) break;
     const code = { start: match.index, end: match.index + match[0].length, text: match[0] };
-    const mention = isPartOfKey(text, code) ? undefined : readMention(text, code, mentions.at(-1)?.end ?? 0, vocabulary);
+    const mention = isPartOfKey(text, code)
+      ? undefined
+      : readMention(text, code, mentions.at(-1)?.end ?? 0, vocabulary);
     if (mention !== undefined) mentions.push(mention);
     from = Math.max(code.end, mention?.end ?? 0);
   }
@@ -222,7 +224,9 @@ function shareLevels(text: string, mentions: readonly Mention[]): Mention[] {
     if (mention.run !== undefined || next.run === undefined || mention.code === undefined) continue;
     if (next.run.start < (next.code?.start ?? 0)) continue;
     const between = text.slice(mention.end, next.start);
-    const joined = /^ ?(?:[/&+]|and|or|, ?and|, ?or) ?$/.test(between) || (between.trim() === ',' && continuesList(text, result, i + 1));
+    const joined =
+      /^ ?(?:[/&+]|and|or|, ?and|, ?or) ?$/.test(between) ||
+      (between.trim() === ',' && continuesList(text, result, i + 1));
     if (!joined) continue;
     result[i] = { ...mention, run: next.run, strength: mention.strength === 'bare' ? next.strength : mention.strength };
   }
@@ -244,7 +248,12 @@ function addNamesAlone(text: string, mentions: readonly Mention[], vocabulary: V
   const all = [...mentions];
   const levels: LevelRun[] = [];
   for (const run of allWordedLevels(text, vocabulary)) {
-    if (mentions.some((mention) => mention.run !== undefined && run.start >= mention.run.start && run.start < mention.run.end)) continue;
+    if (
+      mentions.some(
+        (mention) => mention.run !== undefined && run.start >= mention.run.start && run.start < mention.run.end,
+      )
+    )
+      continue;
     const floor = mentions.findLast((mention) => mention.end <= run.wordStart)?.end ?? 0;
     const name = nameBefore(text, { start: run.wordStart, end: run.wordStart, text: '' }, floor, vocabulary);
     if (name === undefined) levels.push(run);

@@ -15,7 +15,8 @@ export interface NameBeside {
 const MOST_WORDS = 10;
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|&/gu;
 /** Capitalised words that may stand in front of a name without being part of it. */
-const NOT_PART = /^(?:The|A|An|Our|Your|Its|Skill|Skills|SFIA|Code|In|For|And|Or|Of|With|Primary|Secondary|Core|Key|Main|Other|Required|Essential|Desirable)$/;
+const NOT_PART =
+  /^(?:The|A|An|Our|Your|Its|Skill|Skills|SFIA|Code|In|For|And|Or|Of|With|Primary|Secondary|Core|Key|Main|Other|Required|Essential|Desirable)$/;
 
 interface Place {
   readonly start: number;
@@ -31,7 +32,8 @@ export function nameBefore(text: string, at: Place, floor: number, vocabulary: V
   if (gap.index === 0) return undefined;
   const area = before.slice(0, gap.index);
   const words = [...area.matchAll(WORD)].slice(-MOST_WORDS);
-  if (words.length === 0 || words.at(-1)!.index + words.at(-1)![0].length !== area.replace(/[\s)\]"']+$/, '').length) return undefined;
+  if (words.length === 0 || words.at(-1)!.index + words.at(-1)![0].length !== area.replace(/[\s)\]"']+$/, '').length)
+    return undefined;
   if (!vocabulary.endsName(words.at(-1)![0])) return undefined;
   const end = words.at(-1)!.index + words.at(-1)![0].length;
   for (let first = 0; first < words.length; first++) {
@@ -43,7 +45,13 @@ export function nameBefore(text: string, at: Place, floor: number, vocabulary: V
     if (codes.length === 0) continue;
     const own = at.text !== '' && codes.includes(at.text);
     if (!own && !standsAlone(area, start)) return undefined;
-    return { start: from + start, end: from + start + written.length, outerEnd: at.start, codes, words: words.length - first };
+    return {
+      start: from + start,
+      end: from + start + written.length,
+      outerEnd: at.start,
+      codes,
+      words: words.length - first,
+    };
   }
   return undefined;
 }
@@ -66,7 +74,13 @@ export function nameAfter(text: string, code: Place, vocabulary: Vocabulary): Na
     const own = codes.includes(code.text);
     if (!own && !(/^\p{Lu}/u.test(written) && endsHere(words, last))) return undefined;
     const bracket = /^["'”’]?[)\]]/.exec(text.slice(from + end, from + end + 2));
-    return { start: from + start, end: from + end, outerEnd: from + end + (bracket?.[0].length ?? 0), codes, words: last + 1 };
+    return {
+      start: from + start,
+      end: from + end,
+      outerEnd: from + end + (bracket?.[0].length ?? 0),
+      codes,
+      words: last + 1,
+    };
   }
   return undefined;
 }

@@ -71,8 +71,30 @@ class PlacedCitation implements Citation {
 }
 
 /** @param at where the fact's block begins in the document */
-export function placeCitation(fact: CitationFact, at: number, role: number, group: number, listed: boolean): Citation {
+function placeCitation(fact: CitationFact, at: number, role: number, group: number, listed: boolean): Citation {
   return new PlacedCitation(fact, at, role, group, listed);
+}
+
+/** The same, taken from an earlier version where everything about it stayed as it was. `index` counts the citations of the unit. */
+export function placeAgain(
+  placed: Citation[],
+  index: number,
+  fact: CitationFact,
+  at: number,
+  role: number,
+  group: number,
+  listed: boolean,
+): Citation {
+  const known = placed[index];
+  if (
+    known instanceof PlacedCitation &&
+    known.fact === fact &&
+    known.at === at &&
+    known.role === role &&
+    known.group === group
+  )
+    return known;
+  return (placed[index] = placeCitation(fact, at, role, group, listed));
 }
 
 /** The fact that a citation is a view of, and where its block begins; `undefined` when it was completed with parts from elsewhere. */
@@ -87,8 +109,24 @@ export function codeText(citation: Citation): string | undefined {
 
 /** The citation with other parts: a plain object, for a view cannot be spread. */
 export function withParts(citation: Citation, parts: Partial<Citation>): Citation {
-  const { start, end, shape, code, name, levels, levelsFrom, levelSpan, levelPhrase, levelName, role, group, listed } = citation;
-  return { start, end, shape, code, name, levels, levelsFrom, levelSpan, levelPhrase, levelName, role, group, listed, ...parts };
+  const { start, end, shape, code, name, levels, levelsFrom, levelSpan, levelPhrase, levelName, role, group, listed } =
+    citation;
+  return {
+    start,
+    end,
+    shape,
+    code,
+    name,
+    levels,
+    levelsFrom,
+    levelSpan,
+    levelPhrase,
+    levelName,
+    role,
+    group,
+    listed,
+    ...parts,
+  };
 }
 
 export function moveSpan(span: Span, by: number): Span {

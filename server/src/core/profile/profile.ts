@@ -35,12 +35,19 @@ export function parseProfile(
     text,
     previous === undefined ? undefined : { tree: previous.parsed.markdown, changes: previous.changes },
   );
-  const units = readUnits(text, markdown.tree, vocabulary, previous?.parsed.vocabulary === vocabulary ? previous.parsed.units : []);
+  const units = readUnits(
+    text,
+    markdown.tree,
+    vocabulary,
+    previous?.parsed.vocabulary === vocabulary ? previous.parsed.units : [],
+  );
   const head = units[0]?.content.blocks[0]?.block;
   const frontMatter = head?.kind === 'front-matter' ? readFrontMatter(text, head, vocabulary) : undefined;
   const ignores = readIgnores(text, () =>
     units.flatMap(({ at, content }) =>
-      content.blocks.flatMap(({ block }) => (block.kind === 'code' ? [{ start: at + block.start, end: at + block.end }] : [])),
+      content.blocks.flatMap(({ block }) =>
+        block.kind === 'code' ? [{ start: at + block.start, end: at + block.end }] : [],
+      ),
     ),
   );
   return { profile: assemble(text, units, frontMatter, ignores, vocabulary), markdown, units, vocabulary };

@@ -56,7 +56,12 @@ export function findRoles(
 }
 
 /** The sections under headings of one depth that may be roles: they cite something, and their title is no part of a role. */
-function sectionsAt(depth: number, headings: readonly RoleHeading[], citations: readonly number[], length: number): RoleSection[] {
+function sectionsAt(
+  depth: number,
+  headings: readonly RoleHeading[],
+  citations: readonly number[],
+  length: number,
+): RoleSection[] {
   const sections: RoleSection[] = [];
   headings.forEach((heading, index) => {
     if (heading.depth !== depth || heading.namesSkill || (!heading.statesLevel && !mayBeRole(heading.title))) return;

@@ -28,7 +28,13 @@ export interface Scopes {
   ): void;
   /** A paragraph that mentions neither skill nor level. */
   duty(block: Paragraph, at: number): void;
-  paragraph(block: Paragraph, at: number, mentions: readonly Citation[], facts: TextFacts, statements: readonly StatedLevel[]): void;
+  paragraph(
+    block: Paragraph,
+    at: number,
+    mentions: readonly Citation[],
+    facts: TextFacts,
+    statements: readonly StatedLevel[],
+  ): void;
   table(rows: readonly { readonly citation: Citation; readonly duties: readonly Piece[] }[]): void;
   /** Something that is not read, code say, stands in between. */
   interrupt(): void;
@@ -90,7 +96,9 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       scope.current = at;
     } else if (current.levelsFrom === 'below' && !sameLevels(current.levels, statement.levels)) {
       scope.current = citations.length;
-      citations.push(withParts(current, { levelName: undefined, ...found, start: statement.start, end: statement.end }));
+      citations.push(
+        withParts(current, { levelName: undefined, ...found, start: statement.start, end: statement.end }),
+      );
       fromHeadings.add(scope.current);
     }
   };
@@ -124,7 +132,8 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       if (silentDepth !== undefined && block.depth <= silentDepth) silentDepth = undefined;
       if (mentions.length > 0) {
         const first = citations.length;
-        for (const mention of mentions) citations.push(mention.levels.length === 0 ? withParts(mention, { shape: 'heading' }) : mention);
+        for (const mention of mentions)
+          citations.push(mention.levels.length === 0 ? withParts(mention, { shape: 'heading' }) : mention);
         scope = { depth: block.depth, settled: false, ...(mentions.length === 1 && { current: first }) };
         if (mentions.length === 1) {
           fromHeadings.add(first);
@@ -135,14 +144,18 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       if (scope !== undefined && block.depth > scope.depth && soleName === undefined) {
         const level = statements.find(({ fact }) => fact.leads);
         if (level !== undefined) assignLevels(level.statement);
-        else if (silentDepth === undefined && NO_DUTIES.test(text.slice(at + block.start, at + block.end))) silentDepth = block.depth;
+        else if (silentDepth === undefined && NO_DUTIES.test(text.slice(at + block.start, at + block.end)))
+          silentDepth = block.depth;
         return;
       }
       scope = undefined;
       if (soleName === undefined) return;
       const named = codesNamed(soleName.text);
       const listed = citations.findLastIndex(
-        (citation) => citation.role === role && citation.listed && named.includes(citation.code?.text ?? codesNamed(citation.name?.text ?? '')[0] ?? ''),
+        (citation) =>
+          citation.role === role &&
+          citation.listed &&
+          named.includes(citation.code?.text ?? codesNamed(citation.name?.text ?? '')[0] ?? ''),
       );
       scope =
         listed >= 0
@@ -150,7 +163,16 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
           : {
               depth: block.depth,
               settled: false,
-              waiting: { start: soleName.start, end: soleName.end, shape: 'heading', name: soleName, levels: [], role, group: nextGroup(), listed: false },
+              waiting: {
+                start: soleName.start,
+                end: soleName.end,
+                shape: 'heading',
+                name: soleName,
+                levels: [],
+                role,
+                group: nextGroup(),
+                listed: false,
+              },
             };
     },
 
@@ -198,9 +220,12 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       for (const at of fromHeadings) {
         const citation = citations[at]!;
         const level = roleLevels[citation.role] ?? roleLevels[0];
-        if (citation.levels.length === 0 && level !== undefined) citations[at] = withParts(citation, { levels: [level], levelsFrom: 'role' });
+        if (citation.levels.length === 0 && level !== undefined)
+          citations[at] = withParts(citation, { levels: [level], levelsFrom: 'role' });
       }
-      return { claims: [...duties].sort(([a], [b]) => a - b).map(([citation, spans]) => ({ citation, duties: spans })) };
+      return {
+        claims: [...duties].sort(([a], [b]) => a - b).map(([citation, spans]) => ({ citation, duties: spans })),
+      };
     },
   };
 }

@@ -42,8 +42,10 @@ export interface TableFacts {
 }
 
 /** Headers under which digits are no levels. */
-const NO_LEVEL = /^(?:#|no\.?|nr\.?|id|row|rank|order|priority|weight(?:ing)?|years?|count|qty|quantity|points?|score|page|version|port|week|day|qn?|item|stage|step|phase|headcount|fte)$/i;
-const LEVEL_HEADER = /level|lvl|profici|defined|required|target|rating|current|minimum|maximum|expected|estimated|sfia|grade/i;
+const NO_LEVEL =
+  /^(?:#|no\.?|nr\.?|id|row|rank|order|priority|weight(?:ing)?|years?|count|qty|quantity|points?|score|page|version|port|week|day|qn?|item|stage|step|phase|headcount|fte)$/i;
+const LEVEL_HEADER =
+  /level|lvl|profici|defined|required|target|rating|current|minimum|maximum|expected|estimated|sfia|grade/i;
 const SKILL_HEADER = /skill|competenc|capabilit|sfia|discipline|practice/i;
 const TICK = /^(?:x|X|✓|✔|✅|☑|●|•|y|Y|yes|Yes)$/;
 
@@ -69,7 +71,9 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
       const runs = [
         ...(subject.run === undefined ? [] : [subject.run]),
         ...levelColumns.flatMap((column) => levelsIn(cells[column], vocabulary)),
-        ...tickColumns.flatMap(({ column, run, cell }) => (TICK.test(cells[column]?.text ?? '') ? [{ cell, run }] : [])),
+        ...tickColumns.flatMap(({ column, run, cell }) =>
+          TICK.test(cells[column]?.text ?? '') ? [{ cell, run }] : [],
+        ),
       ];
       for (const { cell } of runs) taken.add(cell);
       const duties = cells.filter((cell, column) => !taken.has(cell) && !levelColumns.includes(column));
@@ -83,11 +87,17 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
       if (provesSkill(subject.code?.text, subject.name?.text, runs.length > 0, vocabulary)) proofs++;
     }
     const [first] = found;
-    if (subject === undefined && first?.mentions.length === 0 && first.cell.text !== '' && found.some(({ mentions }) => mentions.length > 0)) {
+    if (
+      subject === undefined &&
+      first?.mentions.length === 0 &&
+      first.cell.text !== '' &&
+      found.some(({ mentions }) => mentions.length > 0)
+    ) {
       const row = table.rows[index + 1]!;
       roles.push({ text: first.cell.text, start: row[0]!.start, end: row.at(-1)!.end });
     }
-    for (const { cell, mentions } of found) if (!taken.has(cell)) for (const mention of mentions) others.push({ cell, mention });
+    for (const { cell, mentions } of found)
+      if (!taken.has(cell)) for (const mention of mentions) others.push({ cell, mention });
   });
   const named = header.some((cell) => SKILL_HEADER.test(cell.text) || /\bcode\b/i.test(cell.text));
   return { rows, others, cells: grid.flat(), roles, cites: named && proofs > 0 };
@@ -111,7 +121,12 @@ function piece(cell: Cell, from: number, text: string): Piece {
   return { ...cell.plain.span(cell.at + from, cell.at + from + text.length), text };
 }
 
-function findCodeColumn(header: readonly Cell[], body: readonly (readonly Cell[])[], columns: number, vocabulary: Vocabulary): number | undefined {
+function findCodeColumn(
+  header: readonly Cell[],
+  body: readonly (readonly Cell[])[],
+  columns: number,
+  vocabulary: Vocabulary,
+): number | undefined {
   let best: number | undefined;
   let most = 0;
   for (let column = 0; column < columns; column++) {
@@ -122,7 +137,9 @@ function findCodeColumn(header: readonly Cell[], body: readonly (readonly Cell[]
     if ((known > 0 || titled) && worth > most) [best, most] = [column, worth];
   }
   const skills = header.some((cell) => SKILL_HEADER.test(cell.text));
-  const resolves = best !== undefined && body.some((row) => vocabulary.kindOf(soleCode(row[best], vocabulary)?.text ?? '') === 'skill');
+  const resolves =
+    best !== undefined &&
+    body.some((row) => vocabulary.kindOf(soleCode(row[best], vocabulary)?.text ?? '') === 'skill');
   return resolves || skills ? best : undefined;
 }
 
@@ -175,7 +192,9 @@ function findTickColumns(
 ): { column: number; run: LevelRun; cell: Cell }[] {
   if (subjectColumn === undefined) return [];
   return header.flatMap((cell, column) => {
-    const run = wordedLevels(cell.plain.text, cell.at, vocabulary) ?? (/^[1-7]$/.test(cell.text) ? onlyLevels(cell.plain.text, vocabulary) : undefined);
+    const run =
+      wordedLevels(cell.plain.text, cell.at, vocabulary) ??
+      (/^[1-7]$/.test(cell.text) ? onlyLevels(cell.plain.text, vocabulary) : undefined);
     return run !== undefined && body.some((row) => TICK.test(row[column]?.text ?? '')) ? [{ column, run, cell }] : [];
   });
 }
@@ -238,7 +257,12 @@ function mentionPiece(cell: Cell, part: { start: number; end: number; text: stri
 }
 
 /** A row shows that the table is about the framework: name and code agree, or a telling code stands beside a level. */
-function provesSkill(code: string | undefined, name: string | undefined, levelled: boolean, vocabulary: Vocabulary): boolean {
+function provesSkill(
+  code: string | undefined,
+  name: string | undefined,
+  levelled: boolean,
+  vocabulary: Vocabulary,
+): boolean {
   if (code === undefined || vocabulary.kindOf(code) !== 'skill') return false;
   if (name !== undefined && vocabulary.codesNamed(name).includes(code)) return true;
   return levelled && !isWordLike(code);

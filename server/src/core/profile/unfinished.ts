@@ -20,10 +20,15 @@ export interface UnfinishedSkill {
 }
 
 const MOST_WORDS = 5;
-const LEAD = /(?: ?- ?| ?@ ?| |: ?|[)\]]{1,3}[ ,:–-]{0,3}|\*{1,2}[ ,:–-]{0,3})?(?: ?[([])?(?:(?:SFIA )?(?:[Ll]evels? ?|LEVEL ?|L))?/;
+const LEAD =
+  /(?: ?- ?| ?@ ?| |: ?|[)\]]{1,3}[ ,:–-]{0,3}|\*{1,2}[ ,:–-]{0,3})?(?: ?[([])?(?:(?:SFIA )?(?:[Ll]evels? ?|LEVEL ?|L))?/;
 
 /** @param offset the cursor; `undefined` where nothing was begun */
-export function unfinishedAt(text: string, offset: number, vocabulary: Vocabulary): UnfinishedLevel | UnfinishedSkill | undefined {
+export function unfinishedAt(
+  text: string,
+  offset: number,
+  vocabulary: Vocabulary,
+): UnfinishedLevel | UnfinishedSkill | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const before = text.slice(Math.max(lineStart, offset - 200), offset);
   const from = offset - before.length;
@@ -31,7 +36,13 @@ export function unfinishedAt(text: string, offset: number, vocabulary: Vocabular
   return unfinishedLevel(text, before, from, offset, vocabulary) ?? unfinishedSkill(before, from);
 }
 
-function unfinishedLevel(text: string, before: string, from: number, offset: number, vocabulary: Vocabulary): UnfinishedLevel | undefined {
+function unfinishedLevel(
+  text: string,
+  before: string,
+  from: number,
+  offset: number,
+  vocabulary: Vocabulary,
+): UnfinishedLevel | undefined {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(${vocabulary.codes})(${LEAD.source})(\\d?)$`, 'u');
   const match = pattern.exec(before);
   if (match === null || vocabulary.kindOf(match[1]!) !== 'skill') return undefined;

@@ -9,7 +9,7 @@ import { readBlocks } from './blocks.ts';
 import type { FrameworkLink, TableFact, TextFacts } from './facts.ts';
 import { readTableFacts, readText } from './facts.ts';
 import { movePiece, moveSpan } from './placed.ts';
-import type { Piece, Vocabulary } from './types.ts';
+import type { Citation, Piece, Vocabulary } from './types.ts';
 
 /** A block with what it says by itself; code and front matter say nothing. Offsets are from the start of the unit. */
 export interface ReadBlock {
@@ -23,6 +23,8 @@ export interface Unit {
   /** Its node in the tree. */
   readonly node: Tree;
   readonly content: UnitContent;
+  /** Its citations as they were placed, for the next version in which the unit stands at the same place. */
+  readonly placed: Citation[];
 }
 
 /** What a unit holds, whatever stands around it. Most units are prose that says nothing of skills. */
@@ -62,10 +64,10 @@ export function readUnits(text: string, tree: Tree, vocabulary: Vocabulary, prev
   return nodes.map((node, i) => {
     const at = places[i]!;
     const found = indexNear(previous, next, node);
-    if (found < 0) return { at, node, content: readUnit(text, node, at, vocabulary) };
+    if (found < 0) return { at, node, content: readUnit(text, node, at, vocabulary), placed: [] };
     next = found + 1;
     const old = previous[found]!;
-    return old.at === at ? old : { at, node, content: old.content };
+    return old.at === at ? old : { at, node, content: old.content, placed: [] };
   });
 }
 
@@ -83,10 +85,14 @@ function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary):
   const own = detached(text.slice(at, at + node.length));
   const blocks = readBlocks(own, node).map((block) => ({ block, facts: factsOf(own, block, vocabulary) }));
   const tables = blocks.flatMap(({ block, facts }) => (facts?.kind === 'table' ? [{ block, facts }] : []));
-  const mentions = blocks.flatMap(({ facts }) => (facts === undefined ? [] : facts.kind === 'table' ? facts.others : facts.mentions));
+  const mentions = blocks.flatMap(({ facts }) =>
+    facts === undefined ? [] : facts.kind === 'table' ? facts.others : facts.mentions,
+  );
   const clear = mentions.some((mention) => mention.strength === 'clear');
   const likely = mentions.length > 0 || tables.some(({ facts }) => facts.rows.length > 0);
-  const links = blocks.flatMap(({ block, facts }) => (facts?.links ?? []).map((link) => ({ ...link, ...moveSpan(link, block.start) })));
+  const links = blocks.flatMap(({ block, facts }) =>
+    (facts?.links ?? []).map((link) => ({ ...link, ...moveSpan(link, block.start) })),
+  );
   return {
     blocks,
     proves: clear || links.length > 0 || blocks.some(({ facts }) => facts !== undefined && provesIt(facts)),
@@ -98,7 +104,9 @@ function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary):
 
 /** A table of skills, or a level that names the framework and its guiding phrase. */
 function provesIt(facts: TextFacts | TableFact): boolean {
-  return facts.kind === 'table' ? facts.cites : facts.levels.some((level) => level.sfia && level.levelName !== undefined);
+  return facts.kind === 'table'
+    ? facts.cites
+    : facts.levels.some((level) => level.sfia && level.levelName !== undefined);
 }
 
 function factsOf(text: string, block: Block, vocabulary: Vocabulary): TextFacts | TableFact | undefined {

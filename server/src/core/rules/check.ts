@@ -17,17 +17,30 @@ export interface Finding extends Report {
   readonly severity: Severity;
 }
 
-export type CheckProfile = (text: string, profile: Profile, settings: Settings, judge?: TextJudge) => readonly Finding[];
+export type CheckProfile = (
+  text: string,
+  profile: Profile,
+  settings: Settings,
+  judge?: TextJudge,
+) => readonly Finding[];
 
 /** Takes a catalogue; returns what checks a document against it. A judge adds the findings about texts. */
 export function createCheck(catalogue: Catalogue): CheckProfile {
   // one object for each edition and choice of rules, by which a fact remembers that it was found clean
   const states = new Map<string, object>();
   return (text, profile, settings, judge) => {
-    if (profile.citations.length === 0 && profile.levelStatements.length === 0 && profile.ignores.length === 0) return [];
+    if (profile.citations.length === 0 && profile.levelStatements.length === 0 && profile.ignores.length === 0)
+      return [];
     const edition = editionFor(profile, catalogue, settings);
     const citations = resolveCitations(profile, catalogue, edition);
-    const context: RuleContext = { text, profile, catalogue, edition, citations, ...(judge !== undefined && { judge }) };
+    const context: RuleContext = {
+      text,
+      profile,
+      catalogue,
+      edition,
+      citations,
+      ...(judge !== undefined && { judge }),
+    };
     const findings: Finding[] = [];
     const active = rules.flatMap((rule: Rule<RuleId>) => {
       const severity = settings.rules[rule.id] ?? rule.defaultSeverity;

@@ -15,7 +15,10 @@ export interface JudgedDuties {
 }
 
 /** Judges every claim of the profile, one after the other: a caller may stop in between and go on later. */
-export function* judgedDuties(context: Pick<RuleContext, 'text' | 'profile' | 'citations' | 'edition'>, judge: TextJudge): Generator<JudgedDuties> {
+export function* judgedDuties(
+  context: Pick<RuleContext, 'text' | 'profile' | 'citations' | 'edition'>,
+  judge: TextJudge,
+): Generator<JudgedDuties> {
   const byCitation = new Map(context.citations.map((resolved) => [resolved.citation, resolved]));
   for (const claim of context.profile.claims) {
     const resolved = byCitation.get(context.profile.citations[claim.citation]!);
@@ -23,12 +26,20 @@ export function* judgedDuties(context: Pick<RuleContext, 'text' | 'profile' | 'c
     const levels = levelsOf(resolved.citation.levels);
     const claimed = levels.length === 1 ? levels[0] : undefined;
     const duties = claim.duties.map((duty) => plainText(context.text, duty.start, duty.end));
-    const opinion = judge.opinion(context.edition, resolved.code, claimed, duties.map(({ text }) => text));
+    const opinion = judge.opinion(
+      context.edition,
+      resolved.code,
+      claimed,
+      duties.map(({ text }) => text),
+    );
     yield { resolved, claimed, duties, opinion };
   }
 }
 
 /** The document's span of a stretch of one duty. */
-export function spanInDuty(duties: readonly PlainText[], part: { readonly duty: number; readonly start: number; readonly end: number }): Span {
+export function spanInDuty(
+  duties: readonly PlainText[],
+  part: { readonly duty: number; readonly start: number; readonly end: number },
+): Span {
   return duties[part.duty]!.span(part.start, part.end);
 }

@@ -20,7 +20,9 @@ export default defineRule({
           start: citation.start,
           end: citation.end,
           message: `${code} is cited at ${levelsInWords(levelsOf(citation.levels))} here, and at ${levelsInWords(before)} elsewhere in the same role.`,
-          related: [{ start: first!.citation.start, end: first!.citation.end, message: `${code} at ${levelsInWords(before)}` }],
+          related: [
+            { start: first!.citation.start, end: first!.citation.end, message: `${code} at ${levelsInWords(before)}` },
+          ],
         });
       }
     }

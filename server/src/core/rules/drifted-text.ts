@@ -41,7 +41,11 @@ function differences(parts: readonly DiffPart[]): string {
       .join(', ');
   const added = quoted('added');
   const missing = quoted('missing');
-  return [added === '' ? '' : `has ${added}`, missing === '' ? '' : `leaves out ${missing}`].filter((part) => part !== '').join(' and ') || 'the words differ';
+  return (
+    [added === '' ? '' : `has ${added}`, missing === '' ? '' : `leaves out ${missing}`]
+      .filter((part) => part !== '')
+      .join(' and ') || 'the words differ'
+  );
 }
 
 /** Only one passage can be replaced by the definition; text that is spread over bullets is the author's to arrange. */

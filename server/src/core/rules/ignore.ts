@@ -27,7 +27,8 @@ export function applyIgnores(
   const used = new Set<IgnoreComment>();
   const kept = findings.filter((finding) => {
     const by = stretches.filter(
-      ({ rules, start, end }) => finding.start >= start && finding.start < end && (rules.size === 0 || rules.has(finding.rule)),
+      ({ rules, start, end }) =>
+        finding.start >= start && finding.start < end && (rules.size === 0 || rules.has(finding.rule)),
     );
     for (const { comment } of by) used.add(comment);
     return by.length === 0;
@@ -63,7 +64,9 @@ function stretchesOf(text: string, ignores: readonly IgnoreComment[]): Stretch[]
       case 'disable': {
         const end = ignores.find(
           (other, at) =>
-            at > index && other.kind === 'enable' && (other.rules.length === 0 || other.rules.some((rule) => rules.has(rule.text))),
+            at > index &&
+            other.kind === 'enable' &&
+            (other.rules.length === 0 || other.rules.some((rule) => rules.has(rule.text))),
         );
         return [{ comment, rules, start: comment.end, end: end?.start ?? Infinity }];
       }
@@ -77,6 +80,10 @@ function stretchesOf(text: string, ignores: readonly IgnoreComment[]): Stretch[]
 function removal(text: string, comment: IgnoreComment): { start: number; end: number; text: string } {
   const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;
   const lineEnd = text.indexOf('\n', comment.end);
-  const alone = /^\s*$/.test(text.slice(lineStart, comment.start)) && /^\s*$/.test(text.slice(comment.end, lineEnd < 0 ? undefined : lineEnd));
-  return alone ? { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd + 1, text: '' } : { start: comment.start, end: comment.end, text: '' };
+  const alone =
+    /^\s*$/.test(text.slice(lineStart, comment.start)) &&
+    /^\s*$/.test(text.slice(comment.end, lineEnd < 0 ? undefined : lineEnd));
+  return alone
+    ? { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd + 1, text: '' }
+    : { start: comment.start, end: comment.end, text: '' };
 }

@@ -40,7 +40,12 @@ function holeIn({ levels }: Citation): number | undefined {
   if (levels.length < 3 || levels.some(({ from, to }) => from !== to)) return undefined;
   const numbers = levels.map(({ from }) => from);
   const steps = numbers.slice(1).map((number, i) => number - numbers[i]!);
-  if (steps.some((step) => step < 1) || steps.filter((step) => step === 2).length !== 1 || steps.some((step) => step > 2)) return undefined;
+  if (
+    steps.some((step) => step < 1) ||
+    steps.filter((step) => step === 2).length !== 1 ||
+    steps.some((step) => step > 2)
+  )
+    return undefined;
   return numbers[steps.indexOf(2)]! + 1;
 }
 

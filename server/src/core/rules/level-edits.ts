@@ -7,13 +7,16 @@ export function rewriteLevel(text: string, cited: CitedLevel, from: number, to: 
   const written = text.slice(cited.start, cited.end);
   const first = /^\D*\d+/.exec(written)?.[0] ?? written;
   const replacement =
-    from === to ? first.replace(/\d+/, String(from)) : first.replace(/\d+/, String(from)) + written.slice(first.length).replace(/\d+/, String(to));
+    from === to
+      ? first.replace(/\d+/, String(from))
+      : first.replace(/\d+/, String(from)) + written.slice(first.length).replace(/\d+/, String(to));
   return { start: cited.start, end: cited.end, text: replacement };
 }
 
 /** All single levels that cited levels stand for, ascending, each once. */
 export function levelsOf(levels: readonly CitedLevel[]): number[] {
   const all = new Set<number>();
-  for (const { from, to } of levels) for (let level = Math.min(from, to); level <= Math.max(from, to); level++) all.add(level);
+  for (const { from, to } of levels)
+    for (let level = Math.min(from, to); level <= Math.max(from, to); level++) all.add(level);
   return [...all].sort((a, b) => a - b);
 }

@@ -12,15 +12,24 @@ export default defineRule({
   defaultSeverity: 'warning',
   checkCitation({ citation, skill }, { text, catalogue, edition }) {
     if (citation.levelName === undefined) return NOTHING;
-    const names = skill === undefined ? catalogue.levels(SFIA, edition) : catalogue.levels(skill.framework, skill.edition);
-    return check(text, citation.levels, citation.levelName, names, skill?.levels.map(({ level }) => level));
+    const names =
+      skill === undefined ? catalogue.levels(SFIA, edition) : catalogue.levels(skill.framework, skill.edition);
+    return check(
+      text,
+      citation.levels,
+      citation.levelName,
+      names,
+      skill?.levels.map(({ level }) => level),
+    );
   },
   check({ text, profile, citations, catalogue, edition }) {
     if (profile.levelStatements.every(({ levelName }) => levelName === undefined)) return NOTHING;
     // a level below a heading is both a statement and its citation's
     const seen = new Set(citations.map(({ citation }) => citation.levelName?.start));
     return profile.levelStatements.flatMap((statement) =>
-      seen.has(statement.levelName?.start) ? [] : check(text, statement.levels, statement.levelName, catalogue.levels(SFIA, edition), undefined),
+      seen.has(statement.levelName?.start)
+        ? []
+        : check(text, statement.levels, statement.levelName, catalogue.levels(SFIA, edition), undefined),
     );
   },
 });
@@ -45,8 +54,18 @@ function check(
       end: name.end,
       message: `"${name.text}" is the guiding phrase of level ${named.number}; level ${cited.from} is "${right.name}".`,
       fixes: [
-        { title: `Change the phrase to "${right.name}"`, edits: [{ start: name.start, end: name.end, text: right.name }] },
-        ...(changeLevel ? [{ title: `Change the level to ${named.number}`, edits: [rewriteLevel(text, cited, named.number, named.number)] }] : []),
+        {
+          title: `Change the phrase to "${right.name}"`,
+          edits: [{ start: name.start, end: name.end, text: right.name }],
+        },
+        ...(changeLevel
+          ? [
+              {
+                title: `Change the level to ${named.number}`,
+                edits: [rewriteLevel(text, cited, named.number, named.number)],
+              },
+            ]
+          : []),
       ],
     },
   ];

@@ -18,10 +18,12 @@ export default defineRule({
     const reports: Report[] = [];
     for (const judged of judgedDuties(context, context.judge)) {
       // a level that the skill does not define is undefined-level's matter
-      if (judged.claimed === undefined || !judged.resolved.skill!.levels.some(({ level }) => level === judged.claimed)) continue;
+      if (judged.claimed === undefined || !judged.resolved.skill!.levels.some(({ level }) => level === judged.claimed))
+        continue;
       const { copied, judgement } = judged.opinion;
       if (copied !== undefined) reports.push(copiedReport(context, judged, copied));
-      else if (judgement !== undefined && isFar(judgement, judged.claimed)) reports.push(farReport(context, judged, judgement));
+      else if (judgement !== undefined && isFar(judgement, judged.claimed))
+        reports.push(farReport(context, judged, judgement));
     }
     return reports;
   },
@@ -31,7 +33,10 @@ export default defineRule({
 export function likelyLevels(judgement: LevelJudgement): number[] {
   const best = judgement.probabilities.get(judgement.best) ?? 0;
   return [...judgement.probabilities]
-    .filter(([level, probability]) => level === judgement.best || (Math.abs(level - judgement.best) === 1 && probability > best / 3))
+    .filter(
+      ([level, probability]) =>
+        level === judgement.best || (Math.abs(level - judgement.best) === 1 && probability > best / 3),
+    )
     .map(([level]) => level)
     .sort((a, b) => a - b);
 }
@@ -46,7 +51,8 @@ function farReport(context: RuleContext, judged: JudgedDuties, judgement: LevelJ
   const { resolved, claimed, duties } = judged;
   const skill = resolved.skill!;
   const spans = judgement.cues.slice(0, 3).map((cue) => spanInDuty(duties, cue));
-  const [main, ...others] = spans.length > 0 ? spans : [spanInDuty(duties, { duty: 0, start: 0, end: duties[0]!.text.length })];
+  const [main, ...others] =
+    spans.length > 0 ? spans : [spanInDuty(duties, { duty: 0, start: 0, end: duties[0]!.text.length })];
   return {
     ...main!,
     message: `This ${readsLike(judgement)}. It stands under ${resolved.code} at ${levelInWords(claimed!, skill, context.catalogue)}.`,

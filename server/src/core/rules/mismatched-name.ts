@@ -13,7 +13,8 @@ export default defineRule({
   checkCitation(resolved, { catalogue, edition }) {
     const { citation, code, skill } = resolved;
     const { name } = citation;
-    if (name === undefined || skill === undefined || citation.code === undefined || isItsName(resolved, name.text)) return NOTHING;
+    if (name === undefined || skill === undefined || citation.code === undefined || isItsName(resolved, name.text))
+      return NOTHING;
     const [named] = catalogue
       .named(name.text)
       .map((other) => catalogue.skill(other.code, edition) ?? other)
@@ -30,11 +31,17 @@ export default defineRule({
             ? [
                 {
                   title: `Change the code to ${named.code} (${named.name})`,
-                  edits: [{ start: citation.code.start, end: citation.code.end, text: named.code }, ...presentName(name, named)],
+                  edits: [
+                    { start: citation.code.start, end: citation.code.end, text: named.code },
+                    ...presentName(name, named),
+                  ],
                 },
               ]
             : []),
-          { title: `Change the name to "${skill.name}"`, edits: [{ start: name.start, end: name.end, text: skill.name }] },
+          {
+            title: `Change the name to "${skill.name}"`,
+            edits: [{ start: name.start, end: name.end, text: skill.name }],
+          },
         ],
       },
     ];
@@ -43,7 +50,9 @@ export default defineRule({
 
 /** A former name goes with the code that it belonged to. */
 export function presentName(name: Piece, skill: Skill): Edit[] {
-  return normaliseName(name.text) === normaliseName(skill.name) ? [] : [{ start: name.start, end: name.end, text: skill.name }];
+  return normaliseName(name.text) === normaliseName(skill.name)
+    ? []
+    : [{ start: name.start, end: name.end, text: skill.name }];
 }
 
 /** Its name in any edition. A shortened name is no skill's full name, so it never gets here. */

@@ -6,7 +6,11 @@ export default defineRule({
   summary: 'A skill is cited without a level, and the role states none.',
   defaultSeverity: 'off',
   check({ profile, citations }) {
-    const levelled = new Set(citations.filter(({ citation }) => citation.levels.length > 0).map(({ citation, code }) => `${citation.role} ${code}`));
+    const levelled = new Set(
+      citations
+        .filter(({ citation }) => citation.levels.length > 0)
+        .map(({ citation, code }) => `${citation.role} ${code}`),
+    );
     return citations.flatMap(({ citation, code, skill }) => {
       if (skill === undefined || citation.levels.length > 0 || levelled.has(`${citation.role} ${code}`)) return [];
       if (profile.roles[citation.role]?.level !== undefined) return [];

@@ -8,7 +8,13 @@ export default defineRule({
   checkCitation({ citation, code, skill, everywhere }, { edition }) {
     const [first] = everywhere;
     // what an earlier edition had is retired-skill's matter; this is about what came later
-    if (skill !== undefined || first?.edition === undefined || Number(first.edition) < Number(edition) || citation.code === undefined) return NOTHING;
+    if (
+      skill !== undefined ||
+      first?.edition === undefined ||
+      Number(first.edition) < Number(edition) ||
+      citation.code === undefined
+    )
+      return NOTHING;
     return [
       {
         start: citation.start,

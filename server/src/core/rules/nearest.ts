@@ -18,7 +18,8 @@ export function nearestSkills(
   catalogue: Catalogue,
   edition: string,
 ): Skill[] {
-  const named = name === undefined ? [] : catalogue.named(name).flatMap((skill) => catalogue.skill(skill.code, edition) ?? []);
+  const named =
+    name === undefined ? [] : catalogue.named(name).flatMap((skill) => catalogue.skill(skill.code, edition) ?? []);
   if (named.length > 0) return named.slice(0, MOST);
   const words = new Set(name === undefined ? [] : nameWords(name));
   const spelled = catalogue
@@ -29,8 +30,19 @@ export function nearestSkills(
       shared: nameWords(skill.name).filter((word) => words.has(word)).length,
       fits: levels.every((level) => skill.levels.some((defined) => defined.level === level)),
     }))
-    .filter(({ skill, distance, shared }) => skill.code !== code && distance <= FARTHEST && (distance < FARTHEST || shared > 0 || sameLetters(code, skill.code)))
-    .sort((a, b) => a.distance - b.distance || b.shared - a.shared || Number(b.fits) - Number(a.fits) || (a.skill.code < b.skill.code ? -1 : 1))
+    .filter(
+      ({ skill, distance, shared }) =>
+        skill.code !== code &&
+        distance <= FARTHEST &&
+        (distance < FARTHEST || shared > 0 || sameLetters(code, skill.code)),
+    )
+    .sort(
+      (a, b) =>
+        a.distance - b.distance ||
+        b.shared - a.shared ||
+        Number(b.fits) - Number(a.fits) ||
+        (a.skill.code < b.skill.code ? -1 : 1),
+    )
     .map(({ skill }) => skill);
   return spelled.slice(0, MOST);
 }

@@ -17,7 +17,13 @@ export default defineRule({
         start: name.start,
         end: name.end,
         message: `SFIA ${edition} calls ${skill.code} "${skill.name}"; "${name.text}" is its name in SFIA ${other.edition}.`,
-        fixes: [{ title: `Change the name to "${skill.name}"`, edits: [{ start: name.start, end: name.end, text: skill.name }], sure: true }],
+        fixes: [
+          {
+            title: `Change the name to "${skill.name}"`,
+            edits: [{ start: name.start, end: name.end, text: skill.name }],
+            sure: true,
+          },
+        ],
       },
     ];
   },

@@ -8,12 +8,21 @@ export default defineRule({
   defaultSeverity: 'warning',
   checkCitation({ citation, code, skill, everywhere }, { catalogue, edition }) {
     const last = everywhere.at(-1);
-    if (skill !== undefined || last === undefined || Number(last.edition) > Number(edition) || citation.code === undefined) return NOTHING;
+    if (
+      skill !== undefined ||
+      last === undefined ||
+      Number(last.edition) > Number(edition) ||
+      citation.code === undefined
+    )
+      return NOTHING;
     const successors = catalogue.successors(code).flatMap((next) => catalogue.skill(next, edition) ?? []);
     const work =
       successors.length === 0
         ? ''
-        : ` Its work is now part of ${successors.map(skillInWords).join(', ').replace(/, ([^,]*)$/, ' and $1')}.`;
+        : ` Its work is now part of ${successors
+            .map(skillInWords)
+            .join(', ')
+            .replace(/, ([^,]*)$/, ' and $1')}.`;
     const levels = levelsOf(citation.levels);
     return [
       {
@@ -27,7 +36,9 @@ export default defineRule({
             title: `Change ${code} to ${skillInWords(next)}`,
             edits: [
               { start: citation.code!.start, end: citation.code!.end, text: next.code },
-              ...(citation.name === undefined ? [] : [{ start: citation.name.start, end: citation.name.end, text: next.name }]),
+              ...(citation.name === undefined
+                ? []
+                : [{ start: citation.name.start, end: citation.name.end, text: next.name }]),
             ],
           })),
       },

@@ -26,7 +26,8 @@ export function createTextJudge(catalogue: Catalogue, model: Uint8Array): TextJu
 
   const judgeFor = (edition: string): LevelJudge => {
     let judge = judges.get(edition);
-    if (judge === undefined) judges.set(edition, (judge = createLevelJudge({ model, skills: catalogue.skills(edition) })));
+    if (judge === undefined)
+      judges.set(edition, (judge = createLevelJudge({ model, skills: catalogue.skills(edition) })));
     return judge;
   };
 

@@ -29,10 +29,17 @@ export default defineRule({
   },
 });
 
-function message(skill: Skill, missing: readonly number[], everywhere: Resolved['everywhere'], catalogue: Catalogue): string {
+function message(
+  skill: Skill,
+  missing: readonly number[],
+  everywhere: Resolved['everywhere'],
+  catalogue: Catalogue,
+): string {
   const stated = missing.length === 1 ? `level ${missing[0]}` : levelsInWords(missing);
   const elsewhere = everywhere
-    .filter((other) => other !== skill && missing.every((level) => other.levels.some((defined) => defined.level === level)))
+    .filter(
+      (other) => other !== skill && missing.every((level) => other.levels.some((defined) => defined.level === level)),
+    )
     .map((other) => `${editionName(other, catalogue)} defines it at ${levelsInWords(definedLevels(other))}`);
   const also = elsewhere.length === 0 ? '' : ` ${elsewhere.join(', ')}.`;
   return `${skillInWords(skill)} has no ${stated} in ${editionName(skill, catalogue)}: it is defined at ${levelsInWords(definedLevels(skill))}.${also}`;
@@ -40,7 +47,11 @@ function message(skill: Skill, missing: readonly number[], everywhere: Resolved[
 
 /** A level right beside its code is marked with it; a part of a range or list, or a level elsewhere, on its own. */
 export function placeOf(citation: Citation, cited: CitedLevel): Span {
-  const inline = citation.levels.length === 1 && cited.from === cited.to && cited.start >= citation.start && cited.end <= citation.end;
+  const inline =
+    citation.levels.length === 1 &&
+    cited.from === cited.to &&
+    cited.start >= citation.start &&
+    cited.end <= citation.end;
   if (inline) return { start: citation.start, end: citation.end };
   const whole = citation.levels.length === 1 && cited.from === cited.to ? citation.levelPhrase : undefined;
   return { start: whole?.start ?? cited.start, end: whole?.end ?? cited.end };
@@ -54,7 +65,12 @@ function fixesFor(text: string, citation: Citation, cited: CitedLevel, skill: Sk
     const kept = levelsOf([cited]).filter((level) => defined.includes(level));
     if (kept.length === 0) return [];
     const [from, to] = [kept[0]!, kept.at(-1)!];
-    return [{ title: `Change the levels to ${from === to ? from : `${from} to ${to}`}`, edits: [rewriteLevel(text, cited, from, to)] }];
+    return [
+      {
+        title: `Change the levels to ${from === to ? from : `${from} to ${to}`}`,
+        edits: [rewriteLevel(text, cited, from, to)],
+      },
+    ];
   }
   return defined
     .filter((level) => !stated.has(level))

@@ -18,13 +18,17 @@ export default defineRule({
         end: citation.code.end,
         message: `No skill has the code ${code}.${hint}`,
         fixes: nearest
-          .filter((skill) => levelsOf(citation.levels).every((level) => skill.levels.some((defined) => defined.level === level)))
+          .filter((skill) =>
+            levelsOf(citation.levels).every((level) => skill.levels.some((defined) => defined.level === level)),
+          )
           .map((skill) => ({
             title: `Change ${code} to ${skill.code} (${skill.name})`,
             edits: [
-            { start: citation.code!.start, end: citation.code!.end, text: skill.code },
-            ...(citation.name !== undefined && catalogue.named(citation.name.text).length > 0 ? presentName(citation.name, skill) : []),
-          ],
+              { start: citation.code!.start, end: citation.code!.end, text: skill.code },
+              ...(citation.name !== undefined && catalogue.named(citation.name.text).length > 0
+                ? presentName(citation.name, skill)
+                : []),
+            ],
           })),
       },
     ];
