@@ -4,8 +4,15 @@ import type { Token } from './text.ts';
 
 /** From this share of words in common, in order, a sentence is a copy: revisions and small edits stay above it. */
 const COPIED = 0.8;
+/**
+ * From this share on it is plainly from elsewhere. More than for a copy at home, because levels differ by single words:
+ * "supports the implementation of ..." is not "ensures the implementation of ...".
+ */
+const PLAINLY = 0.9;
 /** Shorter sentences are the same by accident. */
 const COPIED_WORDS = 6;
+/** A passage is what the claim says where it is so much of it; one copied sentence among many is not. */
+const MOST_OF_CLAIM = 0.5;
 
 /** A sentence of the framework with the level and skill that it belongs to. */
 export interface Source {
@@ -57,15 +64,18 @@ export type Candidates = (sentence: Sentence, index: number) => readonly Source[
 /**
  * Finds the passage that is copied from elsewhere: another level of the cited skill, or another skill. Sentences that
  * the cited level has too, or nearly, are never part of it.
+ * @param own the sentences of the cited level
+ * @param wordsOf how many words the level description has that a source belongs to
  */
 export function findCopied(
   sentences: readonly Sentence[],
   cited: { readonly code: string; readonly level: number },
   own: readonly FrameworkSentence[],
   candidates: Candidates,
+  wordsOf: (source: Source) => number,
 ): CopiedPassage | undefined {
   const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
-  const passages = new Map<string, { source: Source; words: number; weighted: number; at: Map<number, string> }>();
+  const passages = new Map<string, Passage>();
   let ownWords = 0;
   sentences.forEach((sentence, index) => {
     const length = sentence.tokens.length;
@@ -79,7 +89,7 @@ export function findCopied(
       const key = `${source.code} ${source.level}`;
       if (seen.has(key) || (source.code === cited.code && source.level === cited.level)) continue;
       const similarity = overlap(sentence.tokens, source.sentence.tokens);
-      if (!isCopy(length, similarity) || similarity < home + 0.15) continue;
+      if (length < COPIED_WORDS || similarity < PLAINLY || similarity < home + 0.15) continue;
       seen.add(key);
       let passage = passages.get(key);
       if (!passage) passages.set(key, (passage = { source, words: 0, weighted: 0, at: new Map() }));
@@ -88,13 +98,14 @@ export function findCopied(
       passage.at.set(index, source.sentence.text);
     }
   });
-  let best: { source: Source; words: number; weighted: number; at: Map<number, string> } | undefined;
+  let best: Passage | undefined;
   for (const passage of passages.values()) {
     const sameSkill = passage.source.code === cited.code;
+    if (!sameSkill && !isPlainlyAnotherSkills(passage, wordsOf(passage.source))) continue;
     const bestSame = best?.source.code === cited.code;
     if (!best || passage.words > best.words || (passage.words === best.words && sameSkill && !bestSame)) best = passage;
   }
-  if (!best || best.words < Math.max(8, words * 0.4) || best.words <= ownWords) return undefined;
+  if (!best || best.words < Math.max(8, words * MOST_OF_CLAIM) || best.words <= ownWords) return undefined;
   return {
     kind: best.source.code === cited.code ? 'other-level' : 'other-skill',
     code: best.source.code,
@@ -106,4 +117,16 @@ export function findCopied(
       return { duty, start, end };
     }),
   };
+}
+
+interface Passage {
+  readonly source: Source;
+  words: number;
+  weighted: number;
+  readonly at: Map<number, string>;
+}
+
+/** Skills share stock sentences, and editions move them about: only most of a description is plainly another skill's. */
+function isPlainlyAnotherSkills({ words, at }: Passage, sourceWords: number): boolean {
+  return at.size >= 2 && words >= sourceWords / 2;
 }

@@ -7,7 +7,7 @@ import { gatherEvidence, type Evidence } from './evidence.ts';
 import { contributions, decodeModel, GATE_ROW, type LevelModel } from './model.ts';
 import { sentencesIn, sentencesOf, type Sentence } from './sentences.ts';
 import type { SkillText } from './skill.ts';
-import { tokenize } from './text.ts';
+import { tokenize, type Token } from './text.ts';
 import { createWithinSkill, type FrameworkSentence, type WithinSkill } from './withinSkill.ts';
 
 /** What the duties under one citation say of the level. */
@@ -80,50 +80,64 @@ export function createLevelJudge(input: {
     return { sources, across };
   });
 
+  // The three questions about a claim follow each other: what was read for one serves the next.
+  let latest: Reading | undefined;
+  const read = (skill: SkillText, duties: readonly string[]): Reading | undefined => {
+    if (latest?.skill === skill && sameTexts(latest.duties, duties)) return latest;
+    const weights = model();
+    if (!weights) return undefined;
+    const own = within(skill);
+    const levels = skill.levels.map(({ level }) => level);
+    const tokens = tokensOf(duties);
+    const sentences = tokens.flatMap((words, duty) => sentencesOf(duty, words));
+    if (sentences.length === 0 || levels.length === 0) return undefined;
+    const evidence = gatherEvidence(weights, levels, tokens, sentences, own, framework().across);
+    return (latest = { skill, duties: [...duties], own, sentences, evidence });
+  };
+
   return {
     judge(code, duties) {
       const skill = skills().get(code);
-      const weights = model();
-      if (!skill || skill.levels.length === 0 || !weights) return undefined;
-      const { sentences, tokens } = read(duties);
-      if (sentences.length === 0) return undefined;
-      const own = within(skill);
-      const { across, sources } = framework();
-      const levels = skill.levels.map(({ level }) => level);
-      const evidence = gatherEvidence(weights, levels, tokens, sentences, own, across);
+      const reading = skill && read(skill, duties);
+      if (!reading) return undefined;
+      const { own, sentences, evidence } = reading;
+      const { levels } = evidence;
       const copied = copiedLevels(sentences, own, evidence);
       const probabilities = withCopied(combine(evidence), copied);
       const best = levels[indexOfMax(probabilities)]!;
       let cues: readonly Cue[] | undefined;
-      const resemblance = resemblanceOf(skill, own, sources, sentences, evidence);
+      const resemblance = resemblanceOf(skill, own, framework().sources, sentences, evidence);
       return {
         probabilities: new Map(levels.map((level, i) => [level, probabilities[i]!])),
         best,
         saysSomething: saysSomething(evidence, copied.share),
         words: evidence.words,
         get cues() {
-          return (cues ??= cuesOf(weights, own, duties, sentences, evidence, best));
+          return (cues ??= cuesOf(model()!, reading, best));
         },
         ...(resemblance && { resemblance }),
       };
     },
     copied(code, level, duties) {
       const skill = skills().get(code);
-      if (!skill) return undefined;
-      const { sentences } = read(duties);
-      if (sentences.length === 0) return undefined;
-      const own = within(skill);
-      const { across, sources } = framework();
-      const elsewhere = across?.compare(sentences).nearest;
+      const reading = skill && read(skill, duties);
+      if (!reading) return undefined;
+      const { own, sentences, evidence } = reading;
+      const { sources } = framework();
       const inSkill = own.sentences.map((sentence): Source => ({ code, level: sentence.level, sentence }));
       return findCopied(
         sentences,
         { code, level },
         own.sentences.filter((sentence) => sentence.level === level),
         (_, index) => {
-          const near = elsewhere?.[index];
-          return near && near.sentence >= 0 ? [...inSkill, sources[near.sentence]!] : inSkill;
+          const near = evidence.within?.nearest[index];
+          const far = evidence.across?.nearest[index];
+          return [
+            ...(near && near.similarity >= COPY_CANDIDATE ? inSkill : []),
+            ...(far && far.similarity >= COPY_CANDIDATE ? [sources[far.sentence]!] : []),
+          ];
         },
+        (source) => wordsIn(sentencesOfSkill(skills().get(source.code)!), source.level),
       );
     },
     drift(code, level, duties) {
@@ -148,19 +162,36 @@ function frameworkSentences(skill: SkillText): FrameworkSentence[] {
   );
 }
 
+function wordsIn(sentences: readonly FrameworkSentence[], level: number): number {
+  return sentences.reduce((sum, sentence) => sum + (sentence.level === level ? sentence.tokens.length : 0), 0);
+}
+
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
 
-function read(duties: readonly string[]): { sentences: Sentence[]; tokens: ReturnType<typeof tokenize>[] } {
+/** What is known of a claim before it is judged. */
+interface Reading {
+  readonly skill: SkillText;
+  readonly duties: readonly string[];
+  readonly own: WithinSkill;
+  readonly sentences: readonly Sentence[];
+  readonly evidence: Evidence;
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((text, i) => text === b[i]);
+}
+
+/** The words of each duty, up to `MAX_LENGTH` characters in all. */
+function tokensOf(duties: readonly string[]): Token[][] {
   let left = MAX_LENGTH;
-  const tokens = duties.map((duty) => {
-    const text = duty.slice(0, Math.max(0, left));
+  return duties.map((duty) => {
+    const text = duty.slice(0, left);
     left -= text.length;
     return tokenize(text);
   });
-  return { tokens, sentences: tokens.flatMap((words, duty) => sentencesOf(duty, words)) };
 }
 
 interface CopiedLevels {
@@ -174,7 +205,7 @@ function copiedLevels(sentences: readonly Sentence[], own: WithinSkill, evidence
   const scores = evidence.levels.map(() => 0);
   let words = 0;
   sentences.forEach(({ tokens }, i) => {
-    if ((evidence.within?.nearest[i]?.similarity ?? 0) < 0.6) return;
+    if ((evidence.within?.nearest[i]?.similarity ?? 0) < COPY_CANDIDATE) return;
     const best = evidence.levels.map(() => 0);
     for (const candidate of own.sentences) {
       const at = evidence.levels.indexOf(candidate.level);
@@ -187,6 +218,8 @@ function copiedLevels(sentences: readonly Sentence[], own: WithinSkill, evidence
   return { share: words / (evidence.words || 1), scores: scores.map((score) => score / (words || 1)) };
 }
 
+/** A sentence less like its nearest than this is no copy of it: the words need not be compared one by one. */
+const COPY_CANDIDATE = 0.55;
 /** How sharply a copy speaks for the level that has most of its words. */
 const COPY_SHARPNESS = 30;
 
@@ -242,14 +275,7 @@ function resemblanceOf(
   return { code: source.code, level: source.level, sentence: source.sentence.text, similarity, copied };
 }
 
-function cuesOf(
-  model: LevelModel,
-  own: WithinSkill,
-  duties: readonly string[],
-  sentences: readonly Sentence[],
-  evidence: Evidence,
-  best: number,
-): readonly Cue[] {
+function cuesOf(model: LevelModel, { own, duties, sentences, evidence }: Reading, best: number): readonly Cue[] {
   // Towards the best level: up over the thresholds below it, down over those above, the near ones most.
   const direction = [2, 3, 4, 5, 6, 7].map((k) => (k <= best ? 1 : -1) / (Math.abs(k - best - 0.5) + 0.5));
   const prose = contributions(
