@@ -32,7 +32,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     status,
     command('roleProfiles.restartServer', async () => {
       status.busy();
-      await own.stop();
+      if (own.needsStop()) await own.stop();
       await own.start();
     }),
     command('roleProfiles.showOutput', () => output.show()),

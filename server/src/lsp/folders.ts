@@ -10,6 +10,8 @@ export interface Folders {
    * another scheme shows (an older version, a cell of a notebook) belongs where its file is.
    */
   of(document: string): string;
+  /** Whether it is an older version, or another copy, of a file that is shown beside it: there nothing is to be mended. */
+  isCopy(document: string): boolean;
   /** The root of a folder: the innermost folder of the workspace around it, else itself. */
   rootOf(folder: string): string;
 }
@@ -34,9 +36,16 @@ export function createFolders(initial: readonly string[]): Folders {
       }
       return own;
     },
+    isCopy(document) {
+      const { scheme } = URI.parse(document);
+      return !OWN_SCHEMES.has(scheme) && !roots.some((root) => URI.parse(root).scheme === scheme) && roots.length > 0;
+    },
     rootOf: (folder) => roots.find((root) => isInside(folder, root)) ?? folder,
   };
 }
+
+/** Documents of these schemes are the ones that people work on, whatever their folder's scheme is. */
+const OWN_SCHEMES = new Set(['file', 'untitled', 'vscode-notebook-cell']);
 
 /** The innermost first. */
 function sorted(uris: readonly string[]): string[] {

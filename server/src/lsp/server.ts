@@ -20,7 +20,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import type { Service } from '../core/service.ts';
+import type { Finding, Service } from '../core/service.ts';
 import type { Files } from '../host/files.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { normalise } from '../workspace/uris.ts';
@@ -66,6 +66,8 @@ interface Session {
   readonly watching: Watching | undefined;
   trusted: boolean;
 }
+
+const NOTHING: readonly Finding[] = [];
 
 /** Answers a connection until it ends. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -284,8 +286,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
   let lastId = 0;
 
   function diagnosticsOf(open: OpenDocument, context: Context): { items: Diagnostic[]; id: string } {
-    const { relatedInformation } = current().client;
-    const found = findings.of(open, context);
+    const { client, folders } = current();
+    const { relatedInformation } = client;
+    const found = folders.isCopy(open.uri) ? NOTHING : findings.of(open, context);
     let id = ids.get(found);
     if (id === undefined) ids.set(found, (id = String(++lastId)));
     return {

@@ -6,6 +6,9 @@ import { isInside, join, nameOf, resolvePath } from './uris.ts';
 /** The folder that people put their workbook into. */
 export const DATA_FOLDER = 'skills-data';
 
+/** More files than a folder of skill data ever has: somebody has named the wrong folder. */
+const MOST_FILES = 200;
+
 export interface DataPlace {
   readonly uri: string;
   readonly layer: Source['layer'];
@@ -58,10 +61,14 @@ export async function filesNamed(
 }
 
 async function filesIn(files: Files, folder: string, root: string, layer: Source['layer']): Promise<DataPlaces> {
-  const names = (await files.list(folder)) ?? [];
+  const names = ((await files.list(folder)) ?? []).filter(mayHoldSkills);
   const found: DataPlace[] = [];
   const refused: Refused[] = [];
-  for (const name of names.filter(mayHoldSkills)) {
+  if (names.length > MOST_FILES) {
+    const message = `This folder has ${names.length} files; only the first ${MOST_FILES} are read for skills. Is it the right one?`;
+    refused.push({ uri: folder, message });
+  }
+  for (const name of names.slice(0, MOST_FILES)) {
     const uri = join(folder, name);
     const stat = await files.stat(uri);
     if (stat === undefined || stat.kind === 'folder') continue;

@@ -253,7 +253,7 @@ function problemsOf(contexts: readonly Context[]): Map<string, FileProblem[]> {
     for (const problem of teamFile?.problems ?? []) add(teamFile!.uri, problem);
     for (const file of data) for (const problem of file.problems) add(file.uri, fromData(problem));
     for (const { uri, message } of refused) {
-      add(uri, { severity: 'warning', id: 'leaves-the-folder', message, line: 0, start: 0 });
+      add(uri, { severity: 'warning', id: 'not-read', message, line: 0, start: 0 });
     }
     for (const { kept, replaced } of service.catalogue.disagreements) {
       const { uri: serves } = kept.source;
