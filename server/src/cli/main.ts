@@ -27,7 +27,7 @@ const HELP = `Checks the skills and levels that role profiles cite.
 
 Exit status: 0 no errors, 1 at least one error, 2 something that was named could not be found or read.
 Settings come from the nearest .role-profiles.json above a document, skills from the folder skills-data at the root
-of its working tree.
+of its Git working tree; outside of one, from the topmost folder above the document that has either.
 `;
 
 /** The formats of each command, the default first. */
