@@ -1,5 +1,6 @@
 import { finishHash, hashPair, hashText } from './hash.ts';
 import { isPair, type Sentence } from './sentences.ts';
+import { createPostings, createTermTable } from './termTable.ts';
 import type { FrameworkSentence } from './withinSkill.ts';
 
 /** What the whole framework says of a claim's level, whichever skill the words come from. */
@@ -34,14 +35,14 @@ export function createAcrossSkills(sentences: readonly FrameworkSentence[]): Acr
   const sentencesAt = new Float64Array(ROW);
   levelOf.forEach((level) => (sentencesAt[level]! += 1));
   const bayes = createBayes(sentences);
-  const postings = createPostings(sentences);
+  const nearby = createNearby(sentences);
   const scores = new Float32Array(sentences.length);
 
   return {
     compare(claim) {
       const neighbours = new Array<number>(ROW).fill(0);
       const nearest = claim.map((sentence) => {
-        const found = postings.cosines(sentence, scores);
+        const found = nearby.cosines(sentence, scores);
         let at = -1;
         let best = 0;
         for (const id of found) {
@@ -56,23 +57,26 @@ export function createAcrossSkills(sentences: readonly FrameworkSentence[]): Acr
         }
         return { sentence: at, similarity: Math.min(1, best) };
       });
-      return { bayes: bayes(claim), neighbours, nearest, ...postings.familiarity(claim) };
+      return { bayes: bayes(claim), neighbours, nearest, ...nearby.familiarity(claim) };
     },
   };
 }
 
 function createBayes(sentences: readonly FrameworkSentence[]): (claim: readonly Sentence[]) => number[] {
-  const rows = new Map<number, number>();
-  let weights = new Float32Array(ROW * 65_536);
+  const termsOf = sentences.map((sentence) => bayesTerms(sentence));
+  const all = new Uint32Array(termsOf.reduce((sum, terms) => sum + terms.length, 0));
+  let filled = 0;
+  for (const terms of termsOf) {
+    all.set(terms, filled);
+    filled += terms.length;
+  }
+  const table = createTermTable(all);
+  const weights = new Float32Array(ROW * table.size);
   const totals = new Float64Array(ROW);
-  for (const sentence of sentences) {
-    const { level } = sentence;
-    bayesTerms(sentence, (term) => {
-      let row = rows.get(term);
-      if (row === undefined) {
-        rows.set(term, (row = rows.size * ROW));
-        if (row + ROW > weights.length) weights = grown(weights);
-      }
+  termsOf.forEach((terms, i) => {
+    const { level } = sentences[i]!;
+    for (const term of terms) {
+      const row = table.find(term) * ROW;
       for (let at = Math.max(1, level - 1); at <= Math.min(LEVELS, level + 1); at++) {
         const weight = at === level ? 1 : BESIDE;
         weights[row + at]! += weight;
@@ -80,10 +84,10 @@ function createBayes(sentences: readonly FrameworkSentence[]): (claim: readonly 
         totals[at]! += weight;
         totals[0]! += weight;
       }
-    });
-  }
+    }
+  });
   // From counts to log-odds, in place: how often the term stands at a level, against how often by chance.
-  for (let row = 0; row < rows.size * ROW; row += ROW) {
+  for (let row = 0; row < weights.length; row += ROW) {
     for (let level = 1; level <= LEVELS; level++) {
       const expected = (weights[row]! * totals[level]!) / totals[0]!;
       weights[row + level] = Math.log((weights[row + level]! + SMOOTHING) / (expected + SMOOTHING));
@@ -92,30 +96,29 @@ function createBayes(sentences: readonly FrameworkSentence[]): (claim: readonly 
   return (claim) => {
     const result = new Array<number>(ROW).fill(0);
     for (const sentence of claim) {
-      bayesTerms(sentence, (term) => {
-        const row = rows.get(term);
-        if (row === undefined) return;
+      for (const term of bayesTerms(sentence)) {
+        const row = table.find(term) * ROW;
+        if (row < 0) continue;
         for (let level = 1; level <= LEVELS; level++) result[level]! += weights[row + level]!;
-      });
+      }
     }
     return result;
   };
 }
 
-function grown(values: Float32Array): Float32Array<ArrayBuffer> {
-  const larger = new Float32Array(values.length * 2);
-  larger.set(values);
-  return larger;
-}
-
 /** Words, pairs, pairs with a word between, and the verb that opens the sentence. */
-function bayesTerms({ tokens, terms }: Pick<Sentence, 'tokens' | 'terms'>, add: (term: number) => void): void {
-  for (const term of terms) add(term);
-  for (let i = 2; i < tokens.length; i++) add(hashPair(tokens[i - 2]!.hash ^ 0x5f3759df, tokens[i]!.hash));
-  if (tokens[0]) add(finishHash(hashText(tokens[0].stem) ^ 0x1b873593));
+function bayesTerms({ tokens, terms }: Pick<Sentence, 'tokens' | 'terms'>): Uint32Array {
+  const apart = Math.max(0, tokens.length - 2);
+  const result = new Uint32Array(terms.length + apart + 1);
+  result.set(terms);
+  for (let i = 0; i < apart; i++) {
+    result[terms.length + i] = hashPair(tokens[i]!.hash ^ 0x5f3759df, tokens[i + 2]!.hash);
+  }
+  result[result.length - 1] = finishHash(hashText(tokens[0]!.stem) ^ 0x1b873593);
+  return result;
 }
 
-interface Postings {
+interface Nearby {
   /**
    * Adds the cosine of the words and pairs to each sentence to `scores`, which are all 0, and returns the sentences
    * that have one.
@@ -124,19 +127,21 @@ interface Postings {
   familiarity(claim: readonly Sentence[]): { readonly knownWords: number; readonly knownPairs: number };
 }
 
-function createPostings(sentences: readonly FrameworkSentence[]): Postings {
-  const postings = new Map<number, number[]>();
-  sentences.forEach(({ terms }, id) => {
-    for (const term of terms) {
-      const posting = postings.get(term);
-      if (!posting) postings.set(term, [id]);
-      else if (posting[posting.length - 1] !== id) posting.push(id);
-    }
-  });
-  const squaredIdf = (frequency: number): number => Math.log((sentences.length + 1) / (frequency + 0.5)) ** 2;
-  const byFrequency = Float64Array.from({ length: sentences.length + 1 }, (_, frequency) => squaredIdf(frequency));
+function createNearby(sentences: readonly FrameworkSentence[]): Nearby {
+  const {
+    terms: table,
+    starts,
+    documents,
+  } = createPostings(sentences.map(({ terms }) => new Uint32Array(new Set(terms))));
+  const squaredIdf = Float64Array.from(
+    { length: sentences.length + 1 },
+    (_, frequency) => Math.log((sentences.length + 1) / (frequency + 0.5)) ** 2,
+  );
   const norms = new Float32Array(sentences.length);
-  for (const posting of postings.values()) for (const id of posting) norms[id]! += byFrequency[posting.length]!;
+  for (let place = 0; place < table.size; place++) {
+    const [from, to] = [starts[place]!, starts[place + 1]!];
+    for (let i = from; i < to; i++) norms[documents[i]!]! += squaredIdf[to - from]!;
+  }
   norms.forEach((norm, id) => (norms[id] = Math.sqrt(norm) || 1));
 
   return {
@@ -144,11 +149,13 @@ function createPostings(sentences: readonly FrameworkSentence[]): Postings {
       const found: number[] = [];
       let norm = 0;
       for (const term of new Set(terms)) {
-        const posting = postings.get(term);
-        const weight = byFrequency[posting?.length ?? 1]!;
+        const place = table.find(term);
+        const [from, to] = place < 0 ? [0, 1] : [starts[place]!, starts[place + 1]!];
+        const weight = squaredIdf[to - from]!;
         norm += weight;
-        if (!posting || posting.length > COMMON * sentences.length) continue;
-        for (const id of posting) {
+        if (place < 0 || to - from > COMMON * sentences.length) continue;
+        for (let i = from; i < to; i++) {
+          const id = documents[i]!;
           if (scores[id] === 0) found.push(id);
           scores[id]! += weight;
         }
@@ -161,7 +168,7 @@ function createPostings(sentences: readonly FrameworkSentence[]): Postings {
       let [words, knownWords, pairs, knownPairs] = [0, 0, 0, 0];
       for (const { terms } of claim) {
         terms.forEach((term, place) => {
-          const known = postings.has(term) ? 1 : 0;
+          const known = table.find(term) >= 0 ? 1 : 0;
           if (isPair(place)) {
             pairs++;
             knownPairs += known;

@@ -68,7 +68,7 @@ function isAmount(word: string): boolean {
 }
 
 const knownPieces = new Map<string, Uint32Array>();
-const MAX_KNOWN = 10_000;
+const MAX_KNOWN = 3_000;
 const MAX_WORD = 40;
 
 /** Hashes of the pieces of three to five characters of a word, its ends marked. Very long words give their beginning. */

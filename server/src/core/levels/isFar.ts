@@ -1,11 +1,11 @@
 import type { LevelJudgement } from './judge.ts';
 
 /** The warning is given from this probability of two or more levels away on; a short text must be plainer. */
-const FAR = 0.6;
+const FAR = 0.55;
 const FAR_WHEN_SHORT = 0.7;
 const SHORT_WORDS = 25;
-/** Below this probability that the duties say anything of a level, nothing is said. */
-const SAYS_SOMETHING = 0.8;
+/** How much both must speak for it together: that the duties say anything of a level, and that it is far away. */
+const TOGETHER = 2.5;
 const MIN_WORDS = 5;
 
 /** Probability that the duties belong two or more levels away from the claimed one. */
@@ -17,10 +17,13 @@ export function farProbability(judgement: LevelJudgement, claimed: number): numb
 
 /** Whether to warn: the duties belong two or more levels away, with high probability and on enough evidence. */
 export function isFar(judgement: LevelJudgement, claimed: number): boolean {
-  return (
-    judgement.words >= MIN_WORDS &&
-    judgement.saysSomething >= SAYS_SOMETHING &&
-    Math.abs(judgement.best - claimed) >= 2 &&
-    farProbability(judgement, claimed) >= (judgement.words < SHORT_WORDS ? FAR_WHEN_SHORT : FAR)
-  );
+  if (judgement.words < MIN_WORDS || Math.abs(judgement.best - claimed) < 2) return false;
+  const far = farProbability(judgement, claimed);
+  if (far < (judgement.words < SHORT_WORDS ? FAR_WHEN_SHORT : FAR)) return false;
+  return logOdds(judgement.saysSomething) + 0.5 * logOdds(far) >= TOGETHER;
+}
+
+/** Within -6 and 6, so that neither side decides alone. */
+function logOdds(p: number): number {
+  return Math.max(-6, Math.min(6, Math.log(p / (1 - p))));
 }

@@ -96,7 +96,7 @@ interface Found {
 
 /** Forms already worked out: the same few thousand words come again and again. Emptied when it is full. */
 const forms = new Map<string, Form>();
-const MAX_FORMS = 20_000;
+const MAX_FORMS = 8_000;
 const MAX_KEPT_WORD = 40;
 
 function foldedForm(raw: string): Form {

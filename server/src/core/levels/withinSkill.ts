@@ -1,6 +1,7 @@
 import { findConcepts } from './concepts.ts';
 import { finishHash } from './hash.ts';
 import { isPair, type Sentence } from './sentences.ts';
+import { createPostings, type Postings } from './termTable.ts';
 import type { Token } from './text.ts';
 
 /** A sentence of a level description. */
@@ -37,12 +38,9 @@ export interface SkillSimilarity {
   readonly nearest: readonly { readonly sentence: number; readonly similarity: number }[];
 }
 
-/** For each term the documents that hold it, and its weight there. */
-type Postings = ReadonlyMap<number, Posting>;
-interface Posting {
-  readonly idf: number;
-  readonly ids: number[];
-  readonly weights: number[];
+/** Documents by term, each with the weight of the term in it, and how telling each term is. */
+interface WeightedPostings extends Postings {
+  readonly idf: Float32Array;
 }
 type Counts = ReadonlyMap<number, number>;
 
@@ -75,9 +73,12 @@ export function createWithinSkill(sentences: readonly FrameworkSentence[]): With
     compare(claim) {
       const terms = wordCounts(claim);
       const odds = levels.map(() => 0);
-      for (const term of terms.keys()) addOdds(odds, words.get(term)?.ids);
+      for (const term of terms.keys()) {
+        const place = words.terms.find(term);
+        if (place >= 0) addOdds(odds, words.documents.subarray(words.starts[place]!, words.starts[place + 1]!));
+      }
       const concepts = levels.map(() => 0);
-      for (const concept of conceptsOf(claim)) addOdds(concepts, levelsOfConcept.get(concept));
+      for (const concept of conceptsOf(claim)) addOdds(concepts, levelsOfConcept.get(concept) ?? []);
       const pieceScores = levels.map(() => 0);
       let total = 0;
       const nearest = claim.map((sentence) => {
@@ -106,11 +107,15 @@ export function createWithinSkill(sentences: readonly FrameworkSentence[]): With
       const at = levels.indexOf(level);
       const result = new Float64Array(tokens.length);
       terms.forEach((term, place) => {
-        const posting = words.get(term);
-        if (!posting) return;
-        const inLevel = posting.weights[posting.ids.indexOf(at)] ?? 0;
-        const others = posting.weights.reduce((sum, weight) => sum + weight, -inLevel);
-        const weight = (inLevel - others / Math.max(1, levels.length - 1)) * posting.idf;
+        const found = words.terms.find(term);
+        if (found < 0) return;
+        let inLevel = 0;
+        let others = 0;
+        for (let i = words.starts[found]!; i < words.starts[found + 1]!; i++) {
+          if (words.documents[i] === at) inLevel = words.weights[i]!;
+          else others += words.weights[i]!;
+        }
+        const weight = (inLevel - others / Math.max(1, levels.length - 1)) * words.idf[found]!;
         const token = (place + 1) >> 1;
         if (isPair(place)) {
           result[token]! += weight / 2;
@@ -125,8 +130,8 @@ export function createWithinSkill(sentences: readonly FrameworkSentence[]): With
 }
 
 /** A word that stands at a level speaks for it, and a little for the levels beside it. */
-function addOdds(odds: number[], present: readonly number[] | undefined): void {
-  if (!present || present.length === odds.length) return;
+function addOdds(odds: number[], present: readonly number[] | Uint16Array): void {
+  if (present.length === 0 || present.length === odds.length) return;
   const at = odds.map((_, level): number => {
     if (present.includes(level)) return 1;
     return present.includes(level - 1) || present.includes(level + 1) ? 0.25 : 0;
@@ -139,38 +144,38 @@ function addOdds(odds: number[], present: readonly number[] | undefined): void {
  * @param documents what is compared with
  * @param levels what rarity is counted over: a term counts by how few levels hold it
  */
-function postingsOf(documents: readonly Counts[], levels: readonly Counts[], leastIdf: number): Postings {
-  const postings = new Map<number, Posting>();
-  const frequency = new Map<number, number>();
-  for (const level of levels) for (const term of level.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  for (const [term, df] of frequency) {
-    const idf = Math.max(leastIdf, Math.log((levels.length + 1) / (df + 0.5)));
-    postings.set(term, { idf, ids: [], weights: [] });
-  }
-  documents.forEach((document, id) => {
+function postingsOf(documents: readonly Counts[], levels: readonly Counts[], leastIdf: number): WeightedPostings {
+  const postings = createPostings(documents.map((document) => Uint32Array.from(document.keys())));
+  const idf = new Float32Array(postings.terms.size);
+  for (const level of levels) for (const term of level.keys()) idf[postings.terms.find(term)]! += 1;
+  idf.forEach((df, place) => (idf[place] = Math.max(leastIdf, Math.log((levels.length + 1) / (df + 0.5)))));
+  const norms = documents.map((document) => {
     let norm = 0;
-    for (const [term, count] of document) norm += (damped(count) * postings.get(term)!.idf) ** 2;
-    norm = Math.sqrt(norm) || 1;
+    for (const [term, count] of document) norm += (damped(count) * idf[postings.terms.find(term)]!) ** 2;
+    return Math.sqrt(norm) || 1;
+  });
+  const next = postings.starts.slice();
+  documents.forEach((document, id) => {
     for (const [term, count] of document) {
-      const posting = postings.get(term)!;
-      posting.ids.push(id);
-      posting.weights.push((damped(count) * posting.idf) / norm);
+      const place = postings.terms.find(term);
+      postings.weights[next[place]!++] = (damped(count) * idf[place]!) / norms[id]!;
     }
   });
-  return postings;
+  return { ...postings, idf };
 }
 
 /** Cosines of a query to every document; terms that no document has count towards the length of the query too. */
-function cosines(query: Counts, postings: Postings, documents: number): Float64Array {
+function cosines(query: Counts, postings: WeightedPostings, documents: number): Float64Array {
   const scores = new Float64Array(documents);
   let norm = 0;
   for (const [term, count] of query) {
-    const posting = postings.get(term);
-    const weight = damped(count) * (posting?.idf ?? 1);
+    const place = postings.terms.find(term);
+    const weight = damped(count) * (place < 0 ? 1 : postings.idf[place]!);
     norm += weight * weight;
-    if (!posting) continue;
-    const { ids, weights } = posting;
-    for (let i = 0; i < ids.length; i++) scores[ids[i]!]! += weight * weights[i]!;
+    if (place < 0) continue;
+    for (let i = postings.starts[place]!; i < postings.starts[place + 1]!; i++) {
+      scores[postings.documents[i]!]! += weight * postings.weights[i]!;
+    }
   }
   const scale = 1 / (Math.sqrt(norm) || 1);
   return scores.map((score) => score * scale);
