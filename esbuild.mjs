@@ -21,7 +21,8 @@ const shared = {
   // Skill data and the weights of the level model are part of the bundle: no host has to find a file for them.
   loader: { '.txt': 'text', '.md': 'text', '.json': 'json', '.bin': 'binary' },
 };
-const forNode = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+// the ES modules of a package first: some ship a main that no bundler can follow
+const forNode = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
 const forBrowser = { ...shared, platform: 'browser' };
 
 const bundles = [

@@ -47,11 +47,13 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
     const compiled = compileCodePattern(pattern);
     return compiled.ok ? [compiled.source] : [];
   });
+  const letters = new Set([...codes].map(sortedLetters));
   const namesOf = new Map([...names].map(([name, of]) => [name, [...of]]));
 
   return Object.freeze({
     codes: sources.sort((a, b) => b.length - a.length).join('|'),
     kindOf: (code: string) => (codes.has(code) ? 'skill' : catalogue.isAttribute(code) ? 'attribute' : 'unknown'),
+    isScrambled: (code: string) => letters.has(sortedLetters(code)),
     codesNamed: remember((name: string) =>
       name.length > 120 ? NO_CODES : (namesOf.get(normaliseName(name)) ?? NO_CODES),
     ),
@@ -60,6 +62,10 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
     levelNames,
     levelWords,
   });
+}
+
+function sortedLetters(code: string): string {
+  return [...code].sort().join('');
 }
 
 const NO_CODES: readonly string[] = [];

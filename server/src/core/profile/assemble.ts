@@ -3,6 +3,8 @@ import type { MentionFact, TableFact, TextFacts } from './facts.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { moveLevels, movePiece, moveSpan, placeAgain } from './placed.ts';
 import type { RoleHeading, RoleSection } from './roles.ts';
+import { allKeys, showsThatItCites } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { createRoleLookup, findRoles } from './roles.ts';
 import type { StatedLevel } from './scopes.ts';
 import { createScopes } from './scopes.ts';
@@ -26,9 +28,9 @@ export function assemble(
   ignores: readonly IgnoreComment[],
   vocabulary: Vocabulary,
 ): Profile {
-  // one clear citation, a table of skills, a key in front matter or a link to the framework's site is proof enough
-  const cites = frontMatter?.cites === true || units.some(({ content }) => content.proves);
-  const sections = findRoles(roleHeadings(units, cites), citingPlaces(units, cites), text.length, frontMatter?.title);
+  const cites = frontMatter?.cites === true || showsThatItCites(evidenceOf(units));
+  const keys = allKeys(evidenceOf(units));
+  const sections = findRoles(roleHeadings(units, cites, keys), citingPlaces(units, cites), text.length, frontMatter?.title);
   const rows = cites ? rowRoles(units) : [];
   const roleAt = createRoleLookup(sections, rows);
   const roleLevels: (CitedLevel | undefined)[] = [];
@@ -71,7 +73,7 @@ export function assemble(
     });
     for (const mention of facts.others) {
       const citation = placeAgain(placed, index++, mention, at, roleAt(at + mention.start), nextGroup(), false);
-      if (counts(mention, cites)) cited.push({ citation, duties: NO_DUTIES });
+      if (counts(mention, cites, keys)) cited.push({ citation, duties: NO_DUTIES });
       else doubtful.push(citation);
     }
     scopes.table(cited);
@@ -89,7 +91,7 @@ export function assemble(
     facts.mentions.forEach((mention, i) => {
       const group = isProgression(text, at, facts.mentions[i - 1], mention) ? groups - 1 : nextGroup();
       const listed = block.kind === 'paragraph' && block.depth > 0 && mention.leads;
-      (counts(mention, cites) ? mentions : doubtful).push(
+      (counts(mention, cites, keys) ? mentions : doubtful).push(
         placeAgain(placed, index++, mention, at, role, group, listed),
       );
     });
@@ -136,15 +138,20 @@ export function assemble(
 
 const NO_DUTIES: readonly Piece[] = [];
 
-function counts(mention: MentionFact, cites: boolean): boolean {
-  return mention.strength === 'clear' || cites;
+function* evidenceOf(units: readonly Unit[]): Generator<Evidence> {
+  for (const { content } of units) yield content.evidence;
+}
+
+/** In a document that cites the framework everything counts, but for keys: `DENG-7` beside `DENG-104`. */
+function counts(mention: MentionFact, cites: boolean, keys: ReadonlySet<string>): boolean {
+  if (!cites) return false;
+  return keys.size === 0 || mention.shape !== 'code-hyphen-level' || !keys.has(mention.code?.text ?? '');
 }
 
 /** The places of the units that cite something, ascending. */
 function citingPlaces(units: readonly Unit[], cites: boolean): number[] {
   const places: number[] = [];
-  for (const { at, content } of units)
-    if (content.cites === 'clear' || (cites && content.cites !== undefined)) places.push(at);
+  if (cites) for (const { at, content } of units) if (content.cites) places.push(at);
   return places;
 }
 
@@ -157,7 +164,7 @@ function rowRoles(units: readonly Unit[]): RoleSection[] {
   return rows;
 }
 
-function roleHeadings(units: readonly Unit[], cites: boolean): RoleHeading[] {
+function roleHeadings(units: readonly Unit[], cites: boolean, keys: ReadonlySet<string>): RoleHeading[] {
   const headings: RoleHeading[] = [];
   units.forEach(({ at, content }, index) => {
     for (const { block, facts } of content.blocks) {
@@ -166,7 +173,7 @@ function roleHeadings(units: readonly Unit[], cites: boolean): RoleHeading[] {
         depth: block.depth,
         title: facts.title,
         start: at,
-        namesSkill: facts.soleName !== undefined || facts.mentions.some((mention) => counts(mention, cites)),
+        namesSkill: facts.soleName !== undefined || facts.mentions.some((mention) => counts(mention, cites, keys)),
         statesLevel: facts.levels.some((level) => !level.leads || level.sfia) || beginsWithLevel(units[index + 1]),
       });
     }

@@ -170,13 +170,17 @@ function mentionFact(plain: PlainText, mention: Mention): MentionFact {
   };
 }
 
+/** What may stand in front of a level at the beginning of a block: a bullet, "SFIA", two words such as "Required level". */
+const BEFORE_LEADING_LEVEL = /^[\s([•–-]*(?:SFIA|(?:[A-Z][a-z]+ ){0,2}(?:SFIA )?)?[\s:([–-]*$/;
+const LONGEST_LEAD = 40;
+
 function levelFact(plain: PlainText, run: LevelRun, wordStart: number): LevelFact {
-  const before = plain.text.slice(0, wordStart);
+  const near = plain.text.slice(Math.max(0, wordStart - LONGEST_LEAD), wordStart);
   return {
     ...plain.span(wordStart, run.tailEnd),
     ...runPieces(plain, run),
-    leads: /^[\s([•–-]*(?:SFIA|(?:[A-Z][a-z]+ ){0,2}(?:SFIA )?)?[\s:([–-]*$/.test(before),
-    sfia: /SFIA[\s:-]*$/i.test(before) || /^SFIA/i.test(plain.text.slice(wordStart)),
+    leads: wordStart < LONGEST_LEAD && BEFORE_LEADING_LEVEL.test(near),
+    sfia: /SFIA[\s:-]*$/i.test(near) || /^SFIA/i.test(plain.text.slice(wordStart, wordStart + 4)),
     rest: restAfter(plain, run.tailEnd),
   };
 }
@@ -213,9 +217,12 @@ function runPieces(
 }
 
 function restAfter(plain: PlainText, at: number): Piece {
-  const gap = /^[\s:.,;|)\]–—-]*/.exec(plain.text.slice(at))![0].length;
-  return pieceOf(plain, Math.min(at + gap, plain.text.length), plain.text.length);
+  REST.lastIndex = at;
+  const from = Math.min(at + REST.exec(plain.text)![0].length, plain.text.length);
+  return pieceOf(plain, from, plain.text.length);
 }
+
+const REST = /[\s:.,;|)\]–—-]*/y;
 
 function pieceOf(plain: PlainText, from: number, to: number): Piece {
   return { ...plain.span(from, to), text: plain.text.slice(from, to) };

@@ -18,7 +18,7 @@ export interface LevelRun {
   readonly tailEnd: number;
 }
 
-const LEVEL_WORD = '(?:SFIA[ -]?)?(?:[Ll]evels?|LEVELS?|[Ll]vl|Lev)\\.?';
+const LEVEL_WORD = '(?:SFIA[ -]?)?(?:[Ll]evels?|LEVELS?|[Ll]vl|[Ll]v|Lev)\\.?';
 /** "Level 4", "L4", "levels: 4"; the number follows the match. */
 const WORDED = new RegExp(`(?:${LEVEL_WORD}(?: ?[:#=] ?| ?- ?| )?\\(?(?=L?\\d)|L(?=\\d))`, 'y');
 const WORDED_ANYWHERE = new RegExp(
@@ -74,11 +74,11 @@ export function* allWordedLevels(text: string, vocabulary: Vocabulary): Generato
 
 /** A text that is nothing but levels: a cell of a Level column. `undefined` for anything else. */
 export function onlyLevels(text: string, vocabulary: Vocabulary): LevelRun | undefined {
-  const start = /^[\s([]*/.exec(text)![0].length;
+  const start = /^[\s([]*(?:SFIA (?=L?\d))?/.exec(text)![0].length;
   const run =
     wordedLevels(text, start, vocabulary) ?? bareLevels(text, start, vocabulary) ?? houseLevel(text, start, vocabulary);
   if (run === undefined) return undefined;
-  return /^[\s)\].+*]*$/.test(text.slice(run.tailEnd)) ? run : undefined;
+  return /^[\s)\].+*]*(?: ?\([^()\d]{1,30}\) *)?$/.test(text.slice(run.tailEnd)) ? run : undefined;
 }
 
 /** A level of a house framework, which is a word: `practitioner`. */
@@ -170,6 +170,7 @@ function joined(
   if (match === null) return undefined;
   const number = readNumber(text, at + match[0].length, kind);
   if (number === undefined) return undefined;
+  if (match[0] === '/' && number.value === 7 && text.slice(at - 1, at) < '6') return undefined; // "4/7" is four of seven
   if (COUNTS_SOMETHING.test(text.slice(number.end, number.end + 30))) return undefined;
   return { ...number, separator: match[0] };
 }

@@ -18,10 +18,11 @@ export interface Mention {
   readonly name?: { readonly start: number; readonly end: number; readonly text: string };
   readonly run?: LevelRun;
   /**
-   * `clear`: cites the framework by itself. `likely`: counts once the document has shown that it cites it.
-   * `bare`: a code with nothing beside it; counts as `likely` does, and proves nothing.
+   * `certain`: the code stands beside its own name. `clear`: a telling code with a level, as nobody else writes it.
+   * `likely`: counts once the document has shown that it cites the framework. `bare`: a code with nothing beside it;
+   * counts as `likely` does, and proves nothing.
    */
-  readonly strength: 'clear' | 'likely' | 'bare';
+  readonly strength: 'certain' | 'clear' | 'likely' | 'bare';
   /** False for a code that no edition knows. */
   readonly known: boolean;
 }
@@ -92,7 +93,8 @@ function readMention(text: string, code: Code, floor: number, vocabulary: Vocabu
   const before = nameBefore(text, code, floor, vocabulary);
   const tail = readTail(text, code, before !== undefined, vocabulary);
   const name = before ?? tail.name;
-  const run = tail.run ?? levelsBefore(text, code, floor, vocabulary);
+  const front = levelsBefore(text, before?.start ?? code.start, floor, vocabulary);
+  const run = front?.bound === true ? front.run : (tail.run ?? front?.run);
   const shape = shapeOf(text, before, tail, run);
   const strength = strengthOf(text, code, kind === 'skill', name, run, shape);
   if (strength === undefined) return undefined;
@@ -141,7 +143,7 @@ function readTail(text: string, code: Code, named: boolean, vocabulary: Vocabula
   return { end: code.end };
 }
 
-const BEFORE_WORD = /[\s)\]"'”’]*(?:[,:;|–—=([-] ?){0,2}(?:(?:at|to|is|required at) )?/y;
+const BEFORE_WORD = /[\s)\]"'”’]*(?:[,:;|–—=([-] ?){0,2}(?:(?:at least|at a minimum of|minimum|min\.?|up to|at|to|is|required at) )?/y;
 const BEFORE_NUMBER = /[)\]"'”’]*(?: ?[:=|–—([] ?| - | |)/y;
 
 /** Levels at `at`, behind closing marks and at most two separators. */
@@ -149,6 +151,8 @@ function levelsAfter(text: string, at: number, vocabulary: Vocabulary, wordedOnl
   BEFORE_WORD.lastIndex = at;
   const lead = BEFORE_WORD.exec(text)?.[0] ?? '';
   const worded = wordedLevels(text, at + lead.length, vocabulary);
+  // "PRMG, at level 3 in Business analysis": that level belongs to what follows
+  if (worded !== undefined && lead.includes(',') && /^ (?:in|of|for) \p{Lu}/u.test(text.slice(worded.tailEnd, worded.tailEnd + 8))) return undefined;
   if (worded !== undefined) return worded;
   if (wordedOnly) return undefined;
   const house = houseLevel(text, at + lead.length, vocabulary);
@@ -158,13 +162,20 @@ function levelsAfter(text: string, at: number, vocabulary: Vocabulary, wordedOnl
   return bareLevels(text, at + gap.length, vocabulary);
 }
 
-/** `Level 4 (ITOP)`, `level 4 in ITOP`: the level in front. */
-function levelsBefore(text: string, code: Code, floor: number, vocabulary: Vocabulary): LevelRun | undefined {
-  const from = Math.max(floor, code.start - 40);
-  const before = text.slice(from, code.start);
+/** `Level 4 (ITOP)`, `level 4 in ITOP`: the level in front. It is bound to the skill when a word such as "in" says so. */
+function levelsBefore(
+  text: string,
+  start: number,
+  floor: number,
+  vocabulary: Vocabulary,
+): { run: LevelRun; bound: boolean } | undefined {
+  const from = Math.max(floor, start - 40);
+  const before = text.slice(from, start);
   if (!/\d\)? ?(?:[,:–—(-] ?|(?:in|of|for) )?$/.test(before)) return undefined;
   for (const run of allWordedLevels(before, vocabulary)) {
-    if (/^\)? ?(?:[,:–—(-] ?|(?:in|of|for) )?$/.test(before.slice(run.end))) return shift(run, from);
+    const gap = before.slice(run.end);
+    if (!/^\)? ?(?:[,:–—(-] ?|(?:in|of|for) )?$/.test(gap)) continue;
+    return { run: shift(run, from), bound: /(?:in|of|for) $/.test(gap) };
   }
   return undefined;
 }
@@ -203,7 +214,7 @@ function strengthOf(
     return name !== undefined || shape === 'code-hyphen-level' || worded ? 'likely' : undefined;
   }
   if (name?.codes.includes(code.text) === true) {
-    return name.words > 1 || run !== undefined ? 'clear' : isWordLike(code.text) ? 'likely' : 'clear';
+    return name.words > 1 || run !== undefined || !isWordLike(code.text) ? 'certain' : 'likely';
   }
   if (isWordLike(code.text)) return run === undefined && name === undefined ? undefined : 'likely';
   if (run !== undefined) return worded || shape === 'code-hyphen-level' ? 'clear' : 'likely';

@@ -78,29 +78,33 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
     else known.push(duty);
   };
 
-  const assignLevels = (statement: LevelStatement): void => {
-    if (scope === undefined || scope.settled) return;
+  /** Gives a level found below to a citation; a second one makes a citation of its own, in the same group. Returns whose duties follow. */
+  const withLevels = (at: number | undefined, current: Citation | undefined, statement: LevelStatement): number | undefined => {
+    if (current === undefined) return at;
     const found = {
       levels: statement.levels,
       levelsFrom: 'below' as const,
-      ...(statement.levelSpan !== undefined && { levelSpan: statement.levelSpan }),
-      ...(statement.levelPhrase !== undefined && { levelPhrase: statement.levelPhrase }),
-      ...(statement.levelName !== undefined && { levelName: statement.levelName }),
+      levelSpan: statement.levelSpan,
+      levelPhrase: statement.levelPhrase,
+      levelName: statement.levelName,
     };
-    const current = scope.current === undefined ? scope.waiting : citations[scope.current];
-    if (current === undefined) return;
     if (current.levels.length === 0) {
-      const at = scope.current ?? citations.length;
-      citations[at] = withParts(current, found);
-      fromHeadings.add(at);
-      scope.current = at;
-    } else if (current.levelsFrom === 'below' && !sameLevels(current.levels, statement.levels)) {
-      scope.current = citations.length;
-      citations.push(
-        withParts(current, { levelName: undefined, ...found, start: statement.start, end: statement.end }),
-      );
-      fromHeadings.add(scope.current);
+      const place = at ?? citations.length;
+      citations[place] = withParts(current, found);
+      return place;
     }
+    if (current.levelsFrom !== 'below' || sameLevels(current.levels, statement.levels)) return at;
+    citations.push(withParts(current, { ...found, start: statement.start, end: statement.end }));
+    return citations.length - 1;
+  };
+
+  const assignLevels = (statement: LevelStatement): void => {
+    if (scope === undefined || scope.settled) return;
+    const current = scope.current === undefined ? scope.waiting : citations[scope.current];
+    const next = withLevels(scope.current, current, statement);
+    if (next === undefined) return;
+    fromHeadings.add(next);
+    scope.current = next;
   };
 
   /** Duties that end in the same tag, `(ITOP-4)`, are one claim: the first one's. */
@@ -115,14 +119,17 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
   const duty = (block: Paragraph, unit: number): void => {
     if (lead !== undefined && block.depth <= lead.depth && (lead.depth > 0 || !lead.bare)) lead = undefined;
     const owner = lead?.citation ?? (silentDepth === undefined ? scope?.current : undefined);
-    if (owner !== undefined) claim(owner, moveSpan(block, unit));
+    // "You will:" introduces duties and is none
+    if (owner !== undefined && !/:[\s*_]*$/.test(text.slice(unit + block.end - 4, unit + block.end))) claim(owner, moveSpan(block, unit));
   };
 
   return {
     duty,
 
     takesLevels(block, level) {
-      if (scope === undefined || !level.leads) return false;
+      if (!level.leads) return false;
+      if (lead !== undefined && lead.bare && block.kind === 'paragraph' && block.depth > lead.depth) return true;
+      if (scope === undefined) return false;
       return block.kind !== 'heading' || block.depth > scope.depth;
     },
 
@@ -179,7 +186,13 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
     paragraph(block, unit, mentions, facts, statements) {
       const at = unit + block.start;
       if (mentions.length === 0) {
-        const level = scope === undefined ? undefined : statements.find(({ fact }) => fact.leads);
+        const level = statements.find(({ fact }) => fact.leads);
+        if (level !== undefined && lead !== undefined && lead.bare && block.depth > lead.depth) {
+          const next = withLevels(lead.citation, citations[lead.citation], level.statement) ?? lead.citation;
+          lead = { ...lead, citation: next };
+          if (saysSomething(level.fact.rest)) claim(next, moveSpan(level.fact.rest, at));
+          return;
+        }
         if (level !== undefined && scope?.settled === false) {
           lead = undefined;
           assignLevels(level.statement);
@@ -199,7 +212,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
         lead = { citation: first, depth: block.depth, bare: !saysSomething(fact.rest) };
         if (!lead.bare) claim(first, moveSpan(fact.rest, at));
       } else if (fact.rest.text === '' && saysSomething({ text: text.slice(at, mentions[0]!.start) })) {
-        claim(sameTag(first), { start: at, end: mentions[0]!.start });
+        claim(sameTag(first), { start: at, end: at + beforeTag(text.slice(at, mentions[0]!.start)) });
       }
     },
 
@@ -228,6 +241,11 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       };
     },
   };
+}
+
+/** The length of a duty in front of its tag, without the bracket or comma that opens it. */
+function beforeTag(duty: string): number {
+  return duty.replace(/[\s([,–—:-]+$/, '').length;
 }
 
 function saysSomething(piece: { readonly text: string }): boolean {

@@ -43,10 +43,11 @@ export interface TableFacts {
 
 /** Headers under which digits are no levels. */
 const NO_LEVEL =
-  /^(?:#|no\.?|nr\.?|id|row|rank|order|priority|weight(?:ing)?|years?|count|qty|quantity|points?|score|page|version|port|week|day|qn?|item|stage|step|phase|headcount|fte)$/i;
+  /^(?:#|no\.?|nr\.?|id|row|rank|order|priority|weight(?:ing)?|years?|count|qty|quantity|points?|score|page|version|port|week|day|(?:19|20)\d\d|qn?|item|stage|step|phase|headcount|fte)$/i;
 const LEVEL_HEADER =
   /level|lvl|profici|defined|required|target|rating|current|minimum|maximum|expected|estimated|sfia|grade/i;
 const SKILL_HEADER = /skill|competenc|capabilit|sfia|discipline|practice/i;
+const FEWEST_WORDS = 4;
 const TICK = /^(?:x|X|✓|✔|✅|☑|●|•|y|Y|yes|Yes)$/;
 
 export function readTable(source: string, table: TableBlock, vocabulary: Vocabulary): TableFacts {
@@ -63,6 +64,7 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
   const others: { cell: Cell; mention: Mention }[] = [];
   const roles: Piece[] = [];
   let proofs = 0;
+  let agreements = 0;
   body.forEach((cells, index) => {
     const found = cells.map((cell) => ({ cell, mentions: findMentions(cell.plain.text, vocabulary).mentions }));
     const subject = subjectOf(cells, found, codeColumn, nameColumn, vocabulary);
@@ -82,9 +84,16 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
         ...(subject.name !== undefined && { name: subject.name }),
         row: index,
       };
-      if (runs.length === 0) rows.push({ ...base, duties });
-      runs.forEach((levels, i) => rows.push({ ...base, levels, duties: i === 0 ? duties : [] }));
-      if (provesSkill(subject.code?.text, subject.name?.text, runs.length > 0, vocabulary)) proofs++;
+      const described = tickColumns.flatMap(({ column, run, cell }) => {
+        const text = cells[column];
+        return text === undefined || text.text.split(' ').length < FEWEST_WORDS ? [] : [{ levels: { cell, run }, text }];
+      });
+      const rest = duties.filter((cell) => !described.some(({ text }) => text === cell));
+      if (runs.length === 0 && described.length === 0) rows.push({ ...base, duties: rest });
+      runs.forEach((levels, i) => rows.push({ ...base, levels, duties: i === 0 ? rest : [] }));
+      for (const { levels, text } of described) rows.push({ ...base, levels, duties: [text] });
+      if (agree(subject.code?.text, subject.name?.text, vocabulary)) agreements++;
+      if (isTelling(subject.code?.text, subject.name?.text, runs.length > 0, vocabulary)) proofs++;
     }
     const [first] = found;
     if (
@@ -99,8 +108,8 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
     for (const { cell, mentions } of found)
       if (!taken.has(cell)) for (const mention of mentions) others.push({ cell, mention });
   });
-  const named = header.some((cell) => SKILL_HEADER.test(cell.text) || /\bcode\b/i.test(cell.text));
-  return { rows, others, cells: grid.flat(), roles, cites: named && proofs > 0 };
+  const skills = header.some((cell) => SKILL_HEADER.test(cell.text));
+  return { rows, others, cells: grid.flat(), roles, cites: skills ? proofs > 0 : agreements > 0 };
 }
 
 function readCell(source: string, start: number, end: number): Cell {
@@ -195,7 +204,7 @@ function findTickColumns(
     const run =
       wordedLevels(cell.plain.text, cell.at, vocabulary) ??
       (/^[1-7]$/.test(cell.text) ? onlyLevels(cell.plain.text, vocabulary) : undefined);
-    return run !== undefined && body.some((row) => TICK.test(row[column]?.text ?? '')) ? [{ column, run, cell }] : [];
+    return run !== undefined && body.some((row) => TICK.test(row[column]?.text ?? '') || (row[column]?.text ?? '').split(' ').length >= FEWEST_WORDS) ? [{ column, run, cell }] : [];
   });
 }
 
@@ -256,14 +265,13 @@ function mentionPiece(cell: Cell, part: { start: number; end: number; text: stri
   return { ...cell.plain.span(part.start, part.end), text: part.text };
 }
 
-/** A row shows that the table is about the framework: name and code agree, or a telling code stands beside a level. */
-function provesSkill(
-  code: string | undefined,
-  name: string | undefined,
-  levelled: boolean,
-  vocabulary: Vocabulary,
-): boolean {
+/** The name in the row is that of the code. */
+function agree(code: string | undefined, name: string | undefined, vocabulary: Vocabulary): boolean {
+  return code !== undefined && name !== undefined && vocabulary.codesNamed(name).includes(code);
+}
+
+/** Under a header that speaks of skills, a telling code beside a level is proof as well. */
+function isTelling(code: string | undefined, name: string | undefined, levelled: boolean, vocabulary: Vocabulary): boolean {
   if (code === undefined || vocabulary.kindOf(code) !== 'skill') return false;
-  if (name !== undefined && vocabulary.codesNamed(name).includes(code)) return true;
-  return levelled && !isWordLike(code);
+  return agree(code, name, vocabulary) || (levelled && !isWordLike(code));
 }

@@ -110,6 +110,8 @@ export interface Vocabulary {
   /** A regular expression's source for the codes of all frameworks, `[A-Z]{4}`; safe by construction. */
   readonly codes: string;
   kindOf(code: string): 'skill' | 'attribute' | 'unknown';
+  /** True for a code that has the letters of a known one in another order: `ITPO`. */
+  isScrambled(code: string): boolean;
   /** The codes of the skills that bear this name in any edition, whatever its spelling; empty for any other text. */
   codesNamed(name: string): readonly string[];
   /** Quick answers that spare most lookups: can a name begin, or end, with this word? */

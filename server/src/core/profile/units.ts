@@ -6,6 +6,8 @@ import type { Tree } from '@lezer/common';
 import { detached } from '../detached.ts';
 import type { Block } from './blocks.ts';
 import { readBlocks } from './blocks.ts';
+import type { Evidence } from './evidence.ts';
+import { readEvidence } from './evidence.ts';
 import type { FrameworkLink, TableFact, TextFacts } from './facts.ts';
 import { readTableFacts, readText } from './facts.ts';
 import { movePiece, moveSpan } from './placed.ts';
@@ -30,10 +32,9 @@ export interface Unit {
 /** What a unit holds, whatever stands around it. Most units are prose that says nothing of skills. */
 export interface UnitContent {
   readonly blocks: readonly ReadBlock[];
-  /** It shows by itself that the document cites the framework. */
-  readonly proves: boolean;
-  /** It holds citations, certain or likely; `clear` when one of them counts in any document. */
-  readonly cites: 'clear' | 'likely' | undefined;
+  readonly evidence: Evidence;
+  /** It holds citations, if the document cites the framework at all. */
+  readonly cites: boolean;
   readonly links: readonly FrameworkLink[];
   /** Table rows that are roles. */
   readonly roles: readonly Piece[];
@@ -85,28 +86,14 @@ function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary):
   const own = detached(text.slice(at, at + node.length));
   const blocks = readBlocks(own, node).map((block) => ({ block, facts: factsOf(own, block, vocabulary) }));
   const tables = blocks.flatMap(({ block, facts }) => (facts?.kind === 'table' ? [{ block, facts }] : []));
-  const mentions = blocks.flatMap(({ facts }) =>
-    facts === undefined ? [] : facts.kind === 'table' ? facts.others : facts.mentions,
-  );
-  const clear = mentions.some((mention) => mention.strength === 'clear');
-  const likely = mentions.length > 0 || tables.some(({ facts }) => facts.rows.length > 0);
-  const links = blocks.flatMap(({ block, facts }) =>
-    (facts?.links ?? []).map((link) => ({ ...link, ...moveSpan(link, block.start) })),
-  );
+  const cites = blocks.some(({ facts }) => facts !== undefined && (facts.kind === 'table' ? facts.rows.length + facts.others.length : facts.mentions.length) > 0);
   return {
     blocks,
-    proves: clear || links.length > 0 || blocks.some(({ facts }) => facts !== undefined && provesIt(facts)),
-    cites: clear ? 'clear' : likely ? 'likely' : undefined,
-    links,
+    evidence: readEvidence(own, blocks.flatMap(({ facts }) => facts ?? []), vocabulary),
+    cites,
+    links: blocks.flatMap(({ block, facts }) => (facts?.links ?? []).map((link) => ({ ...link, ...moveSpan(link, block.start) }))),
     roles: tables.flatMap(({ block, facts }) => facts.roles.map((row) => movePiece(row, block.start))),
   };
-}
-
-/** A table of skills, or a level that names the framework and its guiding phrase. */
-function provesIt(facts: TextFacts | TableFact): boolean {
-  return facts.kind === 'table'
-    ? facts.cites
-    : facts.levels.some((level) => level.sfia && level.levelName !== undefined);
 }
 
 function factsOf(text: string, block: Block, vocabulary: Vocabulary): TextFacts | TableFact | undefined {

@@ -52,8 +52,9 @@ export function createCheck(catalogue: Catalogue): CheckProfile {
     for (const { rule, severity } of active) {
       for (const report of rule.check?.(context) ?? []) findings.push({ ...report, rule: rule.id, severity });
     }
+    const distinct = withoutRepetitions(findings);
     const unused = settings.rules['unused-ignore'] ?? 'information';
-    return applyIgnores(text, profile.ignores, findings, unused, judge !== undefined).sort(byPlace);
+    return applyIgnores(text, profile.ignores, distinct, unused, judge !== undefined).sort(byPlace);
   };
 }
 
@@ -71,6 +72,17 @@ function checkOne(
     for (const report of rule.checkCitation!(resolved, context)) findings.push({ ...report, rule: rule.id, severity });
   }
   if (memo !== undefined && findings.length === before) memo.clean = state;
+}
+
+/** A row with two level columns is two citations of one code: what is wrong with the code is said once. */
+function withoutRepetitions(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, start, end, message }) => {
+    const key = `${rule} ${start} ${end} ${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function stateFor(key: string, states: Map<string, object>): object {

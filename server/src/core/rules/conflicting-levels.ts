@@ -10,18 +10,21 @@ export default defineRule({
   defaultSeverity: 'warning',
   check({ citations }) {
     const reports: Report[] = [];
-    for (const [first, ...others] of repeatedInRole(citations)) {
-      const before = levelsOf(first!.citation.levels);
-      const joined = levelsOfGroup(first!, others);
+    for (const repeated of repeatedInRole(citations)) {
+      const [first, ...others] = repeated.filter(isDefined);
+      if (first === undefined) continue;
+      const before = levelsOf(first.citation.levels);
+      const together = levelsByGroup([first, ...others]);
+      const joined = together.get(first.citation.group)!;
       for (const resolved of others) {
         const { citation, code } = resolved;
-        if (citation.group === first!.citation.group || !apart(joined, levelsOfGroup(resolved, others))) continue;
+        if (citation.group === first.citation.group || !apart(joined, together.get(citation.group)!)) continue;
         reports.push({
           start: citation.start,
           end: citation.end,
           message: `${code} is cited at ${levelsInWords(levelsOf(citation.levels))} here, and at ${levelsInWords(before)} elsewhere in the same role.`,
           related: [
-            { start: first!.citation.start, end: first!.citation.end, message: `${code} at ${levelsInWords(before)}` },
+            { start: first.citation.start, end: first.citation.end, message: `${code} at ${levelsInWords(before)}` },
           ],
         });
       }
@@ -30,10 +33,20 @@ export default defineRule({
   },
 });
 
-/** All levels that were written as one with a citation: the level columns of a row, both ends of a progression. */
-function levelsOfGroup(resolved: Resolved, others: readonly Resolved[]): Set<number> {
-  const same = others.filter(({ citation }) => citation.group === resolved.citation.group);
-  return new Set([resolved, ...same].flatMap(({ citation }) => levelsOf(citation.levels)));
+/** A level that the skill does not define is a mistake of its own, and contradicts nobody. */
+function isDefined({ citation, skill }: Resolved): boolean {
+  return skill === undefined || levelsOf(citation.levels).every((level) => skill.levels.some((known) => known.level === level));
+}
+
+/** All levels that were written as one: the level columns of a row, both ends of a progression. */
+function levelsByGroup(citations: readonly Resolved[]): Map<number, Set<number>> {
+  const together = new Map<number, Set<number>>();
+  for (const { citation } of citations) {
+    let levels = together.get(citation.group);
+    if (levels === undefined) together.set(citation.group, (levels = new Set<number>()));
+    for (const level of levelsOf(citation.levels)) levels.add(level);
+  }
+  return together;
 }
 
 /** A summary may name more levels than a detail; only levels that have nothing in common contradict each other. */

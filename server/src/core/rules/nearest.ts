@@ -18,9 +18,30 @@ export function nearestSkills(
   catalogue: Catalogue,
   edition: string,
 ): Skill[] {
+  let answers = remembered.get(catalogue);
+  if (answers === undefined || answers.size >= MOST_REMEMBERED) {
+    remembered.set(catalogue, (answers = new Map<string, Skill[]>()));
+  }
+  const key = [edition, code, name, ...levels].join('\u0000');
+  let nearest = answers.get(key);
+  if (nearest === undefined) answers.set(key, (nearest = findNearest(code, name, levels, catalogue, edition)));
+  return nearest;
+}
+
+/** A finding stays from keystroke to keystroke, and comparing spellings takes time. */
+const remembered = new WeakMap<Catalogue, Map<string, Skill[]>>();
+const MOST_REMEMBERED = 1000;
+
+function findNearest(
+  code: string,
+  name: string | undefined,
+  levels: readonly number[],
+  catalogue: Catalogue,
+  edition: string,
+): Skill[] {
   const named =
     name === undefined ? [] : catalogue.named(name).flatMap((skill) => catalogue.skill(skill.code, edition) ?? []);
-  if (named.length > 0) return named.slice(0, MOST);
+  if (named.length > 0) return [...new Set(named)].slice(0, MOST);
   const words = new Set(name === undefined ? [] : nameWords(name));
   const spelled = catalogue
     .skills(edition)
@@ -34,7 +55,7 @@ export function nearestSkills(
       ({ skill, distance, shared }) =>
         skill.code !== code &&
         distance <= FARTHEST &&
-        (distance < FARTHEST || shared > 0 || sameLetters(code, skill.code)),
+        (distance < FARTHEST || (shared > 0 && code[0] === skill.code[0]) || sameLetters(code, skill.code)),
     )
     .sort(
       (a, b) =>

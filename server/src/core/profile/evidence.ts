@@ -1,0 +1,108 @@
+/**
+ * Does a document cite the framework at all? Capitals with a number behind them are everywhere; so a document has to
+ * show it, by one thing that nobody writes by chance or by several that point the same way.
+ */
+import { isWordLike } from './everyday-words.ts';
+import type { TableFact, TextFacts } from './facts.ts';
+import type { Vocabulary } from './types.ts';
+
+/** What one unit contributes. */
+export interface Evidence {
+  /** A code beside its own name, a table of skills, a link to the framework's site, a level with its guiding phrase and "SFIA". */
+  readonly proof: boolean;
+  /** The word SFIA stands there; on its own it proves nothing, for others use it too. */
+  readonly named: boolean;
+  /** Telling codes with a level: `ITOP-4`, `ITOP Level 4`. */
+  readonly clear: readonly string[];
+  /** Telling codes and names of several words with a level that is but a number: `ITOP 4`, `Problem management: Level 4`. */
+  readonly telling: readonly string[];
+  /** Known codes and names with a level that may also mean something else: `TEST 4`, `Testing: Level 4`. */
+  readonly likely: readonly string[];
+  /** Unknown codes in the shapes of `clear`. */
+  readonly unknown: readonly string[];
+  /** Codes that number something beyond levels, `PROD-123`: keys of issues or places. */
+  readonly keys: readonly string[];
+}
+
+const NONE: readonly string[] = [];
+const NO_EVIDENCE: Evidence = { proof: false, named: false, clear: NONE, telling: NONE, likely: NONE, unknown: NONE, keys: NONE };
+
+/** Takes the text of a unit and what its blocks say. */
+export function readEvidence(text: string, facts: readonly (TextFacts | TableFact)[], vocabulary: Vocabulary): Evidence {
+  const named = /(?<![\p{L}\p{N}])SFIA(?![\p{L}\p{N}])/u.test(text);
+  const keys = keysIn(text, vocabulary);
+  if (!named && keys.length === 0 && facts.every(isEmpty)) return NO_EVIDENCE;
+  const clear: string[] = [];
+  const telling: string[] = [];
+  const likely: string[] = [];
+  const unknown: string[] = [];
+  let proof = false;
+  for (const fact of facts) {
+    proof ||= fact.links.length > 0;
+    if (fact.kind === 'table') {
+      proof ||= fact.cites;
+      for (const row of fact.rows) {
+        const skill = row.code?.text ?? row.name?.text;
+        if (skill === undefined || row.levels.length === 0) continue;
+        if (row.code === undefined || vocabulary.kindOf(skill) === 'skill') (isTelling(skill) ? telling : likely).push(skill);
+      }
+    } else proof ||= fact.levels.some((level) => level.sfia && level.levelName !== undefined);
+    for (const mention of fact.kind === 'table' ? fact.others : fact.mentions) {
+      proof ||= mention.strength === 'certain';
+      const code = mention.code?.text ?? mention.name?.text ?? '';
+      if (!mention.known) {
+        if (!vocabulary.isScrambled(code)) unknown.push(code);
+      } else if (mention.strength === 'clear') clear.push(code);
+      else if (mention.levels.length > 0) (isTelling(code) ? telling : likely).push(code);
+    }
+  }
+  return { proof, named, clear, telling, likely, unknown, keys };
+}
+
+/** As many different words in capitals with a level, beside the word SFIA, are no accident. */
+const MANY = 3;
+
+/** A code that is no word, or a name of several words. */
+function isTelling(codeOrName: string): boolean {
+  return /^[A-Z]{4}$/.test(codeOrName) ? !isWordLike(codeOrName) : codeOrName.trim().includes(' ');
+}
+
+/** Puts the evidence of all units together. */
+export function showsThatItCites(all: Iterable<Evidence>): boolean {
+  const clear = new Set<string>();
+  const unknown = new Set<string>();
+  const keys = new Set<string>();
+  const likely = new Set<string>();
+  let named = false;
+  let telling = false;
+  for (const evidence of all) {
+    if (evidence.proof) return true;
+    named ||= evidence.named;
+    telling ||= evidence.telling.length > 0;
+    for (const code of evidence.likely) likely.add(code);
+    for (const key of evidence.keys) keys.add(key);
+    for (const code of evidence.clear) clear.add(code);
+    for (const code of evidence.unknown) unknown.add(code);
+  }
+  for (const key of keys) clear.delete(key);
+  // one known code among many unknown ones is a chance hit in somebody else's scheme
+  if (clear.size > 0 && clear.size >= unknown.size) return true;
+  return named && (clear.size > 0 || telling || (likely.size >= MANY && unknown.size === 0));
+}
+
+/** The codes that number something beyond levels anywhere in the document. */
+export function allKeys(all: Iterable<Evidence>): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const evidence of all) for (const key of evidence.keys) keys.add(key);
+  return keys;
+}
+
+function isEmpty(fact: TextFacts | TableFact): boolean {
+  return fact.links.length === 0 && (fact.kind === 'table' ? fact.rows.length + fact.others.length === 0 && !fact.cites : fact.mentions.length + fact.levels.length === 0);
+}
+
+function keysIn(text: string, vocabulary: Vocabulary): readonly string[] {
+  if (!/[A-Z]-\d\d/.test(text)) return NONE;
+  const found = [...text.matchAll(/(?<![\p{L}\p{N}_-])([A-Z]{2,6})-\d{2,}(?![\p{L}\p{N}])/gu)].map((match) => match[1]!);
+  return found.filter((code) => vocabulary.kindOf(code) === 'skill');
+}
