@@ -24,10 +24,13 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the of to in on at by for with from and or but as is are be been it its that this these those which who ' +
     'you your yor we our they their he she his her them us i me my will shall would can if when where so than then ' +
-    'into out up off over under within through across between during after before until per via not no each every some ' +
-    'any all both how what why about than too also just so'
+    'into out up off over under within through across between during after before until per via not ' +
+    'how what why about too also just'
   ).split(' '),
 );
+
+/** Words that open a phrase and belong to it: "each morning". */
+const DETERMINERS: ReadonlySet<string> = new Set('each every some any all both no'.split(' '));
 
 /**
  * Picks the phrases that weigh most towards a level.
@@ -67,31 +70,37 @@ interface Phrase {
 }
 
 /**
- * All runs of one to five words inside a clause that weigh something and read as a phrase: from the beginning of the
- * clause or after a function word, to the end of the clause or before a function word.
+ * All runs of one to five words inside a clause that weigh something and read as a phrase: they begin and end where a
+ * phrase may.
  */
 function phrasesOf({ duty, tokens }: Sentence, weights: Float64Array): Phrase[] {
   const phrases: Phrase[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]!;
-    if (isFunctionWord(first) || !isBoundary(tokens[from - 1], first)) continue;
+    if (!mayOpen(first, tokens[from - 1])) continue;
     let weight = 0;
     for (let to = from; to < tokens.length && to < from + MAX_WORDS; to++) {
       const last = tokens[to]!;
       if (last.clause !== first.clause) break;
       weight += weights[to]!;
-      if (isFunctionWord(last) || weight <= 0 || !isBoundary(tokens[to + 1], last)) continue;
-      phrases.push({ duty, start: first.start, end: last.end, weight });
+      if (weight > 0 && mayClose(last, tokens[to + 1])) {
+        phrases.push({ duty, start: first.start, end: last.end, weight });
+      }
     }
   }
   return phrases;
 }
 
-/** Whether a phrase may end at a word because of the word beside it. */
-function isBoundary(beside: Token | undefined, token: Token): boolean {
-  return beside === undefined || beside.clause !== token.clause || isFunctionWord(beside);
+/** At the beginning of a clause, after a function word, or with a determiner. */
+function mayOpen(token: Token, before: Token | undefined): boolean {
+  if (FUNCTION_WORDS.has(token.word)) return false;
+  if (before === undefined || before.clause !== token.clause || DETERMINERS.has(token.word)) return true;
+  return FUNCTION_WORDS.has(before.word);
 }
 
-function isFunctionWord(token: Token): boolean {
-  return FUNCTION_WORDS.has(token.word);
+/** At the end of a clause, or before a function word or a determiner. */
+function mayClose(token: Token, after: Token | undefined): boolean {
+  if (FUNCTION_WORDS.has(token.word) || DETERMINERS.has(token.word)) return false;
+  if (after === undefined || after.clause !== token.clause) return true;
+  return FUNCTION_WORDS.has(after.word) || DETERMINERS.has(after.word);
 }
