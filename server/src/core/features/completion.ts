@@ -84,7 +84,7 @@ function levelItems(
         : `${lead}${level}${/\([^)]*$/.test(lead) ? ')' : ''}`;
     return {
       kind: 'level',
-      label: lead === '' ? `${skill.code}-${level}` : written,
+      label: lead === '' ? `${skill.code}-${level}` : lead.includes(')') ? `Level ${level}` : written,
       detail: levelName(catalogue, skill, level) ?? '',
       sortText: String(level).padStart(2, '0'),
       filterText: lead === '' ? skill.code : written,

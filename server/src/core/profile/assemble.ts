@@ -5,7 +5,7 @@ import { moveLevels, movePiece, moveSpan, placeAgain } from './placed.ts';
 import type { RoleHeading, RoleSection } from './roles.ts';
 import { allKeys, showsThatItCites } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { createRoleLookup, findRoles } from './roles.ts';
+import { INTRODUCTION, createRoleLookup, findRoles } from './roles.ts';
 import type { StatedLevel } from './scopes.ts';
 import { createScopes } from './scopes.ts';
 import type {
@@ -30,7 +30,12 @@ export function assemble(
 ): Profile {
   const cites = frontMatter?.cites === true || showsThatItCites(evidenceOf(units));
   const keys = allKeys(evidenceOf(units));
-  const sections = findRoles(roleHeadings(units, cites, keys), citingPlaces(units, cites), text.length, frontMatter?.title);
+  const sections = findRoles(
+    roleHeadings(units, cites, keys),
+    citingPlaces(units, cites),
+    text.length,
+    frontMatter?.title,
+  );
   const rows = cites ? rowRoles(units) : [];
   const roleAt = createRoleLookup(sections, rows);
   const roleLevels: (CitedLevel | undefined)[] = [];
@@ -168,7 +173,17 @@ function roleHeadings(units: readonly Unit[], cites: boolean, keys: ReadonlySet<
   const headings: RoleHeading[] = [];
   units.forEach(({ at, content }, index) => {
     for (const { block, facts } of content.blocks) {
-      if (block.kind !== 'heading' || facts?.kind !== 'text') continue;
+      if (facts?.kind !== 'text') continue;
+      if (facts.introduces !== undefined) {
+        headings.push({
+          depth: INTRODUCTION,
+          title: facts.introduces,
+          start: at + block.start,
+          namesSkill: false,
+          statesLevel: false,
+        });
+      }
+      if (block.kind !== 'heading') continue;
       headings.push({
         depth: block.depth,
         title: facts.title,

@@ -14,9 +14,9 @@ export interface Evidence {
   readonly named: boolean;
   /** Telling codes with a level: `ITOP-4`, `ITOP Level 4`. */
   readonly clear: readonly string[];
-  /** Telling codes and names of several words with a level that is but a number: `ITOP 4`, `Problem management: Level 4`. */
+  /** What proves it beside the word SFIA: `ITOP 4`, `PROG-2`, `Problem management: Level 4`. */
   readonly telling: readonly string[];
-  /** Known codes and names with a level that may also mean something else: `TEST 4`, `Testing: Level 4`. */
+  /** Known codes and names with a level that may also mean something else: `TEST Level 4`, `Testing: Level 4`. */
   readonly likely: readonly string[];
   /** Unknown codes in the shapes of `clear`. */
   readonly unknown: readonly string[];
@@ -25,10 +25,22 @@ export interface Evidence {
 }
 
 const NONE: readonly string[] = [];
-const NO_EVIDENCE: Evidence = { proof: false, named: false, clear: NONE, telling: NONE, likely: NONE, unknown: NONE, keys: NONE };
+const NO_EVIDENCE: Evidence = {
+  proof: false,
+  named: false,
+  clear: NONE,
+  telling: NONE,
+  likely: NONE,
+  unknown: NONE,
+  keys: NONE,
+};
 
 /** Takes the text of a unit and what its blocks say. */
-export function readEvidence(text: string, facts: readonly (TextFacts | TableFact)[], vocabulary: Vocabulary): Evidence {
+export function readEvidence(
+  text: string,
+  facts: readonly (TextFacts | TableFact)[],
+  vocabulary: Vocabulary,
+): Evidence {
   const named = /(?<![\p{L}\p{N}])SFIA(?![\p{L}\p{N}])/u.test(text);
   const keys = keysIn(text, vocabulary);
   if (!named && keys.length === 0 && facts.every(isEmpty)) return NO_EVIDENCE;
@@ -44,7 +56,8 @@ export function readEvidence(text: string, facts: readonly (TextFacts | TableFac
       for (const row of fact.rows) {
         const skill = row.code?.text ?? row.name?.text;
         if (skill === undefined || row.levels.length === 0) continue;
-        if (row.code === undefined || vocabulary.kindOf(skill) === 'skill') (isTelling(skill) ? telling : likely).push(skill);
+        if (row.code === undefined || vocabulary.kindOf(skill) === 'skill')
+          (isTelling(skill) ? telling : likely).push(skill);
       }
     } else proof ||= fact.levels.some((level) => level.sfia && level.levelName !== undefined);
     for (const mention of fact.kind === 'table' ? fact.others : fact.mentions) {
@@ -53,7 +66,9 @@ export function readEvidence(text: string, facts: readonly (TextFacts | TableFac
       if (!mention.known) {
         if (!vocabulary.isScrambled(code)) unknown.push(code);
       } else if (mention.strength === 'clear') clear.push(code);
-      else if (mention.levels.length > 0) (isTelling(code) ? telling : likely).push(code);
+      else if (mention.levels.length > 0) {
+        (isTelling(code) || mention.shape === 'code-hyphen-level' ? telling : likely).push(code);
+      }
     }
   }
   return { proof, named, clear, telling, likely, unknown, keys };
@@ -87,7 +102,7 @@ export function showsThatItCites(all: Iterable<Evidence>): boolean {
   for (const key of keys) clear.delete(key);
   // one known code among many unknown ones is a chance hit in somebody else's scheme
   if (clear.size > 0 && clear.size >= unknown.size) return true;
-  return named && (clear.size > 0 || telling || (likely.size >= MANY && unknown.size === 0));
+  return named && (clear.size > 0 || (telling && unknown.size === 0) || (likely.size >= MANY && unknown.size === 0));
 }
 
 /** The codes that number something beyond levels anywhere in the document. */
@@ -98,11 +113,18 @@ export function allKeys(all: Iterable<Evidence>): ReadonlySet<string> {
 }
 
 function isEmpty(fact: TextFacts | TableFact): boolean {
-  return fact.links.length === 0 && (fact.kind === 'table' ? fact.rows.length + fact.others.length === 0 && !fact.cites : fact.mentions.length + fact.levels.length === 0);
+  return (
+    fact.links.length === 0 &&
+    (fact.kind === 'table'
+      ? fact.rows.length + fact.others.length === 0 && !fact.cites
+      : fact.mentions.length + fact.levels.length === 0)
+  );
 }
 
 function keysIn(text: string, vocabulary: Vocabulary): readonly string[] {
   if (!/[A-Z]-\d\d/.test(text)) return NONE;
-  const found = [...text.matchAll(/(?<![\p{L}\p{N}_-])([A-Z]{2,6})-\d{2,}(?![\p{L}\p{N}])/gu)].map((match) => match[1]!);
+  const found = [...text.matchAll(/(?<![\p{L}\p{N}_-])([A-Z]{2,6})-\d{2,}(?![\p{L}\p{N}])/gu)].map(
+    (match) => match[1]!,
+  );
   return found.filter((code) => vocabulary.kindOf(code) === 'skill');
 }

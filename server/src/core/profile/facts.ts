@@ -8,6 +8,7 @@ import { plainText } from './inline.ts';
 import type { LevelRun } from './levels.ts';
 import type { Mention } from './mentions.ts';
 import { findMentions, mayMention } from './mentions.ts';
+import { namesSomebody } from './roles.ts';
 import { readTable } from './tables.ts';
 import type { CitedLevel, Piece, Shape, Span, Vocabulary } from './types.ts';
 
@@ -51,6 +52,8 @@ export interface TextFacts {
   readonly kind: 'text';
   /** A heading's words without markup; empty for a paragraph. */
   readonly title: string;
+  /** The name of a role that a paragraph introduces: `**Junior developer:** PROG-2`. */
+  readonly introduces: string | undefined;
   readonly mentions: readonly MentionFact[];
   readonly levels: readonly LevelFact[];
   readonly links: readonly FrameworkLink[];
@@ -85,20 +88,22 @@ export interface TableFact {
   readonly cites: boolean;
 }
 
-const NO_TEXT: TextFacts = { kind: 'text', title: '', mentions: [], levels: [], links: [] };
+const NO_TEXT: TextFacts = { kind: 'text', title: '', introduces: undefined, mentions: [], levels: [], links: [] };
 
 /** Takes the text of a heading or paragraph. */
 export function readText(text: string, block: Heading | Paragraph, vocabulary: Vocabulary): TextFacts {
   const heading = block.kind === 'heading';
   const linked = /sfia|skillcode/i.test(text);
   const interesting = linked || mayMention(text, vocabulary);
-  if (!heading && !interesting) return NO_TEXT;
+  const introduced = heading ? undefined : introducedRole(text, block.depth);
+  if (!heading && !interesting) return introduced === undefined ? NO_TEXT : { ...NO_TEXT, introduces: introduced };
   const plain = plainText(text, 0, text.length);
   const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
   const sole = heading ? soleName(plain, vocabulary) : undefined;
   return {
     kind: 'text',
     title: heading ? plain.text.trim() : '',
+    introduces: introduced,
     mentions: mentions.map((mention) => mentionFact(plain, mention)),
     levels: [
       ...levels.map((level) => levelFact(plain, level, level.wordStart)),
@@ -107,6 +112,17 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
     links: linked ? frameworkLinks(plain) : [],
     ...(sole !== undefined && { soleName: sole }),
   };
+}
+
+/** A short line that is bold, ends in a colon or puts one behind its first words, or a short list item: if it names somebody, it is about them. */
+function introducedRole(text: string, depth: number): string | undefined {
+  const line = text.slice(0, 100).split('\n')[0]!;
+  const lead =
+    /^[\s*_]{0,6}([^:*_]{3,60}?)(?:\s?\((?:SFIA[ :-]?|[Ll]evel ?)?[^()]{0,20}\))?[*_]{0,2}:/.exec(line) ??
+    /^\s*(?:\*\*|__)([^*_]{3,60})(?:\*\*|__)\s*$/.exec(line) ??
+    (depth > 0 && text.length < 40 ? /^(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2})$/u.exec(line.trim()) : null);
+  const name = lead?.[1]!.replace(/\([^()]*\)/g, '').trim();
+  return name === undefined || name.split(' ').length > 5 || !namesSomebody(name) ? undefined : name;
 }
 
 /** Takes the text of a table and its rows, which are given with offsets in the document. */
@@ -127,8 +143,8 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
     roles: facts.roles,
     links: facts.cells.flatMap((cell) => frameworkLinks(cell.plain)),
     others: facts.others.map(({ cell, mention }) => mentionFact(cell.plain, mention)),
-    rows: facts.rows.map(({ code, name, levels, duties, row }) => {
-      const anchor = code ?? name!;
+    rows: facts.rows.map(({ code, name, levels, duties, row, place }) => {
+      const anchor = place ?? code ?? name!;
       return {
         memo: {},
         start: anchor.start,

@@ -122,10 +122,10 @@ interface Tail {
 
 /** What follows a code: levels, or the name and then levels. */
 function readTail(text: string, code: Code, named: boolean, vocabulary: Vocabulary): Tail {
-  const compact = /^(?:-| ?@ ?)(?=\d)/.exec(text.slice(code.end, code.end + 4));
+  const compact = /^(?:-| ?@ ?|\/)(?=\d)/.exec(text.slice(code.end, code.end + 4));
   if (compact !== null) {
     const run = bareLevels(text, code.end + compact[0].length, vocabulary, 'compact');
-    if (run !== undefined) return { end: run.tailEnd, run, compact: true };
+    if (run !== undefined) return { end: run.tailEnd, run, compact: compact[0] !== '/' };
   }
   const direct = levelsAfter(text, code.end, vocabulary);
   if (direct !== undefined) return { end: direct.tailEnd, run: direct };
@@ -143,7 +143,8 @@ function readTail(text: string, code: Code, named: boolean, vocabulary: Vocabula
   return { end: code.end };
 }
 
-const BEFORE_WORD = /[\s)\]"'”’]*(?:[,:;|–—=([-] ?){0,2}(?:(?:at least|at a minimum of|minimum|min\.?|up to|at|to|is|required at) )?/y;
+const BEFORE_WORD =
+  /[\s)\]"'”’\p{Extended_Pictographic}\uFE0F]*(?:[,:;|–—=([\-] ?){0,2}(?:(?:at least|at a minimum of|minimum|min\.?|up to|at|to|is|required at) )?/uy;
 const BEFORE_NUMBER = /[)\]"'”’]*(?: ?[:=|–—([] ?| - | |)/y;
 
 /** Levels at `at`, behind closing marks and at most two separators. */
@@ -152,7 +153,12 @@ function levelsAfter(text: string, at: number, vocabulary: Vocabulary, wordedOnl
   const lead = BEFORE_WORD.exec(text)?.[0] ?? '';
   const worded = wordedLevels(text, at + lead.length, vocabulary);
   // "PRMG, at level 3 in Business analysis": that level belongs to what follows
-  if (worded !== undefined && lead.includes(',') && /^ (?:in|of|for) \p{Lu}/u.test(text.slice(worded.tailEnd, worded.tailEnd + 8))) return undefined;
+  if (
+    worded !== undefined &&
+    lead.includes(',') &&
+    /^ (?:in|of|for) \p{Lu}/u.test(text.slice(worded.tailEnd, worded.tailEnd + 8))
+  )
+    return undefined;
   if (worded !== undefined) return worded;
   if (wordedOnly) return undefined;
   const house = houseLevel(text, at + lead.length, vocabulary);

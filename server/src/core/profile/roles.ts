@@ -27,11 +27,18 @@ const THEME =
 const SOMEBODY =
   /\b(?:engineers?|analysts?|managers?|leads?|leaders?|heads?|directors?|developers?|programmers?|architects?|technicians?|administrators?|officers?|specialists?|consultants?|designers?|testers?|apprentices?|associates?|assistants?|co-?ordinators?|advis[eo]rs?|owners?|scientists?|researchers?|trainees?|interns?|principals?|chief|practitioners?|operators?|supervisors?|executives?|auditors?|masters?|writers?|trainers?|planners?|agents?|graduates?|juniors?|seniors?|experts?|c[iot]so?|c[iot]o)\b/i;
 
+/** True for a title that names the holder of a role: "Operations engineer". */
+export function namesSomebody(title: string): boolean {
+  return SOMEBODY.test(title) && !PART_OF_A_ROLE.test(title) && /^[^\p{Ll}]*\p{Lu}/u.test(title);
+}
+
 function mayBeRole(title: string): boolean {
   return !PART_OF_A_ROLE.test(title) && (SOMEBODY.test(title) || !THEME.test(title));
 }
 
-const DEEPEST = 4;
+/** Depths of headings that may be roles, and that of lines which introduce one without being headings. */
+export const INTRODUCTION = 7;
+const DEPTHS = [1, 2, 3, 4, INTRODUCTION];
 
 /**
  * @param headings in the order of the document
@@ -46,9 +53,13 @@ export function findRoles(
   length: number,
   fileTitle: string | undefined,
 ): RoleSection[] {
-  const title = fileTitle ?? headings.find((heading) => heading.depth === 1)?.title ?? headings[0]?.title ?? '';
+  const title =
+    fileTitle ??
+    headings.find((heading) => heading.depth === 1)?.title ??
+    headings.find((heading) => heading.depth < INTRODUCTION)?.title ??
+    '';
   const whole: RoleSection = { title, start: 0, end: length };
-  for (let depth = 1; depth <= DEEPEST; depth++) {
+  for (const depth of DEPTHS) {
     const sections = sectionsAt(depth, headings, citations, length);
     if (sections.length > 1) return [whole, ...sections];
   }

@@ -62,12 +62,16 @@ interface Lead {
 const NO_DUTIES =
   /\b(?:benefits?|perks|salary|remuneration|package|rewards?|about (?:us|the company|the organisation)|who we are|what we offer|we offer|qualifications?|certificat|education|how to apply|apply|equal opportunit|diversity|location|hours|tools|tech(?:nology)? stack)\b/i;
 const FEWEST_WORDS = 4;
+const DEEPER_THAN_HEADINGS = 7;
 
 /** @param citations the profile's citations so far; scopes add to them, and complete them with levels found below */
 export function createScopes(text: string, citations: Citation[], nextGroup: () => number): Scopes {
   const duties = new Map<number, Span[]>();
   const fromHeadings = new Set<number>();
   const tags = new Map<string, number>();
+  /** The level that a heading or a line such as "Skills at level 4:" gives to the skills listed below it. */
+  let shared: { readonly level: CitedLevel; readonly depth: number } | undefined;
+  const sharedAt = new Map<number, CitedLevel>();
   let scope: HeadingScope | undefined;
   let lead: Lead | undefined;
   let silentDepth: number | undefined;
@@ -79,7 +83,11 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
   };
 
   /** Gives a level found below to a citation; a second one makes a citation of its own, in the same group. Returns whose duties follow. */
-  const withLevels = (at: number | undefined, current: Citation | undefined, statement: LevelStatement): number | undefined => {
+  const withLevels = (
+    at: number | undefined,
+    current: Citation | undefined,
+    statement: LevelStatement,
+  ): number | undefined => {
     if (current === undefined) return at;
     const found = {
       levels: statement.levels,
@@ -116,11 +124,19 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
     return known ?? at;
   };
 
+  const withShared = (citation: Citation): Citation =>
+    shared === undefined || citation.levels.length > 0
+      ? citation
+      : withParts(citation, { levels: [shared.level], levelsFrom: 'role' });
+
+  const endsInColon = (block: Paragraph, unit: number): boolean =>
+    /:[\s*_]*$/.test(text.slice(unit + block.end - 4, unit + block.end));
+
   const duty = (block: Paragraph, unit: number): void => {
     if (lead !== undefined && block.depth <= lead.depth && (lead.depth > 0 || !lead.bare)) lead = undefined;
     const owner = lead?.citation ?? (silentDepth === undefined ? scope?.current : undefined);
     // "You will:" introduces duties and is none
-    if (owner !== undefined && !/:[\s*_]*$/.test(text.slice(unit + block.end - 4, unit + block.end))) claim(owner, moveSpan(block, unit));
+    if (owner !== undefined && !endsInColon(block, unit)) claim(owner, moveSpan(block, unit));
   };
 
   return {
@@ -136,6 +152,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
     heading(block, at, role, mentions, soleName, statements, codesNamed) {
       lead = undefined;
       tags.clear();
+      if (shared !== undefined && block.depth <= shared.depth) shared = undefined;
       if (silentDepth !== undefined && block.depth <= silentDepth) silentDepth = undefined;
       if (mentions.length > 0) {
         const first = citations.length;
@@ -144,6 +161,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
         scope = { depth: block.depth, settled: false, ...(mentions.length === 1 && { current: first }) };
         if (mentions.length === 1) {
           fromHeadings.add(first);
+          if (shared !== undefined) sharedAt.set(first, shared.level);
           if (mentions[0]!.levels.length === 0 && statements.length === 1) assignLevels(statements[0]!.statement);
         }
         return;
@@ -156,6 +174,8 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
         return;
       }
       scope = undefined;
+      const [stated] = statements;
+      if (statements.length === 1) shared = { level: stated!.statement.levels[0]!, depth: block.depth };
       if (soleName === undefined) return;
       const named = codesNamed(soleName.text);
       const listed = citations.findLastIndex(
@@ -200,11 +220,14 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
           if (scope.current !== undefined && saysSomething(rest)) claim(scope.current, moveSpan(rest, at));
           return;
         }
+        const [stated] = statements;
+        if (statements.length === 1 && endsInColon(block, unit))
+          shared = { level: stated!.statement.levels[0]!, depth: DEEPER_THAN_HEADINGS };
         duty(block, unit);
         return;
       }
       const first = citations.length;
-      citations.push(...mentions);
+      for (const mention of mentions) citations.push(withShared(mention));
       lead = undefined;
       const fact = facts.mentions.find((mention) => mention.start + at === mentions[0]!.start)!;
       if (mentions.length > 1) return;
@@ -220,7 +243,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       lead = undefined;
       for (const row of rows) {
         const at = citations.length;
-        citations.push(row.citation);
+        citations.push(withShared(row.citation));
         for (const duty of row.duties) if (saysSomething(duty)) claim(at, { start: duty.start, end: duty.end });
       }
     },
@@ -232,7 +255,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
     close(roleLevels) {
       for (const at of fromHeadings) {
         const citation = citations[at]!;
-        const level = roleLevels[citation.role] ?? roleLevels[0];
+        const level = sharedAt.get(at) ?? roleLevels[citation.role] ?? roleLevels[0];
         if (citation.levels.length === 0 && level !== undefined)
           citations[at] = withParts(citation, { levels: [level], levelsFrom: 'role' });
       }

@@ -10,7 +10,7 @@ import { onlyLevels, wordedLevels } from './levels.ts';
 import type { Mention } from './mentions.ts';
 import { findMentions } from './mentions.ts';
 import { isOtherAcronym, isWordLike } from './everyday-words.ts';
-import type { Piece, Vocabulary } from './types.ts';
+import type { Piece, Span, Vocabulary } from './types.ts';
 
 export interface Cell {
   readonly plain: PlainText;
@@ -28,6 +28,8 @@ export interface RowCitation {
   readonly duties: readonly Cell[];
   /** Rows with several level columns give several citations, written as one. */
   readonly row: number;
+  /** Where the citation stands, when that is not where its code or name does. */
+  readonly place?: Span;
 }
 
 export interface TableFacts {
@@ -58,7 +60,8 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
   const codeColumn = findCodeColumn(header, body, columns, vocabulary);
   const nameColumn = findNameColumn(header, body, columns, codeColumn, vocabulary);
   const levelColumns = findLevelColumns(header, body, columns, codeColumn, nameColumn, vocabulary);
-  const tickColumns = findTickColumns(header, body, codeColumn ?? nameColumn, vocabulary);
+  const codeHeaders = codeColumn === undefined ? findCodeHeaders(header, vocabulary) : [];
+  const tickColumns = findTickColumns(header, body, codeColumn ?? nameColumn ?? 0, vocabulary);
 
   const rows: RowCitation[] = [];
   const others: { cell: Cell; mention: Mention }[] = [];
@@ -69,6 +72,16 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
     const found = cells.map((cell) => ({ cell, mentions: findMentions(cell.plain.text, vocabulary).mentions }));
     const subject = subjectOf(cells, found, codeColumn, nameColumn, vocabulary);
     const taken = new Set<Cell>(subject?.cells);
+    const [title] = cells;
+    for (const { column, code } of codeHeaders) {
+      for (const levels of levelsIn(cells[column], vocabulary)) {
+        taken.add(levels.cell);
+        const place = levels.cell.plain.span(levels.run.wordStart, levels.run.end);
+        rows.push({ code, levels, duties: [], row: body.length + index * columns + column, place });
+      }
+    }
+    if (codeHeaders.length > 0 && title !== undefined && title.text !== '')
+      roles.push(rowPiece(title.text, table.rows[index + 1]!));
     if (subject !== undefined) {
       const runs = [
         ...(subject.run === undefined ? [] : [subject.run]),
@@ -86,13 +99,15 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
       };
       const described = tickColumns.flatMap(({ column, run, cell }) => {
         const text = cells[column];
-        return text === undefined || text.text.split(' ').length < FEWEST_WORDS ? [] : [{ levels: { cell, run }, text }];
+        return text === undefined || text.text.split(' ').length < FEWEST_WORDS
+          ? []
+          : [{ levels: { cell, run }, text }];
       });
       const rest = duties.filter((cell) => !described.some(({ text }) => text === cell));
       if (runs.length === 0 && described.length === 0) rows.push({ ...base, duties: rest });
       runs.forEach((levels, i) => rows.push({ ...base, levels, duties: i === 0 ? rest : [] }));
       for (const { levels, text } of described) rows.push({ ...base, levels, duties: [text] });
-      if (agree(subject.code?.text, subject.name?.text, vocabulary)) agreements++;
+      if (agree(subject.code?.text, subject.name?.text, vocabulary) && subject.name!.text.includes(' ')) agreements++;
       if (isTelling(subject.code?.text, subject.name?.text, runs.length > 0, vocabulary)) proofs++;
     }
     const [first] = found;
@@ -102,14 +117,19 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
       first.cell.text !== '' &&
       found.some(({ mentions }) => mentions.length > 0)
     ) {
-      const row = table.rows[index + 1]!;
-      roles.push({ text: first.cell.text, start: row[0]!.start, end: row.at(-1)!.end });
+      roles.push(rowPiece(first.cell.text, table.rows[index + 1]!));
     }
     for (const { cell, mentions } of found)
       if (!taken.has(cell)) for (const mention of mentions) others.push({ cell, mention });
   });
   const skills = header.some((cell) => SKILL_HEADER.test(cell.text));
-  return { rows, others, cells: grid.flat(), roles, cites: skills ? proofs > 0 : agreements > 0 };
+  return {
+    rows,
+    others,
+    cells: grid.flat(),
+    roles,
+    cites: agreements > 0 || (skills && proofs > 0) || isMatrix(codeHeaders, rows),
+  };
 }
 
 function readCell(source: string, start: number, end: number): Cell {
@@ -192,19 +212,41 @@ function findLevelColumns(
   return found;
 }
 
+/** A matrix: `| Role | PROG | ITOP |` with a level in each cell. */
+function findCodeHeaders(header: readonly Cell[], vocabulary: Vocabulary): { column: number; code: Piece }[] {
+  return header.flatMap((cell, column) => {
+    const code = column === 0 ? undefined : soleCode(cell, vocabulary);
+    return code !== undefined && vocabulary.kindOf(code.text) === 'skill' ? [{ column, code }] : [];
+  });
+}
+
+/** Two known codes or more over levels, one of them no word, are no accident. */
+function isMatrix(codeHeaders: readonly { readonly code: Piece }[], rows: readonly RowCitation[]): boolean {
+  return codeHeaders.length > 1 && rows.length > 0 && codeHeaders.some(({ code }) => !isWordLike(code.text));
+}
+
+function rowPiece(text: string, row: readonly Span[]): Piece {
+  return { text, start: row[0]!.start, end: row.at(-1)!.end };
+}
+
 /** Columns headed by a level whose cells hold ticks: `| Skill | L1 | L2 | L3 |`. */
 function findTickColumns(
   header: readonly Cell[],
   body: readonly (readonly Cell[])[],
-  subjectColumn: number | undefined,
+  subjectColumn: number,
   vocabulary: Vocabulary,
 ): { column: number; run: LevelRun; cell: Cell }[] {
-  if (subjectColumn === undefined) return [];
   return header.flatMap((cell, column) => {
+    if (column === subjectColumn) return [];
     const run =
       wordedLevels(cell.plain.text, cell.at, vocabulary) ??
       (/^[1-7]$/.test(cell.text) ? onlyLevels(cell.plain.text, vocabulary) : undefined);
-    return run !== undefined && body.some((row) => TICK.test(row[column]?.text ?? '') || (row[column]?.text ?? '').split(' ').length >= FEWEST_WORDS) ? [{ column, run, cell }] : [];
+    return run !== undefined &&
+      body.some(
+        (row) => TICK.test(row[column]?.text ?? '') || (row[column]?.text ?? '').split(' ').length >= FEWEST_WORDS,
+      )
+      ? [{ column, run, cell }]
+      : [];
   });
 }
 
@@ -271,7 +313,12 @@ function agree(code: string | undefined, name: string | undefined, vocabulary: V
 }
 
 /** Under a header that speaks of skills, a telling code beside a level is proof as well. */
-function isTelling(code: string | undefined, name: string | undefined, levelled: boolean, vocabulary: Vocabulary): boolean {
+function isTelling(
+  code: string | undefined,
+  name: string | undefined,
+  levelled: boolean,
+  vocabulary: Vocabulary,
+): boolean {
   if (code === undefined || vocabulary.kindOf(code) !== 'skill') return false;
   return agree(code, name, vocabulary) || (levelled && !isWordLike(code));
 }

@@ -86,12 +86,22 @@ function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary):
   const own = detached(text.slice(at, at + node.length));
   const blocks = readBlocks(own, node).map((block) => ({ block, facts: factsOf(own, block, vocabulary) }));
   const tables = blocks.flatMap(({ block, facts }) => (facts?.kind === 'table' ? [{ block, facts }] : []));
-  const cites = blocks.some(({ facts }) => facts !== undefined && (facts.kind === 'table' ? facts.rows.length + facts.others.length : facts.mentions.length) > 0);
+  const cites = blocks.some(
+    ({ facts }) =>
+      facts !== undefined &&
+      (facts.kind === 'table' ? facts.rows.length + facts.others.length : facts.mentions.length) > 0,
+  );
   return {
     blocks,
-    evidence: readEvidence(own, blocks.flatMap(({ facts }) => facts ?? []), vocabulary),
+    evidence: readEvidence(
+      own,
+      blocks.flatMap(({ facts }) => facts ?? []),
+      vocabulary,
+    ),
     cites,
-    links: blocks.flatMap(({ block, facts }) => (facts?.links ?? []).map((link) => ({ ...link, ...moveSpan(link, block.start) }))),
+    links: blocks.flatMap(({ block, facts }) =>
+      (facts?.links ?? []).map((link) => ({ ...link, ...moveSpan(link, block.start) })),
+    ),
     roles: tables.flatMap(({ block, facts }) => facts.roles.map((row) => movePiece(row, block.start))),
   };
 }

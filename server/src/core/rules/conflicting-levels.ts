@@ -35,7 +35,10 @@ export default defineRule({
 
 /** A level that the skill does not define is a mistake of its own, and contradicts nobody. */
 function isDefined({ citation, skill }: Resolved): boolean {
-  return skill === undefined || levelsOf(citation.levels).every((level) => skill.levels.some((known) => known.level === level));
+  return (
+    skill === undefined ||
+    levelsOf(citation.levels).every((level) => skill.levels.some((known) => known.level === level))
+  );
 }
 
 /** All levels that were written as one: the level columns of a row, both ends of a progression. */
