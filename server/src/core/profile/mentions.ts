@@ -260,18 +260,20 @@ function continuesList(text: string, mentions: readonly Mention[], index: number
   return false;
 }
 
+/** A paragraph that states more levels than this is no profile's. */
+const MOST_LEVELS = 200;
+
 /** Levels that no code claimed: a name in front of them makes a mention, the others are statements of their own. */
 function addNamesAlone(text: string, mentions: readonly Mention[], vocabulary: Vocabulary): Mentions {
   const all = [...mentions];
   const levels: LevelRun[] = [];
+  let next = 0;
   for (const run of allWordedLevels(text, vocabulary)) {
-    if (
-      mentions.some(
-        (mention) => mention.run !== undefined && run.start >= mention.run.start && run.start < mention.run.end,
-      )
-    )
-      continue;
-    const floor = mentions.findLast((mention) => mention.end <= run.wordStart)?.end ?? 0;
+    while (next < mentions.length && mentions[next]!.end <= run.wordStart) next++;
+    const around = mentions[next];
+    if (around?.run !== undefined && run.start >= around.run.start && run.start < around.run.end) continue;
+    if (levels.length === MOST_LEVELS) break;
+    const floor = mentions[next - 1]?.end ?? 0;
     const name = nameBefore(text, { start: run.wordStart, end: run.wordStart, text: '' }, floor, vocabulary);
     if (name === undefined) levels.push(run);
     else {
