@@ -56,10 +56,11 @@ function stretchesOf(text: string, ignores: readonly IgnoreComment[]): Stretch[]
       case 'file':
         return [{ comment, rules, start: 0, end: Infinity }];
       case 'next-line': {
-        const line = text.indexOf('\n', comment.end);
-        if (line < 0) return [];
-        const end = text.indexOf('\n', line + 1);
-        return [{ comment, rules, start: line + 1, end: end < 0 ? Infinity : end }];
+        // formatters put an empty line behind a comment: the next line is the next one that holds something
+        const start = firstText(text, text.indexOf('\n', comment.end));
+        if (start === undefined) return [];
+        const end = text.indexOf('\n', start);
+        return [{ comment, rules, start, end: end < 0 ? Infinity : end }];
       }
       case 'disable': {
         const end = ignores.find(
@@ -75,6 +76,15 @@ function stretchesOf(text: string, ignores: readonly IgnoreComment[]): Stretch[]
     }
   });
 }
+
+/** The first character behind a line's end that is no white space. */
+function firstText(text: string, lineEnd: number): number | undefined {
+  if (lineEnd < 0) return undefined;
+  NO_SPACE.lastIndex = lineEnd;
+  return NO_SPACE.exec(text)?.index;
+}
+
+const NO_SPACE = /\S/g;
 
 /** The comment, and its line where it stands alone. */
 function removal(text: string, comment: IgnoreComment): { start: number; end: number; text: string } {
