@@ -1,6 +1,15 @@
-import * as vscode from 'vscode';
-import { equal, includes, present } from './support/assert.ts';
-import { apply, closeEditors, codeOf, openProfile, problemsIn, quickFixes, rangeOf } from './support/editor.ts';
+import { equal, includes } from './support/assert.ts';
+import {
+  apply,
+  closeEditors,
+  codeOf,
+  messagesIn,
+  onlyProblem,
+  openProfile,
+  quickFix,
+  rangeOf,
+  replace,
+} from './support/editor.ts';
 import { eventually } from './support/eventually.ts';
 
 describe('diagnostics', () => {
@@ -18,32 +27,14 @@ describe('diagnostics', () => {
   it('are gone when their quick fix is applied', async () => {
     const profile = await openProfile('This role needs ITOP-7.\n');
     await onlyProblem(profile);
-    const fixes = await eventually(async () => {
-      const offered = await quickFixes(profile, 'ITOP-7');
-      if (offered.length === 0) throw new Error('No quick fix is offered');
-      return offered;
-    });
-    await apply(present(fixes[0], 'quick fix'));
+    await apply(await quickFix(profile, 'ITOP-7', 'Change'));
     equal(profile.getText(), 'This role needs ITOP-5.\n');
-    await eventually(() => equal(messages(profile), []));
+    await eventually(() => equal(messagesIn(profile), []));
   });
 
   it('follow what is typed', async () => {
     const profile = await openProfile('This role needs ITOP-4.\n');
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(profile.uri, rangeOf(profile, 'ITOP-4'), 'ITOP-7');
-    await vscode.workspace.applyEdit(edit);
+    await replace(profile, 'ITOP-4', 'ITOP-7');
     await onlyProblem(profile);
   });
 });
-
-function onlyProblem(profile: vscode.TextDocument): Promise<vscode.Diagnostic> {
-  return eventually(() => {
-    equal(problemsIn(profile).length, 1, 'Not one problem');
-    return present(problemsIn(profile)[0], 'problem');
-  });
-}
-
-function messages(profile: vscode.TextDocument): string[] {
-  return problemsIn(profile).map(({ message }) => message);
-}

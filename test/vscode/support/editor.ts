@@ -1,14 +1,15 @@
 // What a person sees in an editor, asked of VS Code.
 import * as vscode from 'vscode';
-import { present } from './assert.ts';
+import { equal, present } from './assert.ts';
+import { eventually } from './eventually.ts';
+import { fileInFolder } from './folder.ts';
 
 let files = 0;
 
 /** Writes a Markdown file into the workspace and shows it. */
 export async function openProfile(text: string): Promise<vscode.TextDocument> {
-  const folder = present(vscode.workspace.workspaceFolders?.[0], 'workspace folder');
   files += 1;
-  const uri = vscode.Uri.joinPath(folder.uri, `profile-${files}.md`);
+  const uri = fileInFolder(`profile-${files}.md`);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const document = await vscode.workspace.openTextDocument(uri);
   await vscode.window.showTextDocument(document);
@@ -79,9 +80,29 @@ export function label(item: vscode.CompletionItem): string {
   return typeof item.label === 'string' ? item.label : item.label.label;
 }
 
-/** The problems that Role Profiles has found in the document. */
-export function problemsIn(document: vscode.TextDocument): vscode.Diagnostic[] {
-  return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'role-profiles');
+/** Replaces the first `text` in the document, as typing over it does. */
+export async function replace(document: vscode.TextDocument, text: string, replacement: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, rangeOf(document, text), replacement);
+  await vscode.workspace.applyEdit(edit);
+}
+
+/** The problems that Role Profiles has found in a document or in another file. */
+export function problemsIn({ uri }: { readonly uri: vscode.Uri }): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'role-profiles');
+}
+
+/** The only problem in a document or in another file, as soon as there is exactly one. */
+export function onlyProblem(file: { readonly uri: vscode.Uri }): Promise<vscode.Diagnostic> {
+  return eventually(() => {
+    equal(messagesIn(file).length, 1, 'Not one problem');
+    return present(problemsIn(file)[0], 'problem');
+  });
+}
+
+/** What the problems in a document or in another file say. */
+export function messagesIn(file: { readonly uri: vscode.Uri }): string[] {
+  return problemsIn(file).map(({ message }) => message);
 }
 
 /** The code of a problem and the address of the page that explains it. */
@@ -100,6 +121,17 @@ export async function quickFixes(document: vscode.TextDocument, text: string): P
     vscode.CodeActionKind.QuickFix.value,
     resolved,
   );
+}
+
+/** The quick fix for the first `text` in the document whose title begins so, as soon as it is offered. */
+export function quickFix(document: vscode.TextDocument, text: string, title: string): Promise<vscode.CodeAction> {
+  return eventually(async () => {
+    const titles = await quickFixes(document, text);
+    return present(
+      titles.find((fix) => fix.title.startsWith(title)),
+      `quick fix "${title}" among: ${titles.map((fix) => fix.title).join(', ')}`,
+    );
+  });
 }
 
 /** Applies a quick fix, as choosing it in the menu does. */

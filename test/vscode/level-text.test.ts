@@ -1,0 +1,85 @@
+import * as vscode from 'vscode';
+import { equal, includes } from './support/assert.ts';
+import {
+  apply,
+  closeEditors,
+  codeOf,
+  hoverOver,
+  messagesIn,
+  onlyProblem,
+  openProfile,
+  problemsIn,
+  quickFix,
+  rangeOf,
+  replace,
+} from './support/editor.ts';
+import { eventually } from './support/eventually.ts';
+import { definition } from './support/skill-text.ts';
+
+const TRAINEE = `- Swap the backup tapes on Fridays and ring the engineer if one jams
+- Tick off the morning checks on the list that the shift lead hands out
+- Ask a colleague before touching anything that is not on the list
+- Learn the job by watching the engineer
+`;
+
+const ENGINEER = `- Work out why jobs fail, and decide what has to change
+- Write the scripts that the team patches its servers with, and review those of colleagues
+- Plan maintenance windows with the service owners and carry them out
+- Advise the product teams on capacity, and propose improvements
+`;
+
+describe('duties under a citation', () => {
+  afterEach(closeEditors);
+
+  it("are marked at level 4 where they are a trainee's, and the words that weigh most say why", async () => {
+    const profile = await openProfile(section(4, TRAINEE));
+    const problem = await onlyProblem(profile);
+    equal(codeOf(problem).value, 'mismatched-level-text');
+    equal(problem.severity, vscode.DiagnosticSeverity.Warning);
+    includes(problem.message, 'level 1');
+    includes(problem.message, 'It stands under ITOP at level 4');
+    includes(problem.message, `"${profile.getText(problem.range)}"`);
+    includes(await hoverOver(profile, 'Learn the job'), 'do not read like ITOP at level 4');
+  });
+
+  it('fit after the quick fix, which changes the level and nothing else', async () => {
+    const profile = await openProfile(section(4, TRAINEE));
+    const problem = await onlyProblem(profile);
+    await apply(await quickFix(profile, profile.getText(problem.range), 'Change ITOP to level 1'));
+    equal(profile.getText(), section(1, TRAINEE));
+    await eventually(() => equal(messagesIn(profile), []));
+  });
+
+  it("are not marked at level 1 where they are a trainee's", async () => {
+    // The same duties stand below at level 4: once those are marked, the ones above were judged as well.
+    const profile = await openProfile(`${section(1, TRAINEE)}\n${section(4, TRAINEE)}`);
+    const second = rangeOf(profile, 'Level 4').start;
+    await eventually(() => equal(mismatches(profile).length, 1));
+    equal(mismatches(profile)[0]?.range.start.isAfter(second), true, 'The first section is marked');
+  });
+
+  it('are judged again when they are edited', async () => {
+    const profile = await openProfile(section(4, TRAINEE));
+    await onlyProblem(profile);
+    await replace(profile, TRAINEE, ENGINEER);
+    await eventually(() => equal(messagesIn(profile), []));
+    await replace(profile, ENGINEER, TRAINEE);
+    await onlyProblem(profile);
+  });
+
+  it('are named for what they are where they are copied from another level', async () => {
+    const profile = await openProfile(section(4, `${definition(1)}\n`));
+    const problem = await onlyProblem(profile);
+    equal(codeOf(problem).value, 'mismatched-level-text');
+    includes(problem.message, "the framework's text of ITOP (Infrastructure operations) at level 1");
+  });
+});
+
+function section(level: number, duties: string): string {
+  return `## Infrastructure operations (ITOP) - Level ${level}\n\n${duties}`;
+}
+
+/** The two levels of one skill are a problem of their own. */
+function mismatches(profile: vscode.TextDocument): vscode.Diagnostic[] {
+  return problemsIn(profile).filter((problem) => codeOf(problem).value === 'mismatched-level-text');
+}
