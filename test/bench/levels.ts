@@ -189,8 +189,9 @@ if (whole && options.paraphrases !== undefined) {
   const created = time(() => judgeOf(bytes, skills));
   const judge = judgeOf(bytes, skills);
   const first = time(() => judge.judge('ITOP', chosen[0]!.bullets));
-  for (const { code, bullets } of chosen) judge.judge(code!, bullets);
-  const times = chosen.map(({ code, bullets }) => time(() => judge.judge(code!, bullets))).sort((a, b) => a - b);
+  // The least of three passes: what the machine does beside this is not the judge's time.
+  const passes = [1, 2, 3].map(() => chosen.map(({ code, bullets }) => time(() => judge.judge(code!, bullets))));
+  const times = chosen.map((_, i) => Math.min(...passes.map((pass) => pass[i]!))).sort((a, b) => a - b);
   const at = (share: number): string => times[Math.floor(times.length * share)]!.toFixed(2);
   print('', '## Speed', '', `create ${created.toFixed(2)} ms; first claim, index built: ${first.toFixed(0)} ms`);
   print(`a claim: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, over ${times.length} claims`);

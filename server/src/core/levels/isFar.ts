@@ -6,7 +6,7 @@ const FAR_WHEN_SHORT = 0.7;
 const SHORT_WORDS = 25;
 /** How much both must speak for it together: that the duties say anything of a level, and that it is far away. */
 const TOGETHER = 2.5;
-const MIN_WORDS = 6;
+const MIN_WORDS = 5;
 
 /** Probability that the duties belong two or more levels away from the claimed one. */
 export function farProbability(judgement: LevelJudgement, claimed: number): number {

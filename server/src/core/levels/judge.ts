@@ -49,8 +49,6 @@ export interface LevelJudge {
 
 /** Longer claims are judged by their beginning: a file that is one claim must not hold up the editor. */
 const MAX_LENGTH = 20_000;
-/** As many skills are kept ready; the one not asked for longest goes first. */
-const MOST_COMPARISONS = 40;
 /** From this many sentences of the framework on, words are compared across skills. */
 const ENOUGH_SENTENCES = 300;
 
@@ -69,10 +67,8 @@ export function createLevelJudge(input: {
   };
   const comparisons = new Map<string, WithinSkill>();
   const within = (skill: SkillText): WithinSkill => {
-    const comparison = comparisons.get(skill.code) ?? createWithinSkill(sentencesOfSkill(skill));
-    comparisons.delete(skill.code);
-    if (comparisons.size >= MOST_COMPARISONS) comparisons.delete(comparisons.keys().next().value!);
-    comparisons.set(skill.code, comparison);
+    let comparison = comparisons.get(skill.code);
+    if (!comparison) comparisons.set(skill.code, (comparison = createWithinSkill(sentencesOfSkill(skill))));
     return comparison;
   };
   const framework = lazily(() => {
@@ -240,7 +236,7 @@ function withCopied(probabilities: readonly number[], { share, scores }: CopiedL
  * whatever the gate, which has seen none of it, says.
  */
 function saysSomething(evidence: Evidence, copiedShare: number): number {
-  const logOdds = evidence.rows[GATE_ROW]! - 2 + 7 * frameworkRegister(evidence) ** 2;
+  const logOdds = evidence.rows[GATE_ROW]! - 2 + 8 * Math.max(0, frameworkRegister(evidence) - 0.15);
   return Math.max(copiedShare, 1 / (1 + Math.exp(-logOdds)));
 }
 
