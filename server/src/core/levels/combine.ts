@@ -91,7 +91,7 @@ function lengthOf({ words }: Evidence): number {
 const TRAINED = 6;
 
 /** The numbers that are weighed, for each level of the skill. */
-export function termsOf(evidence: Evidence): Terms[] {
+function termsOf(evidence: Evidence): Terms[] {
   const { levels, within, across, words } = evidence;
   const trained = levelProbabilities(evidence.rows);
   const root = Math.sqrt(words || 1);

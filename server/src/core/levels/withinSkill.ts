@@ -75,7 +75,7 @@ export function createWithinSkill(sentences: readonly FrameworkSentence[]): With
       const odds = levels.map(() => 0);
       for (const term of terms.keys()) {
         const place = words.terms.find(term);
-        if (place >= 0) addOdds(odds, words.documents.subarray(words.starts[place]!, words.starts[place + 1]!));
+        if (place >= 0) addOdds(odds, words.documents.subarray(words.starts[place], words.starts[place + 1]));
       }
       const concepts = levels.map(() => 0);
       for (const concept of conceptsOf(claim)) addOdds(concepts, levelsOfConcept.get(concept) ?? []);
