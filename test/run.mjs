@@ -8,6 +8,7 @@ const STEPS = [
   { title: 'Lint', script: 'lint' },
   { title: 'Format', script: 'format:check' },
   { title: 'Build', script: 'build' },
+  { title: 'Level model: the same bytes again', script: 'train:check' },
   { title: 'Unit tests', script: 'test:unit', tests: true },
   { title: 'Protocol tests: the language server over stdio', script: 'test:protocol', tests: true, needs: ['build'] },
   { title: 'Package', script: 'package', needs: ['build'] },

@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences.ts';
-import type { FrameworkSentence } from './withinSkill.ts';
+import type { FrameworkSentence } from './within-skill.ts';
 import type { Token } from './text.ts';
 
 /** From this share of words in common, in order, a sentence is a copy: revisions and small edits stay above it. */

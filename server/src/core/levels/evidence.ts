@@ -1,8 +1,8 @@
-import type { AcrossSkills, FrameworkSimilarity } from './acrossSkills.ts';
+import type { AcrossSkills, FrameworkSimilarity } from './across-skills.ts';
 import { scoreRows, type LevelModel } from './model.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './text.ts';
-import type { SkillSimilarity, WithinSkill } from './withinSkill.ts';
+import type { SkillSimilarity, WithinSkill } from './within-skill.ts';
 
 /** All that is known of a claim's level before it is weighed. */
 export interface Evidence {

@@ -1,4 +1,4 @@
-import { createAcrossSkills } from './acrossSkills.ts';
+import { createAcrossSkills } from './across-skills.ts';
 import { combine, frameworkRegister } from './combine.ts';
 import { findCopied, isCopy, overlap, type CopiedPassage, type Source } from './copied.ts';
 import { pickCues, type Cue } from './cues.ts';
@@ -8,7 +8,7 @@ import { contributions, decodeModel, GATE_ROW, type LevelModel } from './model.t
 import { sentencesIn, sentencesOf, type Sentence } from './sentences.ts';
 import type { SkillText } from './skill.ts';
 import { tokenize, type Token } from './text.ts';
-import { createWithinSkill, type FrameworkSentence, type WithinSkill } from './withinSkill.ts';
+import { createWithinSkill, type FrameworkSentence, type WithinSkill } from './within-skill.ts';
 
 /** What the duties under one citation say of the level. */
 export interface LevelJudgement {

@@ -1,7 +1,7 @@
 import { findConcepts } from './concepts.ts';
 import { finishHash } from './hash.ts';
 import { isPair, type Sentence } from './sentences.ts';
-import { createPostings, type Postings } from './termTable.ts';
+import { createPostings, type Postings } from './term-table.ts';
 import type { Token } from './text.ts';
 
 /** A sentence of a level description. */

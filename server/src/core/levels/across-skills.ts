@@ -1,7 +1,7 @@
 import { finishHash, hashPair, hashText } from './hash.ts';
 import { isPair, type Sentence } from './sentences.ts';
-import { createPostings, createTermTable } from './termTable.ts';
-import type { FrameworkSentence } from './withinSkill.ts';
+import { createPostings, createTermTable } from './term-table.ts';
+import type { FrameworkSentence } from './within-skill.ts';
 
 /** What the whole framework says of a claim's level, whichever skill the words come from. */
 export interface AcrossSkills {
