@@ -87,12 +87,12 @@ export function assemble(
   const readText = ({ block }: ReadBlock, facts: TextFacts, unit: number, placed: Citation[]): void => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return;
     if (block.kind === 'paragraph' && facts.mentions.length === 0 && facts.levels.length === 0) {
-      scopes.duty(block, unit);
+      scopes.duty(block, unit, facts);
       return;
     }
     const at = unit + block.start;
     const role = roleAt(at);
-    const mentions: Citation[] = [];
+    const mentions: Citation[] = facts.mentions.length === 0 ? NO_CITATIONS : [];
     facts.mentions.forEach((mention, i) => {
       const group = isProgression(text, at, facts.mentions[i - 1], mention) ? groups - 1 : nextGroup();
       const listed = block.kind === 'paragraph' && block.depth > 0 && mention.leads;
@@ -100,7 +100,7 @@ export function assemble(
         placeAgain(placed, index++, mention, at, role, group, listed),
       );
     });
-    const statements: StatedLevel[] = [];
+    const statements: StatedLevel[] = facts.levels.length === 0 ? NO_LEVELS : [];
     if (cites) {
       for (const fact of facts.levels) {
         const statement = placeLevels(fact, at);
@@ -132,16 +132,30 @@ export function assemble(
     }
   }
 
-  const { claims } = scopes.close(roleLevels);
+  const claims = scopes.close(roleLevels);
   const roles: Role[] = [...sections, ...rows].map(({ title, start, end }, i) => {
     const level = roleLevels[i];
     return { title, start, end, ...(level !== undefined && { level }) };
   });
   const editions = editionStatements(units, frontMatter);
-  return Object.freeze({ roles, citations, doubtful, levelStatements, claims, editions, ignores, cites });
+  return Object.freeze({
+    roles,
+    citations,
+    doubtful,
+    levelStatements,
+    get claims() {
+      return claims();
+    },
+    editions,
+    ignores,
+    cites,
+  });
 }
 
 const NO_DUTIES: readonly Piece[] = [];
+/** Never added to: a block without facts has nothing to add. */
+const NO_CITATIONS: Citation[] = [];
+const NO_LEVELS: StatedLevel[] = [];
 
 function* evidenceOf(units: readonly Unit[]): Generator<Evidence> {
   for (const { content } of units) yield content.evidence;

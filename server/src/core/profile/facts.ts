@@ -54,6 +54,8 @@ export interface TextFacts {
   readonly title: string;
   /** The name of a role that a paragraph introduces: `**Junior developer:** PROG-2`. */
   readonly introduces: string | undefined;
+  /** "You will:" introduces what comes below it. */
+  readonly endsInColon: boolean;
   readonly mentions: readonly MentionFact[];
   readonly levels: readonly LevelFact[];
   readonly links: readonly FrameworkLink[];
@@ -88,7 +90,15 @@ export interface TableFact {
   readonly cites: boolean;
 }
 
-const NO_TEXT: TextFacts = { kind: 'text', title: '', introduces: undefined, mentions: [], levels: [], links: [] };
+const NO_TEXT: TextFacts = {
+  kind: 'text',
+  title: '',
+  introduces: undefined,
+  endsInColon: false,
+  mentions: [],
+  levels: [],
+  links: [],
+};
 
 /** Takes the text of a heading or paragraph. */
 export function readText(text: string, block: Heading | Paragraph, vocabulary: Vocabulary): TextFacts {
@@ -96,7 +106,10 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
   const linked = /sfia|skillcode/i.test(text);
   const interesting = linked || mayMention(text, vocabulary);
   const introduced = heading ? undefined : introducedRole(text, block.depth);
-  if (!heading && !interesting) return introduced === undefined ? NO_TEXT : { ...NO_TEXT, introduces: introduced };
+  const endsInColon = /:[\s*_]*$/.test(text.slice(-4));
+  if (!heading && !interesting) {
+    return introduced === undefined && !endsInColon ? NO_TEXT : { ...NO_TEXT, introduces: introduced, endsInColon };
+  }
   const plain = plainText(text, 0, text.length);
   const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
   const sole = heading ? soleName(plain, vocabulary) : undefined;
@@ -104,6 +117,7 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
     kind: 'text',
     title: heading ? plain.text.trim() : '',
     introduces: introduced,
+    endsInColon,
     mentions: mentions.map((mention) => mentionFact(plain, mention)),
     levels: [
       ...levels.map((level) => levelFact(plain, level, level.wordStart)),

@@ -4,7 +4,7 @@
  */
 import type { Block, Heading, Paragraph } from './blocks.ts';
 import type { LevelFact, TextFacts } from './facts.ts';
-import { moveSpan, withParts } from './placed.ts';
+import { withParts } from './placed.ts';
 import type { CitedLevel, Citation, Claim, LevelStatement, Piece, Span } from './types.ts';
 
 /** A level of the block, as a fact of the block and at its place in the document. */
@@ -27,7 +27,7 @@ export interface Scopes {
     codesNamed: (name: string) => readonly string[],
   ): void;
   /** A paragraph that mentions neither skill nor level. */
-  duty(block: Paragraph, at: number): void;
+  duty(block: Paragraph, at: number, facts: TextFacts): void;
   paragraph(
     block: Paragraph,
     at: number,
@@ -38,7 +38,8 @@ export interface Scopes {
   table(rows: readonly { readonly citation: Citation; readonly duties: readonly Piece[] }[]): void;
   /** Something that is not read, code say, stands in between. */
   interrupt(): void;
-  close(roleLevels: readonly (CitedLevel | undefined)[]): { claims: Claim[] };
+  /** Completes the citations; the claims are put together when somebody asks, for most keystrokes need none. */
+  close(roleLevels: readonly (CitedLevel | undefined)[]): () => readonly Claim[];
 }
 
 interface HeadingScope {
@@ -66,7 +67,10 @@ const DEEPER_THAN_HEADINGS = 7;
 
 /** @param citations the profile's citations so far; scopes add to them, and complete them with levels found below */
 export function createScopes(text: string, citations: Citation[], nextGroup: () => number): Scopes {
-  const duties = new Map<number, Span[]>();
+  // the duties one after the other: whose, from where, to where; plain numbers, for there are many
+  const owners: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   const fromHeadings = new Set<number>();
   const tags = new Map<string, number>();
   /** The level that a heading or a line such as "Skills at level 4:" gives to the skills listed below it. */
@@ -76,10 +80,10 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
   let lead: Lead | undefined;
   let silentDepth: number | undefined;
 
-  const claim = (citation: number, duty: Span): void => {
-    const known = duties.get(citation);
-    if (known === undefined) duties.set(citation, [duty]);
-    else known.push(duty);
+  const claim = (citation: number, duty: Span, offset = 0): void => {
+    owners.push(citation);
+    starts.push(duty.start + offset);
+    ends.push(duty.end + offset);
   };
 
   /** Gives a level found below to a citation; a second one makes a citation of its own, in the same group. Returns whose duties follow. */
@@ -129,14 +133,11 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       ? citation
       : withParts(citation, { levels: [shared.level], levelsFrom: 'role' });
 
-  const endsInColon = (block: Paragraph, unit: number): boolean =>
-    /:[\s*_]*$/.test(text.slice(unit + block.end - 4, unit + block.end));
-
-  const duty = (block: Paragraph, unit: number): void => {
+  const duty = (block: Paragraph, unit: number, facts: TextFacts): void => {
     if (lead !== undefined && block.depth <= lead.depth && (lead.depth > 0 || !lead.bare)) lead = undefined;
     const owner = lead?.citation ?? (silentDepth === undefined ? scope?.current : undefined);
     // "You will:" introduces duties and is none
-    if (owner !== undefined && !endsInColon(block, unit)) claim(owner, moveSpan(block, unit));
+    if (owner !== undefined && !facts.endsInColon) claim(owner, block, unit);
   };
 
   return {
@@ -210,20 +211,20 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
         if (level !== undefined && lead !== undefined && lead.bare && block.depth > lead.depth) {
           const next = withLevels(lead.citation, citations[lead.citation], level.statement) ?? lead.citation;
           lead = { ...lead, citation: next };
-          if (saysSomething(level.fact.rest)) claim(next, moveSpan(level.fact.rest, at));
+          if (saysSomething(level.fact.rest)) claim(next, level.fact.rest, at);
           return;
         }
         if (level !== undefined && scope?.settled === false) {
           lead = undefined;
           assignLevels(level.statement);
           const rest = level.fact.rest;
-          if (scope.current !== undefined && saysSomething(rest)) claim(scope.current, moveSpan(rest, at));
+          if (scope.current !== undefined && saysSomething(rest)) claim(scope.current, rest, at);
           return;
         }
         const [stated] = statements;
-        if (statements.length === 1 && endsInColon(block, unit))
+        if (statements.length === 1 && facts.endsInColon)
           shared = { level: stated!.statement.levels[0]!, depth: DEEPER_THAN_HEADINGS };
-        duty(block, unit);
+        duty(block, unit, facts);
         return;
       }
       const first = citations.length;
@@ -233,7 +234,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       if (mentions.length > 1) return;
       if (fact.leads) {
         lead = { citation: first, depth: block.depth, bare: !saysSomething(fact.rest) };
-        if (!lead.bare) claim(first, moveSpan(fact.rest, at));
+        if (!lead.bare) claim(first, fact.rest, at);
       } else if (fact.rest.text === '' && saysSomething({ text: text.slice(at, mentions[0]!.start) })) {
         claim(sameTag(first), { start: at, end: at + beforeTag(text.slice(at, mentions[0]!.start)) });
       }
@@ -244,7 +245,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       for (const row of rows) {
         const at = citations.length;
         citations.push(withShared(row.citation));
-        for (const duty of row.duties) if (saysSomething(duty)) claim(at, { start: duty.start, end: duty.end });
+        for (const duty of row.duties) if (saysSomething(duty)) claim(at, duty);
       }
     },
 
@@ -259,9 +260,7 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
         if (citation.levels.length === 0 && level !== undefined)
           citations[at] = withParts(citation, { levels: [level], levelsFrom: 'role' });
       }
-      return {
-        claims: [...duties].sort(([a], [b]) => a - b).map(([citation, spans]) => ({ citation, duties: spans })),
-      };
+      return once(() => claimsFrom(owners, starts, ends));
     },
   };
 }
@@ -269,6 +268,22 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
 /** The length of a duty in front of its tag, without the bracket or comma that opens it. */
 function beforeTag(duty: string): number {
   return duty.replace(/[\s([,–—:-]+$/, '').length;
+}
+
+function claimsFrom(owners: readonly number[], starts: readonly number[], ends: readonly number[]): Claim[] {
+  const duties = new Map<number, Span[]>();
+  owners.forEach((citation, i) => {
+    const duty = { start: starts[i]!, end: ends[i]! };
+    const known = duties.get(citation);
+    if (known === undefined) duties.set(citation, [duty]);
+    else known.push(duty);
+  });
+  return [...duties].sort(([a], [b]) => a - b).map(([citation, spans]) => ({ citation, duties: spans }));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 function saysSomething(piece: { readonly text: string }): boolean {
