@@ -29,6 +29,9 @@ export interface Hover extends Span {
   readonly markdown: string;
 }
 
+/** Shapes in which even a code that is also a word is explained when asked: `PROG-4`, `TEST Level 4`. */
+const HYPHEN_OR_WORD: ReadonlySet<string> = new Set(['code-hyphen-level', 'code-level-word']);
+
 /** The definitions of more levels at once are a page, not a hover. */
 const MOST_DEFINITIONS = 3;
 
@@ -54,7 +57,7 @@ function citationHover(document: Document, offset: number, catalogue: Catalogue,
   const { citation, span, level } = located;
   const certain = document.profile.citations.includes(citation);
   const code = codeOf(citation, catalogue, edition);
-  if (code === undefined || (!certain && isWordLike(code))) return undefined;
+  if (code === undefined || (!certain && isWordLike(code) && !HYPHEN_OR_WORD.has(citation.shape))) return undefined;
   const skill = catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1);
   if (skill === undefined) return undefined;
   const levels = level === undefined ? levelsOf(citation.levels) : levelsOf([level]);

@@ -25,7 +25,6 @@ export function assemble(
   text: string,
   units: readonly Unit[],
   frontMatter: FrontMatter | undefined,
-  ignores: readonly IgnoreComment[],
   vocabulary: Vocabulary,
 ): Profile {
   const cites = frontMatter?.cites === true || showsThatItCites(evidenceOf(units));
@@ -147,7 +146,7 @@ export function assemble(
       return claims();
     },
     editions,
-    ignores,
+    ignores: ignoresOf(units),
     cites,
   });
 }
@@ -156,6 +155,16 @@ const NO_DUTIES: readonly Piece[] = [];
 /** Never added to: a block without facts has nothing to add. */
 const NO_CITATIONS: Citation[] = [];
 const NO_LEVELS: StatedLevel[] = [];
+
+function ignoresOf(units: readonly Unit[]): IgnoreComment[] {
+  const ignores: IgnoreComment[] = [];
+  for (const { at, content } of units) {
+    for (const comment of content.ignores) {
+      ignores.push({ ...comment, ...moveSpan(comment, at), rules: comment.rules.map((rule) => movePiece(rule, at)) });
+    }
+  }
+  return ignores;
+}
 
 function* evidenceOf(units: readonly Unit[]): Generator<Evidence> {
   for (const { content } of units) yield content.evidence;

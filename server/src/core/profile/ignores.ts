@@ -9,11 +9,10 @@ const KINDS = {
   enable: 'enable',
 } as const;
 
-/** Takes the document and what gives the spans of its code, in which nothing is a comment. Text behind ` -- ` explains and is not read. */
-export function readIgnores(text: string, codeSpans: () => readonly Span[]): IgnoreComment[] {
+/** Takes a text and the spans of its code, in which nothing is a comment. Text behind ` -- ` explains and is not read. */
+export function readIgnores(text: string, code: readonly Span[]): IgnoreComment[] {
   if (!text.includes('role-profiles-')) return [];
   const found: IgnoreComment[] = [];
-  const code = codeSpans();
   for (const match of text.matchAll(COMMENT)) {
     const start = match.index;
     if (code.some((span) => start >= span.start && start < span.end)) continue;

@@ -1,8 +1,8 @@
 /** The Markdown parser, cut down to what a profile needs: blocks and tables. Inline markup is read by inline.ts. */
 import { Table, parser as commonmark } from '@lezer/markdown';
-import type { BlockContext, Line } from '@lezer/markdown';
+import type { BlockContext, InlineContext, Line } from '@lezer/markdown';
 import { TreeFragment } from '@lezer/common';
-import type { ChangedRange, Tree } from '@lezer/common';
+import type { ChangedRange, Input, Tree } from '@lezer/common';
 
 /** YAML between two lines of three hyphens, at the very start of the document only. */
 const frontMatter = {
@@ -27,13 +27,13 @@ const frontMatter = {
   ],
 };
 
-const parser = commonmark.configure([
-  {
-    remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image'],
-  },
-  Table,
-  frontMatter,
-]);
+/** Inline text is read by inline.ts: the parser need not walk through it. */
+const noInline = {
+  remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image'],
+  parseInline: [{ name: 'Nothing', before: 'Escape', parse: (context: InlineContext) => context.end }],
+};
+
+const parser = commonmark.configure([noInline, Table, frontMatter]);
 
 /** A parsed document, with what is needed to parse its next version at the cost of the edit. */
 export interface MarkdownTree {
@@ -53,17 +53,41 @@ export function parseMarkdown(
   const movesStart = previous?.changes.some((change) => change.fromA === 0 || change.fromB === 0) === true;
   const fragments =
     previous === undefined || movesStart ? [] : TreeFragment.applyChanges(previous.tree.fragments, previous.changes);
-  const tree = parser.parse(evenLines(text), fragments);
+  const tree = parser.parse(new Lines(evenLineEnds(text)), fragments);
   return { tree, fragments: TreeFragment.addTree(tree, fragments) };
 }
 
+/** The parser knows line feeds alone. Every character keeps its place. */
+function evenLineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text;
+}
+
 /**
- * The parser knows line feeds alone, and no space behind the last bar of the rule under a table's header. Every
- * character keeps its place.
+ * The text, line by line, as the parser asks for it. The parser knows no space behind the last bar of the rule under a
+ * table's header: there the two change places.
  */
-function evenLines(text: string): string {
-  const lines = text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text;
-  return lines.replace(/^([ \t>]*\|?[ \t]*:?-[-:| \t]*)\|([ \t]+)$/gm, '$1$2|');
+class Lines implements Input {
+  readonly lineChunks = true;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  chunk(from: number): string {
+    const end = this.#text.indexOf('\n', from);
+    if (end === from) return '\n';
+    const line = this.#text.slice(from, end < 0 ? undefined : end);
+    return /\|[ \t]+$/.test(line) ? line.replace(/^([ \t>]*\|?[ \t]*:?-[-:| \t]*)\|([ \t]+)$/, '$1$2|') : line;
+  }
+
+  read(from: number, to: number): string {
+    return this.#text.slice(from, to);
+  }
 }
 
 function isFence(line: string): boolean {

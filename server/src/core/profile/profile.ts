@@ -6,7 +6,6 @@
 import type { ChangedRange } from '@lezer/common';
 import { assemble } from './assemble.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { readIgnores } from './ignores.ts';
 import type { MarkdownTree } from './markdown.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Profile, Vocabulary } from './types.ts';
@@ -43,12 +42,5 @@ export function parseProfile(
   );
   const head = units[0]?.content.blocks[0]?.block;
   const frontMatter = head?.kind === 'front-matter' ? readFrontMatter(text, head, vocabulary) : undefined;
-  const ignores = readIgnores(text, () =>
-    units.flatMap(({ at, content }) =>
-      content.blocks.flatMap(({ block }) =>
-        block.kind === 'code' ? [{ start: at + block.start, end: at + block.end }] : [],
-      ),
-    ),
-  );
-  return { profile: assemble(text, units, frontMatter, ignores, vocabulary), markdown, units, vocabulary };
+  return { profile: assemble(text, units, frontMatter, vocabulary), markdown, units, vocabulary };
 }

@@ -138,10 +138,21 @@ function readCell(source: string, start: number, end: number): Cell {
   return { plain, text, at: plain.text.length - plain.text.trimStart().length };
 }
 
+const solePatterns = new WeakMap<Vocabulary, RegExp>();
+
+function soleCodePattern(vocabulary: Vocabulary): RegExp {
+  let pattern = solePatterns.get(vocabulary);
+  if (pattern === undefined) {
+    pattern = new RegExp(`^[([]{0,2}(${vocabulary.codes})[)\\]]{0,2}$`, 'u');
+    solePatterns.set(vocabulary, pattern);
+  }
+  return pattern;
+}
+
 /** A cell that is nothing but a code, in brackets perhaps. */
 function soleCode(cell: Cell | undefined, vocabulary: Vocabulary): Piece | undefined {
   if (cell === undefined || cell.text.length > 40) return undefined;
-  const match = new RegExp(`^[([]{0,2}(${vocabulary.codes})[)\\]]{0,2}$`, 'u').exec(cell.text);
+  const match = soleCodePattern(vocabulary).exec(cell.text);
   if (match === null || vocabulary.kindOf(match[1]!) === 'attribute') return undefined;
   return piece(cell, match[0].indexOf(match[1]!), match[1]!);
 }

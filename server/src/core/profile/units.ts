@@ -11,7 +11,8 @@ import { readEvidence } from './evidence.ts';
 import type { FrameworkLink, TableFact, TextFacts } from './facts.ts';
 import { readTableFacts, readText } from './facts.ts';
 import { movePiece, moveSpan } from './placed.ts';
-import type { Citation, Piece, Vocabulary } from './types.ts';
+import { readIgnores } from './ignores.ts';
+import type { Citation, IgnoreComment, Piece, Vocabulary } from './types.ts';
 
 /** A block with what it says by itself; code and front matter say nothing. Offsets are from the start of the unit. */
 export interface ReadBlock {
@@ -36,6 +37,8 @@ export interface UnitContent {
   /** It holds citations, if the document cites the framework at all. */
   readonly cites: boolean;
   readonly links: readonly FrameworkLink[];
+  /** Comments that switch findings off. */
+  readonly ignores: readonly IgnoreComment[];
   /** Table rows that are roles. */
   readonly roles: readonly Piece[];
 }
@@ -93,6 +96,10 @@ function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary):
   );
   return {
     blocks,
+    ignores: readIgnores(
+      own,
+      blocks.flatMap(({ block }) => (block.kind === 'code' ? [block] : [])),
+    ),
     evidence: readEvidence(
       own,
       blocks.flatMap(({ facts }) => facts ?? []),

@@ -14,6 +14,15 @@ export interface JudgedDuties {
   readonly opinion: Opinion;
 }
 
+/** The same, all at once; more than one rule asks it of the same context. */
+export function allJudgedDuties(context: RuleContext, judge: TextJudge): readonly JudgedDuties[] {
+  let all = answers.get(context);
+  if (all === undefined) answers.set(context, (all = [...judgedDuties(context, judge)]));
+  return all;
+}
+
+const answers = new WeakMap<RuleContext, readonly JudgedDuties[]>();
+
 /** Judges every claim of the profile, one after the other: a caller may stop in between and go on later. */
 export function* judgedDuties(
   context: Pick<RuleContext, 'text' | 'profile' | 'citations' | 'edition'>,

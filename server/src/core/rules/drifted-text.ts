@@ -1,5 +1,5 @@
 import type { DiffPart } from '../levels/index.ts';
-import { judgedDuties, spanInDuty } from './claims.ts';
+import { allJudgedDuties, spanInDuty } from './claims.ts';
 import type { Fix, Report } from './rule.ts';
 import { defineRule } from './rule.ts';
 import { editionName, skillInWords } from './words.ts';
@@ -12,7 +12,7 @@ export default defineRule({
   check(context) {
     if (context.judge === undefined) return [];
     const reports: Report[] = [];
-    for (const { resolved, claimed, duties, opinion } of judgedDuties(context, context.judge)) {
+    for (const { resolved, claimed, duties, opinion } of allJudgedDuties(context, context.judge)) {
       const { drift, copied } = opinion;
       if (drift === undefined || copied !== undefined || claimed === undefined || drift.spans.length === 0) continue;
       const skill = resolved.skill!;

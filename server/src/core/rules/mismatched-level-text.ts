@@ -2,7 +2,7 @@ import type { CopiedPassage, LevelJudgement } from '../levels/index.ts';
 import { isFar } from '../levels/index.ts';
 import type { Span } from '../profile/types.ts';
 import type { JudgedDuties } from './claims.ts';
-import { judgedDuties, spanInDuty } from './claims.ts';
+import { allJudgedDuties, spanInDuty } from './claims.ts';
 import { rewriteLevel } from './level-edits.ts';
 import type { Fix, Report, RuleContext } from './rule.ts';
 import { defineRule } from './rule.ts';
@@ -16,7 +16,7 @@ export default defineRule({
   check(context) {
     if (context.judge === undefined) return [];
     const reports: Report[] = [];
-    for (const judged of judgedDuties(context, context.judge)) {
+    for (const judged of allJudgedDuties(context, context.judge)) {
       // a level that the skill does not define is undefined-level's matter
       if (judged.claimed === undefined || !judged.resolved.skill!.levels.some(({ level }) => level === judged.claimed))
         continue;
