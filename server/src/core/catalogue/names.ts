@@ -3,6 +3,8 @@
  * "Programme  management" are the same name. Only spelling is evened out; words are never left out.
  */
 
+import { detached } from '../detached.ts';
+
 const WHOLE_WORDS: ReadonlyMap<string, string> = new Map([
   ['program', 'programme'],
   ['programs', 'programmes'],
@@ -28,9 +30,18 @@ export function nameWords(text: string): string[] {
     .map(oneSpelling);
 }
 
+/** As many names are remembered in their one form: a document and a framework repeat theirs. */
+const MOST_NAMES = 4000;
+const forms = new Map<string, string>();
+
 /** The form in which two spellings of one name are equal. */
 export function normaliseName(text: string): string {
-  return nameWords(text).join(' ');
+  let form = forms.get(text);
+  if (form === undefined) {
+    if (forms.size >= MOST_NAMES) forms.clear();
+    forms.set(detached(text), (form = nameWords(text).join(' ')));
+  }
+  return form;
 }
 
 function oneSpelling(word: string): string {
