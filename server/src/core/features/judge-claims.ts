@@ -4,7 +4,7 @@ import { isFar } from '../levels/index.ts';
 import { judgedDuties } from '../rules/claims.ts';
 import { editionFor } from '../rules/edition.ts';
 import { readsLike } from '../rules/mismatched-level-text.ts';
-import { resolveCitations } from '../rules/resolve.ts';
+import { createResolver } from '../rules/resolve.ts';
 import type { TextJudge } from '../rules/text-judge.ts';
 import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';
@@ -41,8 +41,8 @@ export function* judgeStepwise(
 ): Generator<JudgedClaim> {
   const { text, profile } = document;
   const edition = editionFor(profile, catalogue, settings);
-  const citations = resolveCitations(profile, catalogue, edition);
-  for (const { resolved, claimed, opinion } of judgedDuties({ text, profile, citations, edition }, judge)) {
+  const resolve = createResolver(catalogue, edition);
+  for (const { resolved, claimed, opinion } of judgedDuties({ text, profile, resolve, edition }, judge)) {
     const { judgement, copied } = opinion;
     if (judgement === undefined) continue;
     const why: string[] = [];

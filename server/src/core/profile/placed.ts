@@ -107,6 +107,11 @@ export function codeText(citation: Citation): string | undefined {
   return citation instanceof PlacedCitation ? citation.fact.code?.text : citation.code?.text;
 }
 
+/** The levels as written, without working out where they stand: `from` and `to` are right, the places are not. */
+export function levelNumbers(citation: Citation): readonly { readonly from: number; readonly to: number }[] {
+  return citation instanceof PlacedCitation ? citation.fact.levels : citation.levels;
+}
+
 /** The citation with other parts: a plain object, for a view cannot be spread. */
 export function withParts(citation: Citation, parts: Partial<Citation>): Citation {
   const { start, end, shape, code, name, levels, levelsFrom, levelSpan, levelPhrase, levelName, role, group, listed } =

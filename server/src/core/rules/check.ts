@@ -1,13 +1,14 @@
 /** Runs the rules over one profile: the one place that knows severities, editions and ignore comments. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { factOf } from '../profile/placed.ts';
-import type { Profile, Span } from '../profile/types.ts';
+import type { Citation, Profile, Span } from '../profile/types.ts';
 import type { Settings, Severity } from '../settings.ts';
 import { editionFor } from './edition.ts';
 import { applyIgnores } from './ignore.ts';
 import { rules } from './index.ts';
 import type { RuleId } from './index.ts';
-import { resolveCitations } from './resolve.ts';
+import { repeatedInRole } from './repeated.ts';
+import { createResolver } from './resolve.ts';
 import type { Report, Resolved, Rule, RuleContext } from './rule.ts';
 import type { TextJudge } from './text-judge.ts';
 
@@ -32,15 +33,7 @@ export function createCheck(catalogue: Catalogue): CheckProfile {
     if (profile.citations.length === 0 && profile.levelStatements.length === 0 && profile.ignores.length === 0)
       return [];
     const edition = editionFor(profile, catalogue, settings);
-    const citations = resolveCitations(profile, catalogue, edition);
-    const context: RuleContext = {
-      text,
-      profile,
-      catalogue,
-      edition,
-      citations,
-      ...(judge !== undefined && { judge }),
-    };
+    const context = contextFor(text, profile, catalogue, edition, judge);
     const findings: Finding[] = [];
     const active = rules.flatMap((rule: Rule<RuleId>) => {
       const severity = settings.rules[rule.id] ?? rule.defaultSeverity;
@@ -48,7 +41,7 @@ export function createCheck(catalogue: Catalogue): CheckProfile {
     });
     const own = active.filter(({ rule }) => rule.checkCitation !== undefined);
     const state = stateFor(`${edition} ${own.map(({ rule }) => rule.id).join(' ')}`, states);
-    for (const resolved of citations) checkOne(resolved, context, own, state, findings);
+    for (const citation of profile.citations) checkOne(citation, context, own, state, findings);
     for (const { rule, severity } of active) {
       for (const report of rule.check?.(context) ?? []) findings.push({ ...report, rule: rule.id, severity });
     }
@@ -58,15 +51,43 @@ export function createCheck(catalogue: Catalogue): CheckProfile {
   };
 }
 
+function contextFor(
+  text: string,
+  profile: Profile,
+  catalogue: Catalogue,
+  edition: string,
+  judge: TextJudge | undefined,
+): RuleContext {
+  const resolve = createResolver(catalogue, edition);
+  let citations: readonly Resolved[] | undefined;
+  let repeated: readonly (readonly Resolved[])[] | undefined;
+  return {
+    text,
+    profile,
+    catalogue,
+    edition,
+    resolve,
+    get citations() {
+      return (citations ??= profile.citations.flatMap((citation) => resolve(citation) ?? []));
+    },
+    get repeated() {
+      return (repeated ??= repeatedInRole(profile.citations, resolve));
+    },
+    ...(judge !== undefined && { judge }),
+  };
+}
+
 function checkOne(
-  resolved: Resolved,
+  citation: Citation,
   context: RuleContext,
   active: readonly { readonly rule: Rule<RuleId>; readonly severity: Severity }[],
   state: object,
   findings: Finding[],
 ): void {
-  const memo = factOf(resolved.citation)?.fact.memo;
+  const memo = factOf(citation)?.fact.memo;
   if (memo?.clean === state) return;
+  const resolved = context.resolve(citation);
+  if (resolved === undefined) return;
   const before = findings.length;
   for (const { rule, severity } of active) {
     for (const report of rule.checkCitation!(resolved, context)) findings.push({ ...report, rule: rule.id, severity });

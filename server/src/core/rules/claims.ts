@@ -25,12 +25,11 @@ const answers = new WeakMap<RuleContext, readonly JudgedDuties[]>();
 
 /** Judges every claim of the profile, one after the other: a caller may stop in between and go on later. */
 export function* judgedDuties(
-  context: Pick<RuleContext, 'text' | 'profile' | 'citations' | 'edition'>,
+  context: Pick<RuleContext, 'text' | 'profile' | 'resolve' | 'edition'>,
   judge: TextJudge,
 ): Generator<JudgedDuties> {
-  const byCitation = new Map(context.citations.map((resolved) => [resolved.citation, resolved]));
   for (const claim of context.profile.claims) {
-    const resolved = byCitation.get(context.profile.citations[claim.citation]!);
+    const resolved = context.resolve(context.profile.citations[claim.citation]!);
     if (resolved?.skill === undefined) continue;
     const levels = levelsOf(resolved.citation.levels);
     const claimed = levels.length === 1 ? levels[0] : undefined;

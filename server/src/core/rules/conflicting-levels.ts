@@ -1,5 +1,5 @@
+import { levelNumbers } from '../profile/placed.ts';
 import { levelsOf } from './level-edits.ts';
-import { repeatedInRole } from './repeated.ts';
 import type { Report, Resolved } from './rule.ts';
 import { defineRule } from './rule.ts';
 import { levelsInWords } from './words.ts';
@@ -8,9 +8,10 @@ export default defineRule({
   id: 'conflicting-levels',
   summary: 'One role cites one skill at two levels that neither a range nor a list joins.',
   defaultSeverity: 'warning',
-  check({ citations }) {
+  check({ repeated: all }) {
     const reports: Report[] = [];
-    for (const repeated of repeatedInRole(citations)) {
+    for (const repeated of all) {
+      if (saysTheSame(repeated)) continue;
       const [first, ...others] = repeated.filter(isDefined);
       if (first === undefined) continue;
       const before = levelsOf(first.citation.levels);
@@ -32,6 +33,18 @@ export default defineRule({
     return reports;
   },
 });
+
+/** The usual case: a table and a heading cite one skill at one level. */
+function saysTheSame([first, ...others]: readonly Resolved[]): boolean {
+  const [level, second] = levelNumbers(first!.citation);
+  return (
+    second === undefined &&
+    others.every(({ citation }) => {
+      const [own, more] = levelNumbers(citation);
+      return more === undefined && own!.from === level!.from && own!.to === level!.to;
+    })
+  );
+}
 
 /** A level that the skill does not define is a mistake of its own, and contradicts nobody. */
 function isDefined({ citation, skill }: Resolved): boolean {

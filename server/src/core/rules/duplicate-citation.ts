@@ -1,6 +1,6 @@
+import { levelNumbers } from '../profile/placed.ts';
 import { levelsOf } from './level-edits.ts';
 import type { Citation } from '../profile/types.ts';
-import { repeatedInRole } from './repeated.ts';
 import type { Report, Resolved } from './rule.ts';
 import { defineRule } from './rule.ts';
 
@@ -8,9 +8,9 @@ export default defineRule({
   id: 'duplicate-citation',
   summary: "The same skill and level listed twice in one role's table or list.",
   defaultSeverity: 'information',
-  check({ citations }) {
+  check({ repeated }) {
     const reports: Report[] = [];
-    for (const { citation, code, known } of repeatedInRole(citations).flatMap(repetitions)) {
+    for (const { citation, code, known } of repeated.flatMap(repetitions)) {
       if (known.group !== citation.group) {
         reports.push({
           start: citation.start,
@@ -26,12 +26,13 @@ export default defineRule({
 
 /** Each listed citation that says what an earlier one of the same kind of list said. */
 function repetitions(cited: readonly Resolved[]): { citation: Citation; code: string; known: Citation }[] {
+  if (cited.filter(({ citation }) => citation.listed).length < 2) return [];
   const seen = new Map<string, Citation>();
   return cited.flatMap(({ citation, code }) => {
     if (!citation.listed) return [];
     // a summary in front matter and the table below it say the same on purpose
     const list = citation.shape === 'front-matter' || citation.shape === 'table-row' ? citation.shape : 'list';
-    const key = `${list} ${levelsOf(citation.levels).join(' ')}`;
+    const key = `${list} ${levelsOf(levelNumbers(citation)).join(' ')}`;
     const known = seen.get(key);
     if (known === undefined) seen.set(key, citation);
     return known === undefined ? [] : [{ citation, code, known }];

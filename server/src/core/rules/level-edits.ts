@@ -14,7 +14,7 @@ export function rewriteLevel(text: string, cited: CitedLevel, from: number, to: 
 }
 
 /** All single levels that cited levels stand for, ascending, each once. */
-export function levelsOf(levels: readonly CitedLevel[]): number[] {
+export function levelsOf(levels: readonly Pick<CitedLevel, 'from' | 'to'>[]): number[] {
   const all = new Set<number>();
   for (const { from, to } of levels)
     for (let level = Math.min(from, to); level <= Math.max(from, to); level++) all.add(level);

@@ -22,10 +22,11 @@ export default defineRule({
       skill?.levels.map(({ level }) => level),
     );
   },
-  check({ text, profile, citations, catalogue, edition }) {
+  check(context) {
+    const { text, profile, catalogue, edition } = context;
     if (profile.levelStatements.every(({ levelName }) => levelName === undefined)) return NOTHING;
     // a level below a heading is both a statement and its citation's
-    const seen = new Set(citations.map(({ citation }) => citation.levelName?.start));
+    const seen = new Set(context.citations.map(({ citation }) => citation.levelName?.start));
     return profile.levelStatements.flatMap((statement) =>
       seen.has(statement.levelName?.start)
         ? []

@@ -46,8 +46,12 @@ export interface RuleContext {
   readonly catalogue: Catalogue;
   /** The edition that the document is checked against. */
   readonly edition: string;
-  /** All citations that resolve to a code, in the order of the document. */
+  /** What the catalogue knows of a citation; `undefined` for a name that no skill bears. */
+  readonly resolve: (citation: Citation) => Resolved | undefined;
+  /** All citations that resolve to a code, in the order of the document. Worked out for the first rule that asks. */
   readonly citations: readonly Resolved[];
+  /** Those of each skill that one role cites more than once; worked out for the first rule that asks. */
+  readonly repeated: readonly (readonly Resolved[])[];
   /** The judge of duties, where its models are at hand. */
   readonly judge?: TextJudge;
 }
