@@ -24,7 +24,7 @@ export async function addSkillsData(): Promise<void> {
   }
   const details = 'Show what is loaded';
   const answer = await vscode.window.showInformationMessage(
-    `${name} is in skills-data now. Its skills are loaded.`,
+    `${name} is in skills-data now. What could be read of it is loaded.`,
     details,
   );
   if (answer === details) await vscode.commands.executeCommand('roleProfiles.showStatus');

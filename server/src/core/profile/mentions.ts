@@ -227,9 +227,9 @@ function strengthOf(
   return name === undefined ? 'bare' : 'likely';
 }
 
-/** True when the level was written with the word: `Level 4`, `L4`. */
+/** True when the level was written with a word: `Level 4`, `L4`, or the `practitioner` of a house framework. */
 function hasLevelWord(text: string, run: LevelRun): boolean {
-  return run.wordStart < run.start || text[run.start] === 'L';
+  return run.wordStart < run.start || /\p{L}/u.test(text[run.start]!);
 }
 
 /** `GOVN / POMG / METL Level 5–7`: codes joined by a bar, "&" or "and" share the levels of the last one. */
