@@ -36,7 +36,7 @@ async function measure(whole: boolean): Promise<JudgeFigures> {
   const making = await timed(async () => createTextJudge(service.catalogue, await shipped.levelModel()));
   const judge = making.result;
   const answer = await timed(() => judge.opinion(...first!));
-  if (answer.result.judgement === undefined) throw new Error('the first duties were not judged');
+  if (answer.result?.judgement === undefined) throw new Error('the first duties were not judged');
   const met = new Set([first![1]]);
   const firstOfSkill: number[] = [];
   const claims: number[] = [];
@@ -62,12 +62,13 @@ async function framework() {
 function questionsIn(text: string, service: ReturnType<typeof createService>): Question[] {
   const asked = new Map<string, Question>();
   const listener: TextJudge = {
+    open: 0,
     opinion(...question) {
       asked.set(question.flat().join('\n'), question);
-      return { judgement: undefined, copied: undefined, drift: undefined };
+      return undefined;
     },
   };
-  for (const _ of service.judgeStepwise(service.read(text), DEFAULT_SETTINGS, listener)) continue;
+  for (const _ of service.askJudge(service.read(text), DEFAULT_SETTINGS, listener)) continue;
   return [...asked.values()];
 }
 

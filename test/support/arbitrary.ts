@@ -102,6 +102,21 @@ export const profileText = fc
     [...(head === undefined ? [] : [head]), ...blocks].join('\n\n').replaceAll('\n', newline),
   );
 
+/** A document that describes several roles, with something said before and between them now and then. */
+export const severalRoles = fc
+  .tuple(
+    fc.option(frontMatter, { nil: undefined, freq: 8 }),
+    fc.array(block, { maxLength: 2 }),
+    fc.array(
+      fc.tuple(
+        fc.constantFrom('## Senior engineer', '## Trainee', '## Service desk analyst', '## Benefits', '# Part two'),
+        fc.array(block, { minLength: 1, maxLength: 4 }),
+      ),
+      { minLength: 2, maxLength: 5 },
+    ),
+  )
+  .map(([head, before, roles]) => [head ?? '# Our roles', ...before, ...roles.flat(2)].join('\n\n'));
+
 const scrap = fc.oneof(
   citation,
   level,

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Citation, LevelStatement, Profile, Span } from '../../server/src/core/profile/types.ts';
+import type { Citation, LevelStatement, Span } from '../../server/src/core/profile/types.ts';
 import type { CodeAction, Document, Finding, TextChange } from '../../server/src/core/service.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
-import { anyText, profileText, relativeEdit } from '../support/arbitrary.ts';
+import { anyText, profileText, relativeEdit, severalRoles } from '../support/arbitrary.ts';
 import { allFixes, applyEdits, findingsIn, service } from '../support/check.ts';
+import { said } from '../support/said.ts';
 
 /** The same documents in each run; `SEED=2` in the environment tries others. A slow machine tries fewer, and never fails for being slow. */
 const often = {
@@ -48,7 +49,7 @@ describe('a document that is edited', () => {
   it('reads and is checked as it would be from scratch, whatever the edits were', () => {
     const edits = fc.array(fc.array(relativeEdit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(fc.oneof(profileText, anyText), edits, (text, versions) => {
+      fc.property(fc.oneof(profileText, severalRoles, anyText), edits, (text, versions) => {
         let document = service.read(text);
         for (const version of versions) {
           const { after, changes } = edited(document.text, version);
@@ -69,26 +70,6 @@ describe('a document that is edited', () => {
     );
   });
 });
-
-/** All that a profile says, without what it remembers to be read faster the next time. */
-function said({ citations, doubtful, levelStatements, ...rest }: Profile): object {
-  const cited = ({ start, end, levels, levelName }: Citation | LevelStatement): object => ({
-    start,
-    end,
-    levels,
-    levelName,
-  });
-  const citation = (one: Citation): object => {
-    const { shape, code, name, levelsFrom, levelSpan, levelPhrase, role, group, listed } = one;
-    return { ...cited(one), shape, code, name, levelsFrom, levelSpan, levelPhrase, role, group, listed };
-  };
-  return {
-    ...rest,
-    citations: citations.map(citation),
-    doubtful: doubtful.map(citation),
-    levelStatements: levelStatements.map(cited),
-  };
-}
 
 /** Edits one after the other, each in the text that the one before left, as an editor sends them. */
 function edited(

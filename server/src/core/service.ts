@@ -14,13 +14,13 @@ import type { Hover } from './features/hover.ts';
 import { createIsBetter } from './features/is-better.ts';
 import { inspect } from './features/inspect.ts';
 import type { Inspection } from './features/inspect.ts';
-import { judgeClaims, judgeStepwise } from './features/judge-claims.ts';
+import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
 import type { ParsedProfile } from './profile/profile.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Profile, Span } from './profile/types.ts';
-import { createCheck } from './rules/check.ts';
+import { createChecker } from './rules/check.ts';
 import type { Finding } from './rules/check.ts';
 import type { TextJudge } from './rules/text-judge.ts';
 import type { Settings } from './settings.ts';
@@ -59,8 +59,8 @@ export interface Service {
   inspect(document: Document): Inspection;
   /** What `role-profiles levels` prints: the judgement of each claim. */
   judgeClaims(document: Document, settings: Settings, judge: TextJudge): readonly JudgedClaim[];
-  /** The same, one claim a step, so that a server can answer something else in between; the judge remembers what it said. */
-  judgeStepwise(document: Document, settings: Settings, judge: TextJudge): Iterable<JudgedClaim>;
+  /** Asks a judge that remembers all that `check` would have to ask it, one claim a step: a server answers others in between. */
+  askJudge(document: Document, settings: Settings, judge: TextJudge): Iterable<unknown>;
   /** The skill and level cited at an offset, for "go to definition". */
   skillAt(
     document: Document,
@@ -73,7 +73,7 @@ export interface Service {
 
 export function createService(catalogue: Catalogue): Service {
   const vocabulary = createVocabulary(catalogue);
-  const checkProfile = createCheck(catalogue);
+  const checker = createChecker(catalogue);
   const read: Service['read'] = (text, previous) => {
     const parsed = parseProfile(
       text,
@@ -85,7 +85,7 @@ export function createService(catalogue: Catalogue): Service {
     return Object.freeze({ text, profile: parsed.profile, parsed });
   };
   const check: Service['check'] = (document, settings, judge) =>
-    checkProfile(document.text, document.profile, settings, judge);
+    checker.check(document.text, document.profile, settings, judge);
   const actions = createCodeActions(catalogue, createIsBetter({ read, check }));
   return Object.freeze({
     catalogue,
@@ -101,8 +101,8 @@ export function createService(catalogue: Catalogue): Service {
     inspect: (document: Document) => inspect(document),
     judgeClaims: (document: Document, settings: Settings, judge: TextJudge) =>
       judgeClaims(document, catalogue, settings, judge),
-    judgeStepwise: (document: Document, settings: Settings, judge: TextJudge) =>
-      judgeStepwise(document, catalogue, settings, judge),
+    askJudge: (document: Document, settings: Settings, judge: TextJudge) =>
+      checker.ask(document.text, document.profile, settings, judge),
     skillAt: (document: Document, offset: number, settings: Settings) => skillAt(document, offset, catalogue, settings),
     skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, level),
   });

@@ -38,7 +38,7 @@ export function createFindings(
     const thorough = await context.judge.thorough();
     await turn();
     let end = performance.now() + SLICE;
-    for (const _ of service.judgeStepwise(document, settings, thorough)) {
+    for (const _ of service.askJudge(document, settings, thorough)) {
       if (performance.now() < end) continue;
       await turn();
       if (superseded()) return;

@@ -7,13 +7,11 @@ import type { Opinion, TextJudge } from '../core/rules/text-judge.ts';
 import { createTextJudge } from '../core/service.ts';
 
 export interface RememberingJudge {
-  /** Answers from memory alone, at once; to what is not remembered it has no opinion, and counts it as `open`. */
-  fromMemory(): TextJudge & { readonly open: number };
+  /** Answers from memory alone, at once; what is not remembered stays open. */
+  fromMemory(): TextJudge;
   /** Judges everything, and remembers it. */
   thorough(): Promise<TextJudge>;
 }
-
-const NO_OPINION: Opinion = { judgement: undefined, copied: undefined, drift: undefined };
 
 /** As many opinions are remembered; the oldest goes first. */
 const MOST = 5_000;
@@ -28,11 +26,13 @@ export function createRememberingJudge(catalogue: Catalogue, model: () => Promis
   async function createThorough(): Promise<TextJudge> {
     const own = createTextJudge(catalogue, await model());
     return {
+      open: 0,
       opinion(...question) {
         const key = keyOf(...question);
         const known = remembered.get(key);
         if (known !== undefined) return known;
         const opinion = own.opinion(...question);
+        if (opinion === undefined) return undefined;
         if (remembered.size >= MOST) remembered.delete(remembered.keys().next().value!);
         remembered.set(key, opinion);
         return opinion;
@@ -50,7 +50,7 @@ export function createRememberingJudge(catalogue: Catalogue, model: () => Promis
         opinion(...question) {
           const known = remembered.get(keyOf(...question));
           if (known === undefined) open += 1;
-          return known ?? NO_OPINION;
+          return known;
         },
       };
     },

@@ -14,12 +14,12 @@ describe('the judge that remembers', () => {
     const question = ['9', 'ITOP', 4, ['Swap the tapes and ring the engineer if one jams.']] as const;
 
     const before = judge.fromMemory();
-    assert.equal(before.opinion(...question).judgement, undefined);
+    assert.equal(before.opinion(...question), undefined);
     assert.equal(before.open, 1);
     assert.equal(reads, 0);
 
     const opinion = (await judge.thorough()).opinion(...question);
-    assert.equal(opinion.judgement?.best, 1);
+    assert.equal(opinion?.judgement?.best, 1);
     await judge.thorough();
     assert.equal(reads, 1);
 

@@ -50,7 +50,7 @@ export function createCodeActions(catalogue: Catalogue, isBetter: IsBetter): Cod
       const edition = editionFor(document.profile, catalogue, settings);
       return [
         ...touched.flatMap((finding) => fixActions(document, finding, settings, isBetter)),
-        ...touched.flatMap((finding) => compareAction(finding, catalogue, edition)),
+        ...touched.flatMap((finding) => compareAction(finding, edition)),
         ...touched.flatMap((finding) => ignoreActions(document, finding)),
         ...normalise(document, span, catalogue, settings).filter((action) =>
           isBetter(document, action.edits, settings, undefined),
@@ -80,11 +80,9 @@ function fixActions(document: Document, finding: Finding, settings: Settings, is
 }
 
 /** Findings about duties lead to the levels side by side. */
-function compareAction(finding: Finding, catalogue: Catalogue, edition: string): CodeAction[] {
-  if (finding.citation === undefined) return [];
-  const code = codeOf(finding.citation, catalogue, edition);
-  if (code === undefined) return [];
-  const level = finding.citation.levels[0]?.from;
+function compareAction(finding: Finding, edition: string): CodeAction[] {
+  if (finding.about === undefined) return [];
+  const { code, level } = finding.about;
   return [
     {
       title: `Show the levels of ${code} side by side`,

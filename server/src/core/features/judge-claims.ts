@@ -29,16 +29,7 @@ export function judgeClaims(
   settings: Settings,
   judge: TextJudge,
 ): JudgedClaim[] {
-  return [...judgeStepwise(document, catalogue, settings, judge)];
-}
-
-/** The same, one claim after the other, so that a server can do something else in between. */
-export function* judgeStepwise(
-  document: Document,
-  catalogue: Catalogue,
-  settings: Settings,
-  judge: TextJudge,
-): Generator<JudgedClaim> {
+  const judged: JudgedClaim[] = [];
   const { text, profile } = document;
   const edition = editionFor(profile, catalogue, settings);
   const resolve = createResolver(catalogue, edition);
@@ -54,7 +45,7 @@ export function* judgeStepwise(
       const { code, level, sentence } = judgement.resemblance;
       why.push(`Resembles ${code} at level ${level}: "${sentence}"`);
     }
-    yield {
+    judged.push({
       start: resolved.citation.start,
       code: resolved.code,
       claimed: claimed ?? null,
@@ -62,6 +53,7 @@ export function* judgeStepwise(
       best: judgement.best,
       flagged: claimed !== undefined && (copied !== undefined || isFar(judgement, claimed)),
       why,
-    };
+    });
   }
+  return judged;
 }

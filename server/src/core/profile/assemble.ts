@@ -1,41 +1,37 @@
-/** Puts the facts of all blocks together into a profile. */
+/** Puts the facts of the blocks of a stretch together: which level and which duties belong to which citation. */
+import { counts } from './evidence.ts';
 import type { MentionFact, TableFact, TextFacts } from './facts.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { moveLevels, movePiece, moveSpan, placeAgain } from './placed.ts';
-import type { RoleHeading, RoleSection } from './roles.ts';
-import { allKeys, showsThatItCites } from './evidence.ts';
-import type { Evidence } from './evidence.ts';
-import { INTRODUCTION, createRoleLookup, findRoles } from './roles.ts';
+import { moveLevels, movePiece, moveSpan, placeCitation } from './placed.ts';
+import type { RoleSection } from './roles.ts';
+import { createRoleLookup } from './roles.ts';
 import type { StatedLevel } from './scopes.ts';
 import { createScopes } from './scopes.ts';
-import type {
-  CitedLevel,
-  Citation,
-  EditionStatement,
-  IgnoreComment,
-  LevelStatement,
-  Piece,
-  Profile,
-  Role,
-  Vocabulary,
-} from './types.ts';
+import type { CitedLevel, Citation, Contents, LevelStatement, Piece, Role, Vocabulary } from './types.ts';
 import type { ReadBlock, Unit } from './units.ts';
 
-export function assemble(
-  text: string,
-  units: readonly Unit[],
-  frontMatter: FrontMatter | undefined,
-  vocabulary: Vocabulary,
-): Profile {
-  const cites = frontMatter?.cites === true || showsThatItCites(evidenceOf(units));
-  const keys = allKeys(evidenceOf(units));
-  const sections = findRoles(
-    roleHeadings(units, cites, keys),
-    citingPlaces(units, cites),
-    text.length,
-    frontMatter?.title,
-  );
-  const rows = cites ? rowRoles(units) : [];
+/** A stretch of a document, ready to be put together. */
+export interface Stretch {
+  /** The document from `at` on, as far as the stretch reaches. */
+  readonly text: string;
+  /** Where it begins in the document. */
+  readonly at: number;
+  /** With their places in the document. */
+  readonly units: readonly Unit[];
+  /** The role of the stretch first, then its sections that are roles; counted from the start of the stretch. */
+  readonly sections: readonly RoleSection[];
+  /** Front matter stands in the first stretch. */
+  readonly frontMatter: FrontMatter | undefined;
+  /** Does the document cite the framework? */
+  readonly cites: boolean;
+  /** The codes that number something beyond levels in the document. */
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Takes a stretch that says nothing about the rest of the document; the contents count from its start. */
+export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
+  const { text, units, sections, frontMatter, cites, keys } = stretch;
+  const rows = cites ? rowRoles(units, stretch.at) : [];
   const roleAt = createRoleLookup(sections, rows);
   const roleLevels: (CitedLevel | undefined)[] = [];
   if (frontMatter?.level !== undefined) roleLevels[0] = frontMatter.level;
@@ -44,8 +40,6 @@ export function assemble(
   const doubtful: Citation[] = [];
   const levelStatements: LevelStatement[] = [];
   let groups = 0;
-  // counts the citations of the unit that is being read
-  let index = 0;
   const nextGroup = (): number => groups++;
   const scopes = createScopes(text, citations, nextGroup);
 
@@ -61,13 +55,13 @@ export function assemble(
     }
   }
 
-  const readTable = (facts: TableFact, at: number, placed: Citation[]): void => {
+  const readTable = (facts: TableFact, at: number): void => {
     const cited: { citation: Citation; duties: readonly Piece[] }[] = [];
     let group = 0;
     facts.rows.forEach((row, i) => {
       // several level columns of one row are written as one
       if (row.row !== facts.rows[i - 1]?.row) group = nextGroup();
-      const citation = placeAgain(placed, index++, row, at, roleAt(at + row.start), group, true);
+      const citation = placeCitation(row, at, roleAt(at + row.start), group, true);
       if (cites)
         cited.push({
           citation,
@@ -76,14 +70,14 @@ export function assemble(
       else if (vocabulary.kindOf(row.code?.text ?? '') === 'skill') doubtful.push(citation);
     });
     for (const mention of facts.others) {
-      const citation = placeAgain(placed, index++, mention, at, roleAt(at + mention.start), nextGroup(), false);
+      const citation = placeCitation(mention, at, roleAt(at + mention.start), nextGroup(), false);
       if (counts(mention, cites, keys)) cited.push({ citation, duties: NO_DUTIES });
       else doubtful.push(citation);
     }
     scopes.table(cited);
   };
 
-  const readText = ({ block }: ReadBlock, facts: TextFacts, unit: number, placed: Citation[]): void => {
+  const readText = ({ block }: ReadBlock, facts: TextFacts, unit: number): void => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return;
     if (block.kind === 'paragraph' && facts.mentions.length === 0 && facts.levels.length === 0) {
       scopes.duty(block, unit, facts);
@@ -95,9 +89,7 @@ export function assemble(
     facts.mentions.forEach((mention, i) => {
       const group = isProgression(text, at, facts.mentions[i - 1], mention) ? groups - 1 : nextGroup();
       const listed = block.kind === 'paragraph' && block.depth > 0 && mention.leads;
-      (counts(mention, cites, keys) ? mentions : doubtful).push(
-        placeAgain(placed, index++, mention, at, role, group, listed),
-      );
+      (counts(mention, cites, keys) ? mentions : doubtful).push(placeCitation(mention, at, role, group, listed));
     });
     const statements: StatedLevel[] = facts.levels.length === 0 ? NO_LEVELS : [];
     if (cites) {
@@ -123,11 +115,11 @@ export function assemble(
   };
 
   for (const unit of units) {
-    index = 0;
+    const at = unit.at - stretch.at;
     for (const read of unit.content.blocks) {
       if (read.facts === undefined) scopes.interrupt();
-      else if (read.facts.kind === 'table') readTable(read.facts, unit.at + read.block.start, unit.placed);
-      else readText(read, read.facts, unit.at, unit.placed);
+      else if (read.facts.kind === 'table') readTable(read.facts, at + read.block.start);
+      else readText(read, read.facts, at);
     }
   }
 
@@ -136,7 +128,6 @@ export function assemble(
     const level = roleLevels[i];
     return { title, start, end, ...(level !== undefined && { level }) };
   });
-  const editions = editionStatements(units, frontMatter);
   return Object.freeze({
     roles,
     citations,
@@ -145,9 +136,6 @@ export function assemble(
     get claims() {
       return claims();
     },
-    editions,
-    ignores: ignoresOf(units),
-    cites,
   });
 }
 
@@ -156,78 +144,13 @@ const NO_DUTIES: readonly Piece[] = [];
 const NO_CITATIONS: Citation[] = [];
 const NO_LEVELS: StatedLevel[] = [];
 
-function ignoresOf(units: readonly Unit[]): IgnoreComment[] {
-  const ignores: IgnoreComment[] = [];
-  for (const { at, content } of units) {
-    for (const comment of content.ignores) {
-      ignores.push({ ...comment, ...moveSpan(comment, at), rules: comment.rules.map((rule) => movePiece(rule, at)) });
-    }
-  }
-  return ignores;
-}
-
-function* evidenceOf(units: readonly Unit[]): Generator<Evidence> {
-  for (const { content } of units) yield content.evidence;
-}
-
-/** In a document that cites the framework everything counts, but for keys: `DENG-7` beside `DENG-104`. */
-function counts(mention: MentionFact, cites: boolean, keys: ReadonlySet<string>): boolean {
-  if (!cites) return false;
-  return keys.size === 0 || mention.shape !== 'code-hyphen-level' || !keys.has(mention.code?.text ?? '');
-}
-
-/** The places of the units that cite something, ascending. */
-function citingPlaces(units: readonly Unit[], cites: boolean): number[] {
-  const places: number[] = [];
-  if (cites) for (const { at, content } of units) if (content.cites) places.push(at);
-  return places;
-}
-
 /** The rows of tables that list a role each. */
-function rowRoles(units: readonly Unit[]): RoleSection[] {
+function rowRoles(units: readonly Unit[], from: number): RoleSection[] {
   const rows: RoleSection[] = [];
   for (const { at, content } of units) {
-    for (const row of content.roles) rows.push({ title: row.text, ...moveSpan(row, at) });
+    for (const row of content.roles) rows.push({ title: row.text, ...moveSpan(row, at - from) });
   }
   return rows;
-}
-
-function roleHeadings(units: readonly Unit[], cites: boolean, keys: ReadonlySet<string>): RoleHeading[] {
-  const headings: RoleHeading[] = [];
-  units.forEach(({ at, content }, index) => {
-    for (const { block, facts } of content.blocks) {
-      if (facts?.kind !== 'text') continue;
-      if (facts.introduces !== undefined) {
-        headings.push({
-          depth: INTRODUCTION,
-          title: facts.introduces,
-          start: at + block.start,
-          namesSkill: false,
-          statesLevel: false,
-        });
-      }
-      if (block.kind !== 'heading') continue;
-      headings.push({
-        depth: block.depth,
-        title: facts.title,
-        start: at,
-        namesSkill: facts.soleName !== undefined || facts.mentions.some((mention) => counts(mention, cites, keys)),
-        statesLevel: facts.levels.some((level) => !level.leads || level.sfia) || beginsWithLevel(units[index + 1]),
-      });
-    }
-  });
-  return headings;
-}
-
-/** `**SFIA Level 2**` right below a heading. */
-function beginsWithLevel(unit: Unit | undefined): boolean {
-  const first = unit?.content.blocks[0];
-  return (
-    first?.block.kind === 'paragraph' &&
-    first.facts?.kind === 'text' &&
-    first.facts.mentions.length === 0 &&
-    first.facts.levels.some((level) => level.leads)
-  );
 }
 
 function placeLevels(fact: TextFacts['levels'][number], at: number): LevelStatement {
@@ -244,22 +167,4 @@ function placeLevels(fact: TextFacts['levels'][number], at: number): LevelStatem
 function isProgression(text: string, at: number, before: MentionFact | undefined, mention: MentionFact): boolean {
   if (before?.code === undefined || before.code.text !== mention.code?.text) return false;
   return /^[\s*`_]*(?:→|->|=>|to|–|-|up to)[\s*`_]*$/.test(text.slice(at + before.end, at + mention.start));
-}
-
-function editionStatements(units: readonly Unit[], frontMatter: FrontMatter | undefined): EditionStatement[] {
-  const stated: EditionStatement[] = [];
-  if (frontMatter?.edition !== undefined) {
-    stated.push({
-      start: frontMatter.edition.start,
-      end: frontMatter.edition.end,
-      edition: frontMatter.edition.text,
-      from: 'front-matter',
-    });
-  }
-  for (const { at, content } of units) {
-    for (const link of content.links) {
-      if (link.edition !== undefined) stated.push({ ...moveSpan(link, at), edition: link.edition, from: 'link' });
-    }
-  }
-  return stated;
 }

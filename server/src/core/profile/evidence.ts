@@ -3,7 +3,7 @@
  * show it, by one thing that nobody writes by chance or by several that point the same way.
  */
 import { isWordLike } from './everyday-words.ts';
-import type { TableFact, TextFacts } from './facts.ts';
+import type { MentionFact, TableFact, TextFacts } from './facts.ts';
 import type { Vocabulary } from './types.ts';
 
 /** What one unit contributes. */
@@ -25,25 +25,16 @@ export interface Evidence {
 }
 
 const NONE: readonly string[] = [];
-const NO_EVIDENCE: Evidence = {
-  proof: false,
-  named: false,
-  clear: NONE,
-  telling: NONE,
-  likely: NONE,
-  unknown: NONE,
-  keys: NONE,
-};
 
-/** Takes the text of a unit and what its blocks say. */
+/** Takes the text of a unit and what its blocks say; returns nothing where that is no evidence of anything. */
 export function readEvidence(
   text: string,
   facts: readonly (TextFacts | TableFact)[],
   vocabulary: Vocabulary,
-): Evidence {
+): Evidence | undefined {
   const named = /(?<![\p{L}\p{N}])SFIA(?![\p{L}\p{N}])/u.test(text);
   const keys = keysIn(text, vocabulary);
-  if (!named && keys.length === 0 && facts.every(isEmpty)) return NO_EVIDENCE;
+  if (!named && keys.length === 0 && facts.every(isEmpty)) return undefined;
   const clear: string[] = [];
   const telling: string[] = [];
   const likely: string[] = [];
@@ -83,7 +74,7 @@ function isTelling(codeOrName: string): boolean {
 }
 
 /** Puts the evidence of all units together. */
-export function showsThatItCites(all: Iterable<Evidence>): boolean {
+export function showsThatItCites(all: readonly Evidence[]): boolean {
   const clear = new Set<string>();
   const unknown = new Set<string>();
   const keys = new Set<string>();
@@ -106,10 +97,16 @@ export function showsThatItCites(all: Iterable<Evidence>): boolean {
 }
 
 /** The codes that number something beyond levels anywhere in the document. */
-export function allKeys(all: Iterable<Evidence>): ReadonlySet<string> {
+export function allKeys(all: readonly Evidence[]): ReadonlySet<string> {
   const keys = new Set<string>();
   for (const evidence of all) for (const key of evidence.keys) keys.add(key);
   return keys;
+}
+
+/** In a document that cites the framework everything counts, but for keys: `DENG-7` beside `DENG-104`. */
+export function counts(mention: MentionFact, cites: boolean, keys: ReadonlySet<string>): boolean {
+  if (!cites) return false;
+  return keys.size === 0 || mention.shape !== 'code-hyphen-level' || !keys.has(mention.code?.text ?? '');
 }
 
 function isEmpty(fact: TextFacts | TableFact): boolean {

@@ -70,31 +70,28 @@ class PlacedCitation implements Citation {
   }
 }
 
-/** @param at where the fact's block begins in the document */
-function placeCitation(fact: CitationFact, at: number, role: number, group: number, listed: boolean): Citation {
+/** @param at where the fact's block begins in the part of the document that the citation counts from */
+export function placeCitation(fact: CitationFact, at: number, role: number, group: number, listed: boolean): Citation {
   return new PlacedCitation(fact, at, role, group, listed);
 }
 
-/** The same, taken from an earlier version where everything about it stayed as it was. `index` counts the citations of the unit. */
-export function placeAgain(
-  placed: Citation[],
-  index: number,
-  fact: CitationFact,
-  at: number,
-  role: number,
-  group: number,
-  listed: boolean,
-): Citation {
-  const known = placed[index];
-  if (
-    known instanceof PlacedCitation &&
-    known.fact === fact &&
-    known.at === at &&
-    known.role === role &&
-    known.group === group
-  )
-    return known;
-  return (placed[index] = placeCitation(fact, at, role, group, listed));
+/** A citation of a part of the document as one of the whole. */
+export function moveCitation(citation: Citation, by: number, role: number, group: number): Citation {
+  if (citation instanceof PlacedCitation)
+    return new PlacedCitation(citation.fact, citation.at + by, role, group, citation.listed);
+  const { code, name, levels, levelSpan, levelPhrase, levelName } = citation;
+  return {
+    ...citation,
+    ...moveSpan(citation, by),
+    code: code && movePiece(code, by),
+    name: name && movePiece(name, by),
+    levels: moveLevels(levels, by),
+    levelSpan: levelSpan && moveSpan(levelSpan, by),
+    levelPhrase: levelPhrase && moveSpan(levelPhrase, by),
+    levelName: levelName && movePiece(levelName, by),
+    role,
+    group,
+  };
 }
 
 /** The fact that a citation is a view of, and where its block begins; `undefined` when it was completed with parts from elsewhere. */

@@ -16,6 +16,13 @@ export interface RoleSection extends Span {
   readonly title: string;
 }
 
+export interface Roles {
+  /** The role of the whole file first, then its sections that are roles, in order. */
+  readonly sections: readonly RoleSection[];
+  /** The depth of the headings that open the sections; missing where the file is one role. */
+  readonly depth?: number;
+}
+
 /** Headings that part the description of one role, and never name a role. */
 const PART_OF_A_ROLE =
   /\b(?:skills?|responsibilit\w*|dut(?:y|ies)|competenc\w*|capabilit\w*|requirements?|experience|qualifi\w*|certific\w*|education|training|about|overview|summary|introduction|background|purpose|essential|desirable|preferred|mandatory|optional|minimum|benefits?|perks|salary|knowledge|behaviou?rs?|accountab\w*|deliverables?|outcomes?|objectives?|activities|tasks|scope|context|sfia|framework|appendix|annex|profile|attributes|influence|autonomy|complexity|what|how|who|why|where|you|your|we|our|us|the team|references?|notes?|changes?|history|contents?|applying|apply|career|progression|environment|specification|mapping|matrix|table)\b/i;
@@ -45,14 +52,13 @@ const DEPTHS = [1, 2, 3, 4, INTRODUCTION];
  * @param citations the offsets of the citations, ascending
  * @param length of the document
  * @param fileTitle the title in front matter, if any
- * @returns the role of the whole file first, then its sections that are roles, in order
  */
 export function findRoles(
   headings: readonly RoleHeading[],
   citations: readonly number[],
   length: number,
   fileTitle: string | undefined,
-): RoleSection[] {
+): Roles {
   const title =
     fileTitle ??
     headings.find((heading) => heading.depth === 1)?.title ??
@@ -61,9 +67,9 @@ export function findRoles(
   const whole: RoleSection = { title, start: 0, end: length };
   for (const depth of DEPTHS) {
     const sections = sectionsAt(depth, headings, citations, length);
-    if (sections.length > 1) return [whole, ...sections];
+    if (sections.length > 1) return { sections: [whole, ...sections], depth };
   }
-  return [whole];
+  return { sections: [whole] };
 }
 
 /** The sections under headings of one depth that may be roles: they cite something, and their title is no part of a role. */

@@ -91,7 +91,8 @@ export interface IgnoreComment extends Span {
   readonly rules: readonly Piece[];
 }
 
-export interface Profile {
+/** What a document, or a part of it, says. */
+export interface Contents {
   readonly roles: readonly Role[];
   /** In the order of the document. */
   readonly citations: readonly Citation[];
@@ -99,6 +100,16 @@ export interface Profile {
   readonly doubtful: readonly Citation[];
   readonly levelStatements: readonly LevelStatement[];
   readonly claims: readonly Claim[];
+}
+
+/** A stretch of a document that says nothing about the rest: the description of one role. Its contents count from its start. */
+export interface Part extends Span {
+  readonly contents: Contents;
+}
+
+export interface Profile extends Contents {
+  /** In the order of the document. Whoever can, looks at the parts: those that an edit left alone stay the same objects. */
+  readonly parts: readonly Part[];
   readonly editions: readonly EditionStatement[];
   readonly ignores: readonly IgnoreComment[];
   /** True when the document has shown that it cites the framework, so that weaker shapes and unknown codes count. */

@@ -12,7 +12,7 @@ import type { FrameworkLink, TableFact, TextFacts } from './facts.ts';
 import { readTableFacts, readText } from './facts.ts';
 import { movePiece, moveSpan } from './placed.ts';
 import { readIgnores } from './ignores.ts';
-import type { Citation, IgnoreComment, Piece, Vocabulary } from './types.ts';
+import type { IgnoreComment, Piece, Vocabulary } from './types.ts';
 
 /** A block with what it says by itself; code and front matter say nothing. Offsets are from the start of the unit. */
 export interface ReadBlock {
@@ -26,21 +26,31 @@ export interface Unit {
   /** Its node in the tree. */
   readonly node: Tree;
   readonly content: UnitContent;
-  /** Its citations as they were placed, for the next version in which the unit stands at the same place. */
-  readonly placed: Citation[];
 }
 
 /** What a unit holds, whatever stands around it. Most units are prose that says nothing of skills. */
 export interface UnitContent {
   readonly blocks: readonly ReadBlock[];
-  readonly evidence: Evidence;
+  /** Missing where nothing is said for or against citing the framework. */
+  readonly evidence: Evidence | undefined;
   /** It holds citations, if the document cites the framework at all. */
   readonly cites: boolean;
+  /** A text in it states a level. */
+  readonly statesLevel: boolean;
+  /** Headings, and lines that introduce a role. */
+  readonly titles: readonly Title[];
+  /** `**SFIA Level 2**`: below a heading it is the level of what the heading names. */
+  readonly beginsWithLevel: boolean;
   readonly links: readonly FrameworkLink[];
   /** Comments that switch findings off. */
   readonly ignores: readonly IgnoreComment[];
   /** Table rows that are roles. */
   readonly roles: readonly Piece[];
+}
+
+export interface Title {
+  readonly block: Block;
+  readonly facts: TextFacts;
 }
 
 /**
@@ -68,10 +78,10 @@ export function readUnits(text: string, tree: Tree, vocabulary: Vocabulary, prev
   return nodes.map((node, i) => {
     const at = places[i]!;
     const found = indexNear(previous, next, node);
-    if (found < 0) return { at, node, content: readUnit(text, node, at, vocabulary), placed: [] };
+    if (found < 0) return { at, node, content: readUnit(text, node, at, vocabulary) };
     next = found + 1;
     const old = previous[found]!;
-    return old.at === at ? old : { at, node, content: old.content, placed: [] };
+    return old.at === at ? old : { at, node, content: old.content };
   });
 }
 
@@ -88,29 +98,42 @@ function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary):
   // a unit outlives the version of the document that it was read from
   const own = detached(text.slice(at, at + node.length));
   const blocks = readBlocks(own, node).map((block) => ({ block, facts: factsOf(own, block, vocabulary) }));
-  const tables = blocks.flatMap(({ block, facts }) => (facts?.kind === 'table' ? [{ block, facts }] : []));
-  const cites = blocks.some(
-    ({ facts }) =>
-      facts !== undefined &&
-      (facts.kind === 'table' ? facts.rows.length + facts.others.length : facts.mentions.length) > 0,
-  );
+  const facts = blocks.flatMap((read) => read.facts ?? []);
   return {
     blocks,
+    evidence: readEvidence(own, facts, vocabulary),
+    cites: facts.some(
+      (fact) => (fact.kind === 'table' ? fact.rows.length + fact.others.length : fact.mentions.length) > 0,
+    ),
+    statesLevel: facts.some((fact) => fact.kind === 'text' && fact.levels.length > 0),
+    titles: titlesIn(blocks),
+    beginsWithLevel: beginsWithLevel(blocks[0]),
     ignores: readIgnores(
       own,
       blocks.flatMap(({ block }) => (block.kind === 'code' ? [block] : [])),
     ),
-    evidence: readEvidence(
-      own,
-      blocks.flatMap(({ facts }) => facts ?? []),
-      vocabulary,
-    ),
-    cites,
     links: blocks.flatMap(({ block, facts }) =>
       (facts?.links ?? []).map((link) => ({ ...link, ...moveSpan(link, block.start) })),
     ),
-    roles: tables.flatMap(({ block, facts }) => facts.roles.map((row) => movePiece(row, block.start))),
+    roles: blocks.flatMap(({ block, facts }) =>
+      facts?.kind === 'table' ? facts.roles.map((row) => movePiece(row, block.start)) : [],
+    ),
   };
+}
+
+function titlesIn(blocks: readonly ReadBlock[]): Title[] {
+  return blocks.flatMap(({ block, facts }) =>
+    facts?.kind === 'text' && (block.kind === 'heading' || facts.introduces !== undefined) ? [{ block, facts }] : [],
+  );
+}
+
+function beginsWithLevel(first: ReadBlock | undefined): boolean {
+  return (
+    first?.block.kind === 'paragraph' &&
+    first.facts?.kind === 'text' &&
+    first.facts.mentions.length === 0 &&
+    first.facts.levels.some((level) => level.leads)
+  );
 }
 
 function factsOf(text: string, block: Block, vocabulary: Vocabulary): TextFacts | TableFact | undefined {

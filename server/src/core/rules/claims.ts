@@ -23,7 +23,10 @@ export function allJudgedDuties(context: RuleContext, judge: TextJudge): readonl
 
 const answers = new WeakMap<RuleContext, readonly JudgedDuties[]>();
 
-/** Judges every claim of the profile, one after the other: a caller may stop in between and go on later. */
+/**
+ * Judges every claim of the profile, one after the other: a caller may stop in between and go on later. Claims to which
+ * the judge has no answer yet are left out.
+ */
 export function* judgedDuties(
   context: Pick<RuleContext, 'text' | 'profile' | 'resolve' | 'edition'>,
   judge: TextJudge,
@@ -40,7 +43,7 @@ export function* judgedDuties(
       claimed,
       duties.map(({ text }) => text),
     );
-    yield { resolved, claimed, duties, opinion };
+    if (opinion !== undefined) yield { resolved, claimed, duties, opinion };
   }
 }
 

@@ -22,7 +22,7 @@ export default defineRule({
         ...spans[0]!,
         message: `This is the text of ${skillInWords(skill)} at level ${claimed} in ${editionName(skill, context.catalogue)}, but ${differences(drift.parts)}.`,
         fixes: definition === undefined ? [] : refresh(context.text, spans, definition),
-        citation: resolved.citation,
+        about: { code: resolved.code, level: claimed },
       });
     }
     return reports;

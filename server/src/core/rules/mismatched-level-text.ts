@@ -58,7 +58,7 @@ function farReport(context: RuleContext, judged: JudgedDuties, judgement: LevelJ
     message: `This ${readsLike(judgement)}. It stands under ${resolved.code} at ${levelInWords(claimed!, skill, context.catalogue)}.`,
     fixes: changeLevel(context, judged, judgement.best),
     related: [...others.map((span) => ({ ...span, message: 'This weighs as well' })), levelPlace(judged)],
-    citation: resolved.citation,
+    about: { code: resolved.code, level: claimed! },
   };
 }
 
@@ -75,7 +75,7 @@ function copiedReport(context: RuleContext, judged: JudgedDuties, copied: Copied
     message: `This is the framework's text of ${from}, but it stands under ${resolved.code} at level ${claimed}.`,
     fixes: copied.kind === 'other-level' ? changeLevel(context, judged, copied.level) : [],
     related: [...others.map((span) => ({ ...span, message: 'The same passage goes on here' })), levelPlace(judged)],
-    citation: resolved.citation,
+    about: { code: resolved.code, level: claimed! },
   };
 }
 

@@ -1,7 +1,7 @@
 /** What a rule is. One file, one test and one page each: `rules/x.ts`, `test/unit/rules/x.test.ts`, `docs/rules/x.md`. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
-import type { Citation, Profile, Span } from '../profile/types.ts';
+import type { Citation, Contents, Span } from '../profile/types.ts';
 import type { RuleSetting } from '../settings.ts';
 import type { TextJudge } from './text-judge.ts';
 
@@ -25,8 +25,8 @@ export interface Report extends Span {
   readonly fixes?: readonly Fix[];
   /** Other places that explain it. */
   readonly related?: readonly (Span & { readonly message: string })[];
-  /** The citation it is about, for commands that show its levels side by side. */
-  readonly citation?: Citation;
+  /** What it is about, for commands that show the levels of the skill side by side. */
+  readonly about?: { readonly code: string; readonly level?: number };
 }
 
 /** A citation with what the catalogue knows of it. */
@@ -40,9 +40,10 @@ export interface Resolved {
   readonly everywhere: readonly Skill[];
 }
 
+/** A part of a document, which is all of it where it describes one role. Offsets count from the start of the part. */
 export interface RuleContext {
   readonly text: string;
-  readonly profile: Profile;
+  readonly profile: Contents;
   readonly catalogue: Catalogue;
   /** The edition that the document is checked against. */
   readonly edition: string;
@@ -68,7 +69,7 @@ export interface Rule<Id extends string = string> {
    * again until its words, the edition or the data change.
    */
   checkCitation?(resolved: Resolved, context: RuleContext): readonly Report[];
-  /** Looks at the profile as a whole. */
+  /** Looks at the part as a whole. */
   check?(context: RuleContext): readonly Report[];
 }
 

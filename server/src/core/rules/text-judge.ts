@@ -1,4 +1,4 @@
-/** The judge of duties over a catalogue: one for each edition, made when first asked, with an answer remembered as long as its text stays. */
+/** The judge of duties over a catalogue: one for each edition, made when first asked. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CopiedPassage, Drift, LevelJudge, LevelJudgement } from '../levels/index.ts';
 import { createLevelJudge } from '../levels/index.ts';
@@ -12,18 +12,18 @@ export interface Opinion {
 }
 
 export interface TextJudge {
-  /** @param level the level that is claimed; missing where the citation states none */
-  opinion(edition: string, code: string, level: number | undefined, duties: readonly string[]): Opinion;
+  /**
+   * @param level the level that is claimed; missing where the citation states none
+   * @returns `undefined` where the question is open: a judge that answers from memory has not heard it before
+   */
+  opinion(edition: string, code: string, level: number | undefined, duties: readonly string[]): Opinion | undefined;
+  /** How many questions stayed open so far. */
+  readonly open: number;
 }
-
-/** As many opinions are remembered; the ones not asked for longest go first. */
-const MOST = 5000;
 
 /** @param model the bytes of the shipped model */
 export function createTextJudge(catalogue: Catalogue, model: Uint8Array): TextJudge {
   const judges = new Map<string, LevelJudge>();
-  const remembered = new Map<string, Opinion>();
-
   const judgeFor = (edition: string): LevelJudge => {
     let judge = judges.get(edition);
     if (judge === undefined)
@@ -32,23 +32,14 @@ export function createTextJudge(catalogue: Catalogue, model: Uint8Array): TextJu
   };
 
   return Object.freeze({
+    open: 0,
     opinion(edition: string, code: string, level: number | undefined, duties: readonly string[]): Opinion {
-      const key = [edition, code, level, ...duties].join('\u0000');
-      const known = remembered.get(key);
-      if (known !== undefined) {
-        remembered.delete(key);
-        remembered.set(key, known);
-        return known;
-      }
       const judge = judgeFor(edition);
-      const opinion: Opinion = {
+      return {
         judgement: judge.judge(code, duties),
         copied: level === undefined ? undefined : judge.copied(code, level, duties),
         drift: level === undefined ? undefined : judge.drift(code, level, duties),
       };
-      if (remembered.size >= MOST) remembered.delete(remembered.keys().next().value!);
-      remembered.set(key, opinion);
-      return opinion;
     },
   });
 }

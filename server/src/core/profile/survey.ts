@@ -1,0 +1,97 @@
+/**
+ * What a document has to be looked at as a whole for: does it cite the framework at all, which roles does it describe,
+ * which edition does it mean, what does it want ignored.
+ */
+import { allKeys, counts, showsThatItCites } from './evidence.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { movePiece, moveSpan } from './placed.ts';
+import type { RoleHeading, Roles } from './roles.ts';
+import { INTRODUCTION, findRoles } from './roles.ts';
+import type { EditionStatement, IgnoreComment } from './types.ts';
+import type { Unit } from './units.ts';
+
+export interface Survey {
+  readonly cites: boolean;
+  /** The codes that number something beyond levels, `PROD-123`. */
+  readonly keys: ReadonlySet<string>;
+  readonly roles: Roles;
+  readonly editions: readonly EditionStatement[];
+  readonly ignores: readonly IgnoreComment[];
+}
+
+/** @param length of the document */
+export function survey(units: readonly Unit[], frontMatter: FrontMatter | undefined, length: number): Survey {
+  const evidence = units.flatMap(({ content }) => content.evidence ?? []);
+  const cites = frontMatter?.cites === true || showsThatItCites(evidence);
+  const keys = allKeys(evidence);
+  return {
+    cites,
+    keys,
+    roles: findRoles(roleHeadings(units, cites, keys), citingPlaces(units, cites), length, frontMatter?.title),
+    editions: editionStatements(units, frontMatter),
+    ignores: ignoresOf(units),
+  };
+}
+
+/** The places of the units that cite something, ascending. */
+function citingPlaces(units: readonly Unit[], cites: boolean): number[] {
+  const places: number[] = [];
+  if (cites) for (const { at, content } of units) if (content.cites) places.push(at);
+  return places;
+}
+
+function roleHeadings(units: readonly Unit[], cites: boolean, keys: ReadonlySet<string>): RoleHeading[] {
+  const headings: RoleHeading[] = [];
+  units.forEach(({ at, content }, index) => {
+    for (const { block, facts } of content.titles) {
+      if (facts.introduces !== undefined) {
+        headings.push({
+          depth: INTRODUCTION,
+          title: facts.introduces,
+          start: at + block.start,
+          namesSkill: false,
+          statesLevel: false,
+        });
+      }
+      if (block.kind !== 'heading') continue;
+      headings.push({
+        depth: block.depth,
+        title: facts.title,
+        start: at,
+        namesSkill: facts.soleName !== undefined || facts.mentions.some((mention) => counts(mention, cites, keys)),
+        statesLevel:
+          facts.levels.some((level) => !level.leads || level.sfia) ||
+          units[index + 1]?.content.beginsWithLevel === true,
+      });
+    }
+  });
+  return headings;
+}
+
+function editionStatements(units: readonly Unit[], frontMatter: FrontMatter | undefined): EditionStatement[] {
+  const stated: EditionStatement[] = [];
+  if (frontMatter?.edition !== undefined) {
+    stated.push({
+      start: frontMatter.edition.start,
+      end: frontMatter.edition.end,
+      edition: frontMatter.edition.text,
+      from: 'front-matter',
+    });
+  }
+  for (const { at, content } of units) {
+    for (const link of content.links) {
+      if (link.edition !== undefined) stated.push({ ...moveSpan(link, at), edition: link.edition, from: 'link' });
+    }
+  }
+  return stated;
+}
+
+function ignoresOf(units: readonly Unit[]): IgnoreComment[] {
+  const ignores: IgnoreComment[] = [];
+  for (const { at, content } of units) {
+    for (const comment of content.ignores) {
+      ignores.push({ ...comment, ...moveSpan(comment, at), rules: comment.rules.map((rule) => movePiece(rule, at)) });
+    }
+  }
+  return ignores;
+}

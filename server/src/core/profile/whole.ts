@@ -1,0 +1,78 @@
+/** The contents of all parts as those of one document; put together when somebody asks for more than the parts. */
+import type { ReadPart } from './parts.ts';
+import { moveCitation, moveLevels, movePiece, moveSpan } from './placed.ts';
+import type { RoleSection } from './roles.ts';
+import type { Survey } from './survey.ts';
+import type { Citation, CitedLevel, Claim, Contents, LevelStatement, Profile, Role } from './types.ts';
+
+/** Takes the parts in the order of the document. */
+export function wholeProfile(parts: readonly ReadPart[], { roles, cites, editions, ignores }: Survey): Profile {
+  const [only, second] = parts;
+  let known = second === undefined ? only?.contents : undefined;
+  const contents = (): Contents => (known ??= merge(parts, roles.sections));
+  return Object.freeze({
+    parts,
+    cites,
+    editions,
+    ignores,
+    get roles() {
+      return contents().roles;
+    },
+    get citations() {
+      return contents().citations;
+    },
+    get doubtful() {
+      return contents().doubtful;
+    },
+    get levelStatements() {
+      return contents().levelStatements;
+    },
+    get claims() {
+      return contents().claims;
+    },
+  });
+}
+
+function merge(parts: readonly ReadPart[], sections: readonly RoleSection[]): Contents {
+  const roles: Role[] = [...sections];
+  const citations: Citation[] = [];
+  const doubtful: Citation[] = [];
+  const levelStatements: LevelStatement[] = [];
+  const claims: Claim[] = [];
+  let groups = 0;
+  for (const { start, role, contents } of parts) {
+    // the part's own role comes first, then the rows that are roles
+    const [own, ...rows] = contents.roles;
+    const rowsFrom = roles.length - 1;
+    if (own!.level !== undefined) roles[role] = { ...roles[role]!, level: moveLevel(own!.level, start) };
+    for (const row of rows) roles.push({ ...row, ...moveSpan(row, start) });
+    const groupsFrom = groups;
+    const place = (citation: Citation): Citation => {
+      const group = groupsFrom + citation.group;
+      groups = Math.max(groups, group + 1);
+      return moveCitation(citation, start, citation.role === 0 ? role : rowsFrom + citation.role, group);
+    };
+    const citationsFrom = citations.length;
+    for (const citation of contents.citations) citations.push(place(citation));
+    for (const citation of contents.doubtful) doubtful.push(place(citation));
+    for (const statement of contents.levelStatements) levelStatements.push(moveStatement(statement, start));
+    for (const { citation, duties } of contents.claims)
+      claims.push({ citation: citationsFrom + citation, duties: duties.map((duty) => moveSpan(duty, start)) });
+  }
+  return { roles, citations, doubtful, levelStatements, claims };
+}
+
+function moveLevel(level: CitedLevel, by: number): CitedLevel {
+  return moveLevels([level], by)[0]!;
+}
+
+function moveStatement(statement: LevelStatement, by: number): LevelStatement {
+  const { levels, levelSpan, levelPhrase, levelName } = statement;
+  return {
+    ...moveSpan(statement, by),
+    levels: moveLevels(levels, by),
+    ...(levelSpan !== undefined && { levelSpan: moveSpan(levelSpan, by) }),
+    ...(levelPhrase !== undefined && { levelPhrase: moveSpan(levelPhrase, by) }),
+    ...(levelName !== undefined && { levelName: movePiece(levelName, by) }),
+  };
+}
