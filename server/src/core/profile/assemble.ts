@@ -1,8 +1,10 @@
 /** Puts the facts of the blocks of a stretch together: which level and which duties belong to which citation. */
 import { counts } from './evidence.ts';
-import type { MentionFact, TableFact, TextFacts } from './facts.ts';
+import type { Heading, Paragraph } from './blocks.ts';
+import type { LevelsFact, MentionFact, TableFact, TextFacts } from './facts.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { moveLevels, movePiece, moveSpan, placeCitation } from './placed.ts';
+import { createLater } from './later.ts';
 import type { RoleSection } from './roles.ts';
 import { createRoleLookup } from './roles.ts';
 import type { StatedLevel } from './scopes.ts';
@@ -41,7 +43,9 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
   const levelStatements: LevelStatement[] = [];
   let groups = 0;
   const nextGroup = (): number => groups++;
-  const scopes = createScopes(text, citations, nextGroup);
+  const scopes = createScopes(text, citations, nextGroup, vocabulary);
+  const later = createLater();
+  const labels = createLabels();
 
   for (const found of frontMatter?.citations ?? []) {
     if (cites || vocabulary.kindOf(found.code?.text ?? '') === 'skill') {
@@ -51,6 +55,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
         role: 0,
         group: nextGroup(),
         listed: true,
+        later: false,
       });
     }
   }
@@ -61,7 +66,12 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     facts.rows.forEach((row, i) => {
       // several level columns of one row are written as one
       if (row.row !== facts.rows[i - 1]?.row) group = nextGroup();
-      const citation = placeCitation(row, at, roleAt(at + row.start), group, true);
+      const citation = placeCitation(row, at, {
+        role: roleAt(at + row.start),
+        group,
+        listed: true,
+        later: row.later || later.now(),
+      });
       if (cites)
         cited.push({
           citation,
@@ -70,15 +80,30 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
       else if (vocabulary.kindOf(row.code?.text ?? '') === 'skill') doubtful.push(citation);
     });
     for (const mention of facts.others) {
-      const citation = placeCitation(mention, at, roleAt(at + mention.start), nextGroup(), false);
+      const citation = placeCitation(mention, at, {
+        role: roleAt(at + mention.start),
+        group: nextGroup(),
+        listed: false,
+        later: mention.later || later.now(),
+      });
       if (counts(mention, cites, keys)) cited.push({ citation, duties: NO_DUTIES });
       else doubtful.push(citation);
     }
-    scopes.table(cited);
+    for (const fact of cites ? facts.stated : []) {
+      levelStatements.push(placeLevels(fact, at));
+      roleLevels[roleAt(at + fact.start)] ??= moveLevels(fact.levels, at)[0]!;
+    }
+    const levelRows = facts.levelRows.map((row) => ({
+      statement: placeLevels(row, at),
+      duties: row.duties.map((duty) => movePiece(duty, at)),
+    }));
+    scopes.table(cited, cites ? levelRows : []);
   };
 
   const readText = ({ block }: ReadBlock, facts: TextFacts, unit: number): void => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return;
+    if (block.kind === 'heading') later.heading(block.depth, facts.title);
+    else if (facts.label !== undefined) later.label(facts.label);
     if (block.kind === 'paragraph' && facts.mentions.length === 0 && facts.levels.length === 0) {
       scopes.duty(block, unit, facts);
       return;
@@ -89,7 +114,9 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     facts.mentions.forEach((mention, i) => {
       const group = isProgression(text, at, facts.mentions[i - 1], mention) ? groups - 1 : nextGroup();
       const listed = block.kind === 'paragraph' && block.depth > 0 && mention.leads;
-      (counts(mention, cites, keys) ? mentions : doubtful).push(placeCitation(mention, at, role, group, listed));
+      (counts(mention, cites, keys) ? mentions : doubtful).push(
+        placeCitation(mention, at, { role, group, listed, later: mention.later || later.now() }),
+      );
     });
     const statements: StatedLevel[] = facts.levels.length === 0 ? NO_LEVELS : [];
     if (cites) {
@@ -100,17 +127,20 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
       }
     }
     const own = statements.find(
-      ({ fact }) => (fact.leads || fact.sfia || block.kind === 'heading') && !scopes.takesLevels(block, fact),
+      ({ fact }) =>
+        ((fact.leads && fact.alone) || fact.sfia || block.kind === 'heading') && !scopes.takesLevels(block, fact),
     );
     if (own !== undefined && mentions.length === 0) {
       const isTitle = block.kind === 'heading' && sections[role]?.start === unit;
-      if (roleLevels[role] === undefined || isTitle) roleLevels[role] = own.statement.levels[0]!;
+      const [level] = own.statement.levels;
+      if (isLabel(own, block)) labels.add(level!, role);
+      if (roleLevels[role] === undefined || isTitle) roleLevels[role] = level!;
     }
     if (block.kind === 'paragraph') scopes.paragraph(block, unit, mentions, facts, statements);
     else {
       const name =
         cites && mentions.length === 0 && facts.soleName !== undefined ? movePiece(facts.soleName, at) : undefined;
-      scopes.heading(block, unit, role, mentions, name, statements, (of) => vocabulary.codesNamed(of));
+      scopes.heading(block, unit, { role, level: roleLevels[role] ?? roleLevels[0] }, mentions, name, statements);
     }
   };
 
@@ -123,6 +153,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     }
   }
 
+  labels.withdraw(roleLevels);
   const claims = scopes.close(roleLevels);
   const roles: Role[] = [...sections, ...rows].map(({ title, start, end }, i) => {
     const level = roleLevels[i];
@@ -144,6 +175,30 @@ const NO_DUTIES: readonly Piece[] = [];
 const NO_CITATIONS: Citation[] = [];
 const NO_LEVELS: StatedLevel[] = [];
 
+/** `**Level 4**` and nothing else: the level of the role, or a label over the skills below it. */
+function isLabel({ fact }: StatedLevel, block: Heading | Paragraph): boolean {
+  return block.kind === 'paragraph' && !fact.sfia && fact.rest.text === '';
+}
+
+/** Lines that are a level each. One is the level of the role; several different ones are labels, and none is the role's. */
+function createLabels(): {
+  add(level: CitedLevel, role: number): void;
+  withdraw(roleLevels: (CitedLevel | undefined)[]): void;
+} {
+  const found = new Map<number, CitedLevel[]>();
+  return {
+    add(level, role) {
+      found.set(role, [...(found.get(role) ?? []), level]);
+    },
+    withdraw(roleLevels) {
+      for (const [role, levels] of found) {
+        const [first] = levels;
+        if (roleLevels[role] === first && levels.some(({ from }) => from !== first!.from)) roleLevels[role] = undefined;
+      }
+    },
+  };
+}
+
 /** The rows of tables that list a role each. */
 function rowRoles(units: readonly Unit[], from: number): RoleSection[] {
   const rows: RoleSection[] = [];
@@ -153,7 +208,7 @@ function rowRoles(units: readonly Unit[], from: number): RoleSection[] {
   return rows;
 }
 
-function placeLevels(fact: TextFacts['levels'][number], at: number): LevelStatement {
+function placeLevels(fact: LevelsFact, at: number): LevelStatement {
   return {
     ...moveSpan(fact, at),
     levels: moveLevels(fact.levels, at),

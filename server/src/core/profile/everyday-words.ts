@@ -3,10 +3,10 @@
  * around it, never by its spelling alone.
  */
 
-/** Codes of skills that are also English words, common abbreviations or other people's acronyms. */
-const WORD_LIKE = new Set(
-  'ADMN ARCH CORE DESN KNOW MKTG PENT PORT PROD PROF PROG SALE SUPP SUST TEAC TECH TEST THIN'.split(' '),
-);
+/** Codes of skills that are also English words, or what everybody calls something else. */
+const WORDS = new Set('ARCH CORE KNOW PORT PROD PROF SALE SUST TECH TEST THIN'.split(' '));
+/** Codes that others use as abbreviations now and then. */
+const ABBREVIATIONS = new Set('ADMN DESN MKTG PENT PROG SUPP TEAC'.split(' '));
 
 /** Four capitals that HR and IT documents hold and that are no skill of any edition: never reported as an unknown one. */
 const OTHER_ACRONYMS = new Set(
@@ -29,7 +29,12 @@ const OTHER_ACRONYMS = new Set(
 
 /** True for a known code that counts only where the document, or the name beside it, has shown what is meant. */
 export function isWordLike(code: string): boolean {
-  return WORD_LIKE.has(code);
+  return WORDS.has(code) || ABBREVIATIONS.has(code);
+}
+
+/** True for a known code that stands in ordinary sentences as a word: "the TEST queue". */
+export function isWord(code: string): boolean {
+  return WORDS.has(code);
 }
 
 /** True for capitals that are known to mean something else. */

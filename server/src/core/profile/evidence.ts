@@ -2,7 +2,7 @@
  * Does a document cite the framework at all? Capitals with a number behind them are everywhere; so a document has to
  * show it, by one thing that nobody writes by chance or by several that point the same way.
  */
-import { isWordLike } from './everyday-words.ts';
+import { isWord, isWordLike } from './everyday-words.ts';
 import type { MentionFact, TableFact, TextFacts } from './facts.ts';
 import type { Vocabulary } from './types.ts';
 
@@ -12,12 +12,18 @@ export interface Evidence {
   readonly proof: boolean;
   /** The word SFIA stands there; on its own it proves nothing, for others use it too. */
   readonly named: boolean;
+  /** "SFIA skills", "SFIA level 4", a link to the framework's site: others hardly say that. */
+  readonly framework: boolean;
   /** Telling codes with a level: `ITOP-4`, `ITOP Level 4`. */
   readonly clear: readonly string[];
   /** What proves it beside the word SFIA: `ITOP 4`, `PROG-2`, `Problem management: Level 4`. */
   readonly telling: readonly string[];
   /** Known codes and names with a level that may also mean something else: `TEST Level 4`, `Testing: Level 4`. */
   readonly likely: readonly string[];
+  /** Codes that are no words, with the level in full: `PROG Level 3`. */
+  readonly spelt: readonly string[];
+  /** Telling codes with nothing beside them: `ITOP`. */
+  readonly bare: readonly string[];
   /** Unknown codes in the shapes of `clear`. */
   readonly unknown: readonly string[];
   /** Codes that number something beyond levels, `PROD-123`: keys of issues or places. */
@@ -33,11 +39,14 @@ export function readEvidence(
   vocabulary: Vocabulary,
 ): Evidence | undefined {
   const named = /(?<![\p{L}\p{N}])SFIA(?![\p{L}\p{N}])/u.test(text);
+  const framework = FRAMEWORK.test(text);
   const keys = keysIn(text, vocabulary);
-  if (!named && keys.length === 0 && facts.every(isEmpty)) return undefined;
+  if (!named && !framework && keys.length === 0 && facts.every(isEmpty)) return undefined;
   const clear: string[] = [];
   const telling: string[] = [];
   const likely: string[] = [];
+  const spelt: string[] = [];
+  const bare: string[] = [];
   const unknown: string[] = [];
   let proof = false;
   for (const fact of facts) {
@@ -50,7 +59,10 @@ export function readEvidence(
         if (row.code === undefined || vocabulary.kindOf(skill) === 'skill')
           (isTelling(skill) ? telling : likely).push(skill);
       }
-    } else proof ||= fact.levels.some((level) => level.sfia && level.levelName !== undefined);
+    } else {
+      proof ||= fact.levels.some((level) => level.sfia && level.levelName !== undefined);
+      if (fact.soleName !== undefined && isTelling(fact.soleName.text)) telling.push(fact.soleName.text);
+    }
     for (const mention of fact.kind === 'table' ? fact.others : fact.mentions) {
       proof ||= mention.strength === 'certain';
       const code = mention.code?.text ?? mention.name?.text ?? '';
@@ -59,14 +71,20 @@ export function readEvidence(
       } else if (mention.strength === 'clear') clear.push(code);
       else if (mention.levels.length > 0) {
         (isTelling(code) || mention.shape === 'code-hyphen-level' ? telling : likely).push(code);
-      }
+        if (mention.spelt && mention.code !== undefined && !isWord(code)) spelt.push(code);
+      } else if (mention.code !== undefined && isTelling(code)) bare.push(code);
     }
   }
-  return { proof, named, clear, telling, likely, unknown, keys };
+  return { proof, named, framework, clear, telling, likely, spelt, bare, unknown, keys };
 }
+
+const FRAMEWORK =
+  /(?<![\p{L}\p{N}])SFIA[ -](?:skills?|levels?|competenc|codes?|profile|framework|roles?|responsib)|skills framework for the information age|sfia-online\.org\/|(?<![\p{L}\p{N}])SFIA ?: ?(?:[A-Z]{4}|[Ll]evel)|skills? \(SFIA\)|\(SFIA(?: [Ll]evel)? [1-7]\)/iu;
 
 /** As many different words in capitals with a level, beside the word SFIA, are no accident. */
 const MANY = 3;
+/** As many different codes that are no words, each with its level in full, are no accident either. */
+const FEW = 2;
 
 /** A code that is no word, or a name of several words. */
 function isTelling(codeOrName: string): boolean {
@@ -75,25 +93,22 @@ function isTelling(codeOrName: string): boolean {
 
 /** Puts the evidence of all units together. */
 export function showsThatItCites(all: readonly Evidence[]): boolean {
-  const clear = new Set<string>();
-  const unknown = new Set<string>();
-  const keys = new Set<string>();
-  const likely = new Set<string>();
-  let named = false;
-  let telling = false;
-  for (const evidence of all) {
-    if (evidence.proof) return true;
-    named ||= evidence.named;
-    telling ||= evidence.telling.length > 0;
-    for (const code of evidence.likely) likely.add(code);
-    for (const key of evidence.keys) keys.add(key);
-    for (const code of evidence.clear) clear.add(code);
-    for (const code of evidence.unknown) unknown.add(code);
-  }
-  for (const key of keys) clear.delete(key);
+  if (all.some(({ proof }) => proof)) return true;
+  const union = (of: (evidence: Evidence) => readonly string[]): Set<string> => new Set(all.flatMap(of));
+  const clear = union((evidence) => evidence.clear);
+  for (const key of allKeys(all)) clear.delete(key);
+  const unknown = union((evidence) => evidence.unknown);
   // one known code among many unknown ones is a chance hit in somebody else's scheme
   if (clear.size > 0 && clear.size >= unknown.size) return true;
-  return named && (clear.size > 0 || (telling && unknown.size === 0) || (likely.size >= MANY && unknown.size === 0));
+  const telling = union((evidence) => evidence.telling);
+  const likely = union((evidence) => evidence.likely);
+  if (all.some(({ framework }) => framework)) {
+    const known = [...clear, ...telling, ...likely, ...union((evidence) => evidence.bare)];
+    return known.length >= unknown.size && (known.some((code) => !isWord(code)) || likely.size >= MANY);
+  }
+  if (unknown.size > 0) return all.some(({ named }) => named) && clear.size > 0;
+  if (union((evidence) => evidence.spelt).size >= FEW) return true;
+  return all.some(({ named }) => named) && (clear.size > 0 || telling.size > 0 || likely.size >= MANY);
 }
 
 /** The codes that number something beyond levels anywhere in the document. */
@@ -103,18 +118,19 @@ export function allKeys(all: readonly Evidence[]): ReadonlySet<string> {
   return keys;
 }
 
-/** In a document that cites the framework everything counts, but for keys: `DENG-7` beside `DENG-104`. */
+/** In a document that cites the framework everything counts, but for keys: `DENG-7` beside `DENG-104`, `TECH-4` beside `PROD-123`. */
 export function counts(mention: MentionFact, cites: boolean, keys: ReadonlySet<string>): boolean {
   if (!cites) return false;
-  return keys.size === 0 || mention.shape !== 'code-hyphen-level' || !keys.has(mention.code?.text ?? '');
+  const code = mention.code?.text ?? '';
+  return keys.size === 0 || mention.shape !== 'code-hyphen-level' || !(keys.has(code) || isWord(code));
 }
 
 function isEmpty(fact: TextFacts | TableFact): boolean {
   return (
     fact.links.length === 0 &&
     (fact.kind === 'table'
-      ? fact.rows.length + fact.others.length === 0 && !fact.cites
-      : fact.mentions.length + fact.levels.length === 0)
+      ? fact.rows.length + fact.others.length + fact.stated.length === 0 && !fact.cites
+      : fact.mentions.length + fact.levels.length === 0 && fact.soleName === undefined)
   );
 }
 

@@ -3,11 +3,14 @@
  * its start, so that an unchanged block is never read again.
  */
 import type { Heading, Paragraph, TableBlock } from './blocks.ts';
+import type { Cell, CellLevels } from './cells.ts';
+import { pieceOfCell } from './cells.ts';
 import type { PlainText } from './inline.ts';
 import { plainText } from './inline.ts';
 import type { LevelRun } from './levels.ts';
 import type { Mention } from './mentions.ts';
-import { findMentions, mayMention } from './mentions.ts';
+import { isExplained } from './later.ts';
+import { findMentions, isSpeltOut, mayMention } from './mentions.ts';
 import { namesSomebody } from './roles.ts';
 import { readTable } from './tables.ts';
 import type { CitedLevel, Piece, Shape, Span, Vocabulary } from './types.ts';
@@ -30,21 +33,23 @@ export interface MentionFact extends Span {
   readonly levelName: Piece | undefined;
   readonly strength: Mention['strength'];
   readonly known: boolean;
+  /** The level is written with the word in full: `Level 4`. */
+  readonly spelt: boolean;
+  /** Words beside it tell when its level holds: "after a year". */
+  readonly later: boolean;
   /** The mention stands at the beginning of the block, markup aside. */
   readonly leads: boolean;
   /** What follows the mention in the block; empty for a lead-in such as `**ITOP-4**:`. */
   readonly rest: Piece;
 }
 
-export interface LevelFact extends Span {
-  readonly levels: readonly CitedLevel[];
-  readonly levelSpan: Span;
-  readonly levelPhrase: Span;
-  readonly levelName?: Piece;
+export interface LevelFact extends LevelsFact {
   /** It stands at the beginning of the block: `**Level 4** | ...`, `SFIA level: 4`. */
   readonly leads: boolean;
   /** It says "SFIA" in so many words. */
   readonly sfia: boolean;
+  /** Nothing, or something behind a mark, follows: `**Level 4** | ...`, but not "Level 3 diploma". */
+  readonly alone: boolean;
   readonly rest: Piece;
 }
 
@@ -56,6 +61,8 @@ export interface TextFacts {
   readonly introduces: string | undefined;
   /** "You will:" introduces what comes below it. */
   readonly endsInColon: boolean;
+  /** A short line in bold, or one that ends in a colon, says what comes below it: its words. */
+  readonly label: string | undefined;
   readonly mentions: readonly MentionFact[];
   readonly levels: readonly LevelFact[];
   readonly links: readonly FrameworkLink[];
@@ -79,6 +86,21 @@ export interface TableRowFact extends Span {
   readonly levelName?: Piece;
   readonly duties: readonly Piece[];
   readonly row: number;
+  /** The row is about what is wished for, or comes later. */
+  readonly later: boolean;
+}
+
+/** A row that is one level of the skill that the heading above names. */
+export interface LevelRowFact extends LevelsFact {
+  readonly duties: readonly Piece[];
+}
+
+/** Levels that belong to no skill, with their places. */
+export interface LevelsFact extends Span {
+  readonly levels: readonly CitedLevel[];
+  readonly levelSpan: Span;
+  readonly levelPhrase: Span;
+  readonly levelName?: Piece;
 }
 
 export interface TableFact {
@@ -86,6 +108,9 @@ export interface TableFact {
   readonly rows: readonly TableRowFact[];
   readonly others: readonly MentionFact[];
   readonly roles: readonly Piece[];
+  /** Levels of a role: `| SFIA level | 4 |`. */
+  readonly stated: readonly LevelsFact[];
+  readonly levelRows: readonly LevelRowFact[];
   readonly links: readonly FrameworkLink[];
   readonly cites: boolean;
 }
@@ -95,6 +120,7 @@ const NO_TEXT: TextFacts = {
   title: '',
   introduces: undefined,
   endsInColon: false,
+  label: undefined,
   mentions: [],
   levels: [],
   links: [],
@@ -107,8 +133,10 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
   const interesting = linked || mayMention(text, vocabulary);
   const introduced = heading ? undefined : introducedRole(text, block.depth);
   const endsInColon = /:[\s*_]*$/.test(text.slice(-4));
+  const label = heading ? undefined : labelOf(text, endsInColon);
   if (!heading && !interesting) {
-    return introduced === undefined && !endsInColon ? NO_TEXT : { ...NO_TEXT, introduces: introduced, endsInColon };
+    if (introduced === undefined && label === undefined && !endsInColon) return NO_TEXT;
+    return { ...NO_TEXT, introduces: introduced, endsInColon, label };
   }
   const plain = plainText(text, 0, text.length);
   const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
@@ -118,6 +146,7 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
     title: heading ? plain.text.trim() : '',
     introduces: introduced,
     endsInColon,
+    label,
     mentions: mentions.map((mention) => mentionFact(plain, mention)),
     levels: [
       ...levels.map((level) => levelFact(plain, level, level.wordStart)),
@@ -126,6 +155,14 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
     links: linked ? frameworkLinks(plain) : [],
     ...(sole !== undefined && { soleName: sole }),
   };
+}
+
+const LONGEST_LABEL = 60;
+
+function labelOf(text: string, endsInColon: boolean): string | undefined {
+  if (text.length > LONGEST_LABEL || (!endsInColon && !/^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(text)))
+    return undefined;
+  return text.replace(/[*_:]/g, '').trim();
 }
 
 /** A short line that is bold, ends in a colon or puts one behind its first words, or a short list item: if it names somebody, it is about them. */
@@ -148,7 +185,7 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
     !mayMention(text, vocabulary) &&
     !rows.some((row) => row.some((cell) => vocabulary.codesNamed(text.slice(cell.start, cell.end)).length > 0))
   ) {
-    return { kind: 'table', rows: [], others: [], roles: [], links: [], cites: false };
+    return { kind: 'table', rows: [], others: [], roles: [], stated: [], levelRows: [], links: [], cites: false };
   }
   const facts = readTable(text, { ...table, start: 0, end: text.length, rows }, vocabulary);
   return {
@@ -157,7 +194,9 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
     roles: facts.roles,
     links: facts.cells.flatMap((cell) => frameworkLinks(cell.plain)),
     others: facts.others.map(({ cell, mention }) => mentionFact(cell.plain, mention)),
-    rows: facts.rows.map(({ code, name, levels, duties, row, place }) => {
+    stated: facts.stated.map(levelsFact),
+    levelRows: facts.levelRows.map((row) => ({ ...levelsFact(row), duties: row.duties.map(wholeCell) })),
+    rows: facts.rows.map(({ code, name, levels, levelName, duties, row, place, later }) => {
       const anchor = place ?? code ?? name!;
       return {
         memo: {},
@@ -166,13 +205,21 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
         ...(code !== undefined && { code }),
         ...(name !== undefined && { name }),
         ...(levels === undefined ? { levels: [] } : runPieces(levels.cell.plain, levels.run)),
-        duties: duties
-          .filter((cell) => cell.text !== '')
-          .map((cell) => pieceOf(cell.plain, cell.at, cell.at + cell.text.length)),
+        ...(levelName !== undefined && { levelName }),
+        duties: duties.filter((cell) => cell.text !== '').map(wholeCell),
         row,
+        later,
       };
     }),
   };
+}
+
+function levelsFact({ cell, run }: CellLevels): LevelsFact {
+  return { ...cell.plain.span(run.wordStart, run.tailEnd), ...runPieces(cell.plain, run) };
+}
+
+function wholeCell(cell: Cell): Piece {
+  return pieceOfCell(cell, 0, cell.text);
 }
 
 function mentionFact(plain: PlainText, mention: Mention): MentionFact {
@@ -189,20 +236,34 @@ function mentionFact(plain: PlainText, mention: Mention): MentionFact {
     shape: mention.shape,
     strength: mention.strength,
     known: mention.known,
+    spelt: mention.run !== undefined && isSpeltOut(plain.text, mention.run),
     code: mention.code && part(mention.code),
     name: mention.name && part(mention.name),
     levels: run?.levels ?? [],
     levelSpan: run?.levelSpan,
     levelPhrase: run?.levelPhrase,
     levelName: run?.levelName,
-    leads: /^[\s\d.)(["'“•–-]*$/.test(plain.text.slice(0, mention.start)),
+    later: isExplained(wordsBeside(plain.text, mention)),
+    leads: LEADS.test(plain.text.slice(0, mention.start)),
     rest: restAfter(plain, mention.end),
   };
 }
 
+/** What may stand in front of the mention that a block is about. */
+const LEADS = /^[\s\d.)(["'“•–-]*(?:(?:SFIA )?(?:skill|code)s?:\s*)?$/i;
+
+/** A few words in front of a mention and behind it. */
+function wordsBeside(text: string, { start, end }: Mention): string {
+  return `${text.slice(Math.max(0, start - 30), start)} ${text.slice(end, end + 30)}`;
+}
+
 /** What may stand in front of a level at the beginning of a block: a bullet, "SFIA", two words such as "Required level". */
-const BEFORE_LEADING_LEVEL = /^[\s([•–-]*(?:SFIA|(?:[A-Z][a-z]+ ){0,2}(?:SFIA )?)?[\s:([–-]*$/;
+const BEFORE_LEADING_LEVEL =
+  /^[\s([•–-]*(?:SFIA|(?:[A-Z][a-z]+ ){0,2}(?:SFIA )?)?(?:[Ll]evel [Oo]f [Rr]esponsibility)?[\s:([–-]*$/;
 const LONGEST_LEAD = 40;
+/** Nothing follows, or a mark, or a word that says that the level's text comes below: `Level 4 attainment:`. */
+const STANDS_ALONE =
+  /^[\s)\]]*(?:$|[|:;,.–—(·•-]|(?:attainments?|descriptors?|description|duties|responsibilities|criteria|expectations?|indicators?|statements?|requirements?|evidence)\W*$)/i;
 
 function levelFact(plain: PlainText, run: LevelRun, wordStart: number): LevelFact {
   const near = plain.text.slice(Math.max(0, wordStart - LONGEST_LEAD), wordStart);
@@ -210,6 +271,7 @@ function levelFact(plain: PlainText, run: LevelRun, wordStart: number): LevelFac
     ...plain.span(wordStart, run.tailEnd),
     ...runPieces(plain, run),
     leads: wordStart < LONGEST_LEAD && BEFORE_LEADING_LEVEL.test(near),
+    alone: STANDS_ALONE.test(plain.text.slice(run.tailEnd, run.tailEnd + 40)),
     sfia: /SFIA[\s:-]*$/i.test(near) || /^SFIA/i.test(plain.text.slice(wordStart, wordStart + 4)),
     rest: restAfter(plain, run.tailEnd),
   };
@@ -221,7 +283,10 @@ function sfiaLevels(plain: PlainText, heading: boolean): LevelFact[] {
     /(?<![\p{L}\p{N}])SFIA[ :-]{1,2}([1-6])(?![\d\p{L}.-])(?! (?:skill|framework|edition|code|profile))/u.exec(
       plain.text,
     );
-  if (match === null || (!heading && match.index > 40)) return [];
+  if (match === null) return [];
+  const before = plain.text.slice(0, match.index);
+  const isStatement = BEFORE_LEADING_LEVEL.test(before) || /(?:[Ll]evel:|\() ?$/.test(before);
+  if (!heading && !isStatement) return [];
   const at = match.index + match[0].length - 1;
   const level = Number(match[1]);
   const run: LevelRun = {

@@ -7,12 +7,21 @@ import type { Span } from './types.ts';
 export interface PlainText {
   readonly text: string;
   /** URLs of links and bare URLs, with their places in the document. */
-  readonly urls: readonly (Span & { readonly url: string })[];
+  readonly urls: readonly Url[];
   /** The document's span of a stretch of `text`; offsets in `text` in UTF-16 code units. */
   span(from: number, to: number): Span;
 }
 
-const MARKUP = /[*_`~\\[\]<&\r\n\t\u00a0\u00ad\u2000-\u2011\u2028-\u202f\u2060-\u2069\u2212\ufeff]|https?:\/\/|www\./;
+const MARKUP =
+  /[*_`~\\[\]<&\r\n\t\u00a0\u00ad\u2000-\u2012\u2015\u2028-\u202f\u2060-\u2069\u2212\ufeff]|https?:\/\/|www\./;
+/** `label` is the stretch of the plain text that bears the link; missing for a bare URL. */
+export interface Url extends Span {
+  readonly url: string;
+  readonly label?: { readonly from: number; readonly to: number };
+}
+
+const IMAGE = /^\[[^\]]*\](?:\([^)]*\))?/;
+const FOOTNOTE = /^\[\^[^\]\s]{1,40}\]/;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['nbsp', ' '],
   ['ensp', ' '],
@@ -42,7 +51,7 @@ function stripMarkup(raw: string, offset: number): PlainText {
   const chars: string[] = [];
   const places: number[] = [];
   const opened: number[] = [];
-  const urls: (Span & { url: string })[] = [];
+  const urls: Url[] = [];
   const emit = (char: string, at: number): void => {
     chars.push(char);
     places.push(at);
@@ -66,10 +75,10 @@ function stripMarkup(raw: string, offset: number): PlainText {
         if (isWord(raw[i - 1]) && isWord(raw[i + 1])) emit(char, offset + i);
         break;
       case '[':
-        if (raw[i - 1] === '!') {
-          const image = /^\[[^\]]*\](?:\([^)]*\))?/.exec(raw.slice(i, i + 2000));
-          if (image !== null) {
-            i += image[0].length - 1;
+        if (raw[i - 1] === '!' || raw[i + 1] === '^') {
+          const skipped = (raw[i + 1] === '^' ? FOOTNOTE : IMAGE).exec(raw.slice(i, i + 2000));
+          if (skipped !== null) {
+            i += skipped[0].length - 1;
             break;
           }
         }
@@ -85,7 +94,10 @@ function stripMarkup(raw: string, offset: number): PlainText {
         }
         chars.splice(open, 1);
         places.splice(open, 1);
-        if (raw[i + 1] === '(') urls.push({ url: raw.slice(i + 2, close), start: offset + i + 2, end: offset + close });
+        if (raw[i + 1] === '(') {
+          const label = { from: open, to: chars.length };
+          urls.push({ url: raw.slice(i + 2, close), label, start: offset + i + 2, end: offset + close });
+        }
         i = close;
         break;
       }
@@ -127,6 +139,8 @@ function stripMarkup(raw: string, offset: number): PlainText {
       case '\u2011':
         emit('-', offset + i);
         break;
+      case '\u2012':
+      case '\u2015':
       case '\u2212':
         emit('–', offset + i);
         break;

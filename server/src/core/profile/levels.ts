@@ -18,7 +18,9 @@ export interface LevelRun {
   readonly tailEnd: number;
 }
 
-const LEVEL_WORD = '(?:SFIA[ -]?)?(?:[Ll]evels?|LEVELS?|[Ll]vl|[Ll]v|Lev)\\.?';
+/** "Level of responsibility" is the framework's own term. */
+const LEVEL_WORD =
+  '(?:SFIA[ -]?)?(?:(?:[Rr]esponsibility )?[Ll]evels?(?: [Oo]f [Rr]esponsibility)?|LEVELS?|[Ll]vl|[Ll]v|[Ll]ev)\\.?';
 /** "Level 4", "L4", "levels: 4"; the number follows the match. */
 const WORDED = new RegExp(`(?:${LEVEL_WORD}(?: ?[:#=] ?| ?- ?| )?\\(?(?=L?\\d)|L(?=\\d))`, 'y');
 const WORDED_ANYWHERE = new RegExp(
@@ -28,8 +30,10 @@ const WORDED_ANYWHERE = new RegExp(
 const RANGE = /(?: ?(?:–|—|->|=>|→|-) ?| (?:to|through|until|up to) )(?:[Ll]evel )?(?=L?\d)/y;
 const LIST = /(?: ?, ?(?:and |or )?| ?[/&+;] ?| (?:and|or) )(?:[Ll]evel )?(?=L?\d)/y;
 const ARROW = /->|=>|→/;
-const NUMBER = /L?(\d{1,2})(?![\d\p{L}_%°]|[.,:]\d|[-@#](?!L\d)[\p{L}_])/uy;
-const DIGIT = /L?(\d)(?![\d\p{L}_%°]|[.,:]\d|[-@#](?!L\d)[\p{L}_])/uy;
+/** What makes digits a part of something longer: `4.5`, `4,500`, `4th`. In `4,5,6` the commas part levels. */
+const NOT_BEHIND = '(?![\\d\\p{L}_%°]|[.:]\\d|,\\d[\\d\\p{L}%]|[-@#](?!L\\d)[\\p{L}_])';
+const NUMBER = new RegExp(`L?(\\d{1,2})${NOT_BEHIND}`, 'uy');
+const DIGIT = new RegExp(`L?(\\d)${NOT_BEHIND}`, 'uy');
 /** "Level 4, 5 years of practice": a number that counts something is no level. */
 const COUNTS_SOMETHING =
   /^[ +]{1,2}(?:or more )?(?:years?|yrs?|months?|weeks?|days?|hours?|people|persons?|staff|engineers?|analysts?|developers?|reports?|teams?|members?|times|sites?|points?|posts?|roles?|servers?|per ?cent)\b/i;
@@ -189,7 +193,7 @@ function nameBeside(
   at: number,
   vocabulary: Vocabulary,
 ): { start: number; end: number; bracket: boolean } | undefined {
-  const lead = /^(?: ?[:–—,-] ?| ?\(| )/.exec(text.slice(at, at + 4))?.[0];
+  const lead = /^(?: ?[:–—,-] ?| ?[([]| )/.exec(text.slice(at, at + 4))?.[0];
   if (lead === undefined) return undefined;
   const start = at + lead.length;
   const words = /^\p{L}+(?:(?:,? |\/|, ?(?:and )?| & | and )\p{L}+){0,4}/u.exec(text.slice(start, start + 60))?.[0];
@@ -198,7 +202,7 @@ function nameBeside(
     const level = vocabulary.levelNames.get(levelNameKey(candidate));
     const end = start + candidate.length;
     if (level !== undefined && /^(?:$| ?[)\].,;:|\u2013\u2014*-]| *$)/.test(text.slice(end, end + 3))) {
-      return { start, end, bracket: lead.includes('(') };
+      return { start, end, bracket: /[([]/.test(lead) };
     }
   }
   return undefined;

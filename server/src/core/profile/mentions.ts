@@ -2,9 +2,9 @@
  * Finds the skills that one stretch of plain text mentions: a paragraph, a heading, a cell. What a mention is worth
  * (does it cite the framework, or is it an issue key?) is settled later, when the whole document is known.
  */
-import { isOtherAcronym, isWordLike } from './everyday-words.ts';
+import { isOtherAcronym, isWord, isWordLike } from './everyday-words.ts';
 import type { LevelRun } from './levels.ts';
-import { allWordedLevels, bareLevels, houseLevel, wordedLevels } from './levels.ts';
+import { allWordedLevels, bareLevels, houseLevel, onlyLevels, wordedLevels } from './levels.ts';
 import type { NameBeside } from './name-beside.ts';
 import { nameAfter, nameBefore } from './name-beside.ts';
 import type { Shape, Vocabulary } from './types.ts';
@@ -22,10 +22,15 @@ export interface Mention {
    * `likely`: counts once the document has shown that it cites the framework. `bare`: a code with nothing beside it;
    * counts as `likely` does, and proves nothing.
    */
-  readonly strength: 'certain' | 'clear' | 'likely' | 'bare';
+  readonly strength: Strength;
   /** False for a code that no edition knows. */
   readonly known: boolean;
 }
+
+export type Strength = 'certain' | 'clear' | 'likely' | 'bare';
+
+/** A code that may yet turn out to be a word: one that stands in a row of codes is none. */
+type Candidate = Omit<Mention, 'strength'> & { readonly strength: Strength | 'word' };
 
 export interface Mentions {
   readonly mentions: readonly Mention[];
@@ -37,13 +42,16 @@ const NOTHING: Mentions = { mentions: [], levels: [] };
 
 /** Tells quickly whether a text can hold anything of interest; most paragraphs cannot. */
 export function mayMention(text: string, vocabulary: Vocabulary): boolean {
-  return /[Ll]evel|LEVEL|\bL\d|Lvl|lvl|SFIA/.test(text) || codePattern(vocabulary).test(text);
+  return MAY_MENTION.test(text) || codePattern(vocabulary).test(text);
 }
+
+/** Words for levels, or a short line that ends in a number. */
+const MAY_MENTION = /[Ll]evel|LEVEL|\bL\d|Lvl|lvl|SFIA|^\s*(?:[*_[]{0,3})\p{Lu}[^\n]{4,70}\d[)\]*_]{0,4}\s*$/u;
 
 /** Takes plain text; returns what it mentions, in order, without overlaps. */
 export function findMentions(text: string, vocabulary: Vocabulary): Mentions {
   if (!mayMention(text, vocabulary)) return NOTHING;
-  const mentions: Mention[] = [];
+  const mentions: Candidate[] = [];
   const codes = codePattern(vocabulary);
   let from = 0;
   for (;;) {
@@ -57,8 +65,12 @@ export function findMentions(text: string, vocabulary: Vocabulary): Mentions {
     if (mention !== undefined) mentions.push(mention);
     from = Math.max(code.end, mention?.end ?? 0);
   }
-  const shared = shareLevels(text, mentions);
+  const shared = joinWords(text, shareLevels(text, mentions)).filter(isMention);
   return addNamesAlone(text, shared, vocabulary);
+}
+
+function isMention(candidate: Candidate): candidate is Mention {
+  return candidate.strength !== 'word';
 }
 
 const patterns = new WeakMap<Vocabulary, RegExp>();
@@ -87,7 +99,7 @@ function isPartOfKey(text: string, code: { start: number; end: number }): boolea
 
 type Code = NonNullable<Mention['code']>;
 
-function readMention(text: string, code: Code, floor: number, vocabulary: Vocabulary): Mention | undefined {
+function readMention(text: string, code: Code, floor: number, vocabulary: Vocabulary): Candidate | undefined {
   const kind = vocabulary.kindOf(code.text);
   if (kind === 'attribute') return undefined;
   const before = nameBefore(text, code, floor, vocabulary);
@@ -144,7 +156,7 @@ function readTail(text: string, code: Code, named: boolean, vocabulary: Vocabula
 }
 
 const BEFORE_WORD =
-  /[\s)\]"'”’\p{Extended_Pictographic}\uFE0F]*(?:[,:;|–—=([\-] ?){0,2}(?:(?:at least|at a minimum of|minimum|min\.?|up to|at|to|is|required at) )?/uy;
+  /[\s)\]"'”’\p{Extended_Pictographic}\uFE0F]*(?:[,:;|–—=·•@([\-] ?){0,2}(?:(?:at least|at a minimum of|minimum|min\.?|up to|at|to|from|is|required at) )?/uy;
 const BEFORE_NUMBER = /[)\]"'”’]*(?: ?[:=|–—([] ?| - | |)/y;
 
 /** Levels at `at`, behind closing marks and at most two separators. */
@@ -160,12 +172,21 @@ function levelsAfter(text: string, at: number, vocabulary: Vocabulary, wordedOnl
   )
     return undefined;
   if (worded !== undefined) return worded;
+  const sfia = sfiaLevel(text, at + lead.length, vocabulary);
+  if (sfia !== undefined) return sfia;
   if (wordedOnly) return undefined;
   const house = houseLevel(text, at + lead.length, vocabulary);
   if (house !== undefined) return house;
   BEFORE_NUMBER.lastIndex = at;
   const gap = BEFORE_NUMBER.exec(text)?.[0] ?? '';
   return bareLevels(text, at + gap.length, vocabulary);
+}
+
+/** `ITOP - SFIA 4`: 7, 8 and 9 are editions as often as levels, so they are neither. */
+function sfiaLevel(text: string, at: number, vocabulary: Vocabulary): LevelRun | undefined {
+  if (!/^SFIA [1-6](?!\d)/.test(text.slice(at, at + 7))) return undefined;
+  const run = bareLevels(text, at + 'SFIA '.length, vocabulary);
+  return run && { ...run, wordStart: at };
 }
 
 /** `Level 4 (ITOP)`, `level 4 in ITOP`: the level in front. It is bound to the skill when a word such as "in" says so. */
@@ -177,14 +198,16 @@ function levelsBefore(
 ): { run: LevelRun; bound: boolean } | undefined {
   const from = Math.max(floor, start - 40);
   const before = text.slice(from, start);
-  if (!/\d\)? ?(?:[,:–—(-] ?|(?:in|of|for) )?$/.test(before)) return undefined;
+  if (!BETWEEN_LEVEL_AND_CODE.test(before.slice(before.search(/\d\D*$/) + 1))) return undefined;
   for (const run of allWordedLevels(before, vocabulary)) {
     const gap = before.slice(run.end);
-    if (!/^\)? ?(?:[,:–—(-] ?|(?:in|of|for) )?$/.test(gap)) continue;
+    if (!BETWEEN_LEVEL_AND_CODE.test(gap)) continue;
     return { run: shift(run, from), bound: /(?:in|of|for) $/.test(gap) };
   }
   return undefined;
 }
+
+const BETWEEN_LEVEL_AND_CODE = /^\)? ?(?:(?:skills?|competenc(?:y|ies)) ?)?(?:[,:–—(-] ?|(?:in|of|for) )?$/;
 
 function shift(run: LevelRun, by: number): LevelRun {
   return {
@@ -212,7 +235,7 @@ function strengthOf(
   name: NameBeside | undefined,
   run: LevelRun | undefined,
   shape: Shape,
-): Mention['strength'] | undefined {
+): Candidate['strength'] | undefined {
   const worded = run !== undefined && hasLevelWord(text, run);
   if (!known) {
     if (isOtherAcronym(code.text)) return undefined;
@@ -222,9 +245,23 @@ function strengthOf(
   if (name?.codes.includes(code.text) === true) {
     return name.words > 1 || run !== undefined || !isWordLike(code.text) ? 'certain' : 'likely';
   }
-  if (isWordLike(code.text)) return run === undefined && name === undefined ? undefined : 'likely';
+  if (isWordLike(code.text)) {
+    if (name !== undefined) return 'likely';
+    if (run === undefined || (isWord(code.text) && isInSentence(text, code, run, shape))) return 'word';
+    return 'likely';
+  }
   if (run !== undefined) return worded || shape === 'code-hyphen-level' ? 'clear' : 'likely';
   return name === undefined ? 'bare' : 'likely';
+}
+
+/** "deploy to TEST (2)", "the TECH L3 queue": a word with a number behind it, somewhere in a sentence. */
+function isInSentence(text: string, code: Code, run: LevelRun, shape: Shape): boolean {
+  return shape !== 'code-hyphen-level' && !isSpeltOut(text, run) && /\p{Ll} ?\(?$/u.test(text.slice(0, code.start));
+}
+
+/** `Level 4` in full. */
+export function isSpeltOut(text: string, run: LevelRun): boolean {
+  return /^(?:SFIA[ -]?)?(?:level|lvl|responsib)/i.test(text.slice(run.wordStart, run.start));
 }
 
 /** True when the level was written with a word: `Level 4`, `L4`, or the `practitioner` of a house framework. */
@@ -232,9 +269,12 @@ function hasLevelWord(text: string, run: LevelRun): boolean {
   return run.wordStart < run.start || /\p{L}/u.test(text[run.start]!);
 }
 
-/** `GOVN / POMG / METL Level 5–7`: codes joined by a bar, "&" or "and" share the levels of the last one. */
-function shareLevels(text: string, mentions: readonly Mention[]): Mention[] {
-  const result = [...mentions];
+/**
+ * `GOVN / POMG / METL Level 5–7`: codes joined by a bar, "&" or "and" share the levels of the last one; in
+ * `Level 4: GOVN, POMG, METL` they share those of the first.
+ */
+function shareLevels(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const result = [...candidates];
   for (let i = result.length - 2; i >= 0; i--) {
     const mention = result[i]!;
     const next = result[i + 1]!;
@@ -243,15 +283,50 @@ function shareLevels(text: string, mentions: readonly Mention[]): Mention[] {
     const between = text.slice(mention.end, next.start);
     const joined =
       /^ ?(?:[/&+]|and|or|, ?and|, ?or) ?$/.test(between) ||
-      (between.trim() === ',' && continuesList(text, result, i + 1));
-    if (!joined) continue;
-    result[i] = { ...mention, run: next.run, strength: mention.strength === 'bare' ? next.strength : mention.strength };
+      (between.trim() === ',' && (continuesList(text, result, i + 1) || isNothingButList(text, result, next.run)));
+    if (joined) result[i] = withRun(mention, next);
+  }
+  for (let i = 1; i < result.length; i++) {
+    const mention = result[i]!;
+    const before = result[i - 1]!;
+    if (mention.run !== undefined || before.run === undefined || mention.code === undefined) continue;
+    if (before.run.start > (before.code?.start ?? before.start)) continue;
+    if (/^ ?(?:[/&+,;]|(?:[,;] ?)?(?:and|or)) ?$/.test(text.slice(before.end, mention.start)))
+      result[i] = withRun(mention, before);
   }
   return result;
 }
 
+/** In `PROG, SWDN` a word is a code as its neighbour is. */
+function joinWords(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const isJoined = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
+    a !== undefined && b !== undefined && /^ ?(?:[/&+,;]|(?:[,;] ?)?(?:and|or)) ?$/.test(text.slice(a.end, b.start));
+  const isKnown = (candidate: Candidate | undefined): boolean =>
+    candidate !== undefined && candidate.known && candidate.strength !== 'word';
+  const result = [...candidates];
+  for (let i = 0; i < result.length; i++) {
+    const candidate = result[i]!;
+    const [before, after] = [result[i - 1], result[i + 1]];
+    if (candidate.strength !== 'word' || candidate.run !== undefined) continue;
+    if ((isKnown(before) && isJoined(before, candidate)) || (isKnown(after) && isJoined(candidate, after)))
+      result[i] = { ...candidate, strength: 'bare' };
+  }
+  return result;
+}
+
+function withRun(mention: Candidate, other: Candidate): Candidate {
+  const isNew = mention.strength === 'bare' || mention.strength === 'word';
+  return { ...mention, run: other.run!, strength: isNew ? other.strength : mention.strength };
+}
+
+/** `NTAS, STMG level 4`, and nothing else: the level is not only the last one's. */
+function isNothingButList(text: string, mentions: readonly Candidate[], run: LevelRun): boolean {
+  if (text.slice(0, mentions[0]!.start).trim() !== '' || !/^[\s.)]*$/.test(text.slice(run.tailEnd))) return false;
+  return mentions.every((mention) => mention.run === undefined || mention.run === run);
+}
+
 /** In `PROG, TEST and ITOP Level 4` the comma joins as the "and" behind it does. */
-function continuesList(text: string, mentions: readonly Mention[], index: number): boolean {
+function continuesList(text: string, mentions: readonly Candidate[], index: number): boolean {
   for (let i = index; i + 1 < mentions.length; i++) {
     const between = text.slice(mentions[i]!.end, mentions[i + 1]!.start).trim();
     if (/^(?:,? ?(?:and|or)|[&/+])$/.test(between)) return true;
@@ -267,6 +342,8 @@ const MOST_LEVELS = 200;
 function addNamesAlone(text: string, mentions: readonly Mention[], vocabulary: Vocabulary): Mentions {
   const all = [...mentions];
   const levels: LevelRun[] = [];
+  const line = mentions.length === 0 ? nameAndNumber(text, vocabulary) : undefined;
+  if (line !== undefined) return { mentions: [line], levels: [] };
   let next = 0;
   for (const run of allWordedLevels(text, vocabulary)) {
     while (next < mentions.length && mentions[next]!.end <= run.wordStart) next++;
@@ -276,18 +353,32 @@ function addNamesAlone(text: string, mentions: readonly Mention[], vocabulary: V
     const floor = mentions[next - 1]?.end ?? 0;
     const name = nameBefore(text, { start: run.wordStart, end: run.wordStart, text: '' }, floor, vocabulary);
     if (name === undefined) levels.push(run);
-    else {
-      all.push({
-        start: name.start,
-        end: run.tailEnd,
-        shape: 'name-level',
-        name: { start: name.start, end: name.end, text: text.slice(name.start, name.end) },
-        run,
-        strength: 'likely',
-        known: true,
-      });
-    }
+    else all.push(nameWithLevel(text, name, run));
   }
   all.sort((a, b) => a.start - b.start);
   return { mentions: all, levels };
+}
+
+function nameWithLevel(text: string, name: { start: number; end: number }, run: LevelRun): Mention {
+  return {
+    start: name.start,
+    end: run.tailEnd,
+    shape: 'name-level',
+    name: { start: name.start, end: name.end, text: text.slice(name.start, name.end) },
+    run,
+    strength: 'likely',
+    known: true,
+  };
+}
+
+/** A line that is nothing but the name of a skill and a number: `Problem management - 4`, `Problem management (4)`. */
+function nameAndNumber(text: string, vocabulary: Vocabulary): Mention | undefined {
+  const line = /^\s*(\p{Lu}[^\d(:]{3,80}?)[ ]?(?:[:–—(-]|[ ])[ ]?(?=\d)/u.exec(text);
+  if (line === null || text.length > 100) return undefined;
+  const name = line[1]!;
+  const run = bareLevels(text, line[0].length, vocabulary);
+  if (run === undefined || onlyLevels(text.slice(line[0].length), vocabulary) === undefined) return undefined;
+  if (!name.includes(' ') || vocabulary.codesNamed(name).length === 0) return undefined;
+  const start = text.indexOf(name);
+  return nameWithLevel(text, { start, end: start + name.length }, run);
 }

@@ -44,7 +44,7 @@ export function nameBefore(text: string, at: Place, floor: number, vocabulary: V
     const codes = vocabulary.codesNamed(written);
     if (codes.length === 0) continue;
     const own = at.text !== '' && codes.includes(at.text);
-    if (!own && !standsAlone(area, start)) return undefined;
+    if (own ? isEndOfName(area, start) : !standsAlone(area, start)) return undefined;
     return {
       start: from + start,
       end: from + start + written.length,
@@ -89,6 +89,11 @@ export function nameAfter(text: string, code: Place, vocabulary: Vocabulary): Na
 function closing(area: string, start: number, end: number): string {
   const opened = area.slice(start, end).split('(').length - area.slice(start, end).split(')').length;
   return opened > 0 && area[end] === ')' ? ')' : '';
+}
+
+/** "IT governance" is not the skill "governance": it says the name in short. */
+function isEndOfName(area: string, start: number): boolean {
+  return /^\p{Ll}/u.test(area.slice(start)) && /\p{Lu}[\p{L}\p{N}]* $/u.test(area.slice(0, start));
 }
 
 /** The name begins with a capital, and what stands before it is no part of a longer name. */

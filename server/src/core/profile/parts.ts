@@ -94,7 +94,8 @@ function divide(
   const addOutside = (start: number, end: number): boolean => {
     const between = until(end);
     if (between.some(({ content }) => content.statesLevel)) return false;
-    const speaks = between.some(({ content }) => content.cites) || (start === 0 && hasCitations(frontMatter));
+    const speaks =
+      between.some(({ content }) => content.cites.length > 0) || (start === 0 && hasCitations(frontMatter));
     if (speaks) stretches.push({ start, end, role: 0, units: between });
     if (speaks) outside++;
     return outside <= 1;

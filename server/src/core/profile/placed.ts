@@ -9,22 +9,32 @@ export type CitationFact = MentionFact | (TableRowFact & { readonly shape?: unde
 
 const NO_LEVELS: readonly CitedLevel[] = [];
 
+/** Where a citation stands among the others. */
+export interface Standing {
+  readonly role: number;
+  readonly group: number;
+  readonly listed: boolean;
+  readonly later: boolean;
+}
+
 class PlacedCitation implements Citation {
   readonly fact: CitationFact;
   readonly at: number;
   readonly role: number;
   readonly group: number;
   readonly listed: boolean;
+  readonly later: boolean;
   #code: Piece | undefined;
   #name: Piece | undefined;
   #levels: readonly CitedLevel[] | undefined;
 
-  constructor(fact: CitationFact, at: number, role: number, group: number, listed: boolean) {
+  constructor(fact: CitationFact, at: number, { role, group, listed, later }: Standing) {
     this.fact = fact;
     this.at = at;
     this.role = role;
     this.group = group;
     this.listed = listed;
+    this.later = later;
   }
 
   get start(): number {
@@ -71,14 +81,15 @@ class PlacedCitation implements Citation {
 }
 
 /** @param at where the fact's block begins in the part of the document that the citation counts from */
-export function placeCitation(fact: CitationFact, at: number, role: number, group: number, listed: boolean): Citation {
-  return new PlacedCitation(fact, at, role, group, listed);
+export function placeCitation(fact: CitationFact, at: number, standing: Standing): Citation {
+  return new PlacedCitation(fact, at, standing);
 }
 
 /** A citation of a part of the document as one of the whole. */
 export function moveCitation(citation: Citation, by: number, role: number, group: number): Citation {
+  const { listed, later } = citation;
   if (citation instanceof PlacedCitation)
-    return new PlacedCitation(citation.fact, citation.at + by, role, group, citation.listed);
+    return new PlacedCitation(citation.fact, citation.at + by, { role, group, listed, later });
   const { code, name, levels, levelSpan, levelPhrase, levelName } = citation;
   return {
     ...citation,
@@ -111,8 +122,22 @@ export function levelNumbers(citation: Citation): readonly { readonly from: numb
 
 /** The citation with other parts: a plain object, for a view cannot be spread. */
 export function withParts(citation: Citation, parts: Partial<Citation>): Citation {
-  const { start, end, shape, code, name, levels, levelsFrom, levelSpan, levelPhrase, levelName, role, group, listed } =
-    citation;
+  const {
+    start,
+    end,
+    shape,
+    code,
+    name,
+    levels,
+    levelsFrom,
+    levelSpan,
+    levelPhrase,
+    levelName,
+    role,
+    group,
+    listed,
+    later,
+  } = citation;
   return {
     start,
     end,
@@ -127,6 +152,7 @@ export function withParts(citation: Citation, parts: Partial<Citation>): Citatio
     role,
     group,
     listed,
+    later,
     ...parts,
   };
 }

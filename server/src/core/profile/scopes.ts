@@ -5,7 +5,7 @@
 import type { Block, Heading, Paragraph } from './blocks.ts';
 import type { LevelFact, TextFacts } from './facts.ts';
 import { withParts } from './placed.ts';
-import type { CitedLevel, Citation, Claim, LevelStatement, Piece, Span } from './types.ts';
+import type { CitedLevel, Citation, Claim, LevelStatement, Piece, Span, Vocabulary } from './types.ts';
 
 /** A level of the block, as a fact of the block and at its place in the document. */
 export interface StatedLevel {
@@ -20,11 +20,10 @@ export interface Scopes {
   heading(
     block: Heading,
     at: number,
-    role: number,
+    role: { readonly role: number; readonly level: CitedLevel | undefined },
     mentions: readonly Citation[],
     soleName: Piece | undefined,
     statements: readonly StatedLevel[],
-    codesNamed: (name: string) => readonly string[],
   ): void;
   /** A paragraph that mentions neither skill nor level. */
   duty(block: Paragraph, at: number, facts: TextFacts): void;
@@ -35,7 +34,11 @@ export interface Scopes {
     facts: TextFacts,
     statements: readonly StatedLevel[],
   ): void;
-  table(rows: readonly { readonly citation: Citation; readonly duties: readonly Piece[] }[]): void;
+  /** @param levelRows rows that are a level each, of the skill that the heading names */
+  table(
+    rows: readonly { readonly citation: Citation; readonly duties: readonly Piece[] }[],
+    levelRows: readonly { readonly statement: LevelStatement; readonly duties: readonly Piece[] }[],
+  ): void;
   /** Something that is not read, code say, stands in between. */
   interrupt(): void;
   /** Completes the citations; the claims are put together when somebody asks, for most keystrokes need none. */
@@ -66,7 +69,12 @@ const FEWEST_WORDS = 4;
 const DEEPER_THAN_HEADINGS = 7;
 
 /** @param citations the profile's citations so far; scopes add to them, and complete them with levels found below */
-export function createScopes(text: string, citations: Citation[], nextGroup: () => number): Scopes {
+export function createScopes(
+  text: string,
+  citations: Citation[],
+  nextGroup: () => number,
+  { codesNamed }: Pick<Vocabulary, 'codesNamed'>,
+): Scopes {
   // the duties one after the other: whose, from where, to where; plain numbers, for there are many
   const owners: number[] = [];
   const starts: number[] = [];
@@ -74,11 +82,13 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
   const fromHeadings = new Set<number>();
   const tags = new Map<string, number>();
   /** The level that a heading or a line such as "Skills at level 4:" gives to the skills listed below it. */
-  let shared: { readonly level: CitedLevel; readonly depth: number } | undefined;
+  let shared: { readonly level: CitedLevel; readonly depth: number; readonly list?: true } | undefined;
   const sharedAt = new Map<number, CitedLevel>();
   let scope: HeadingScope | undefined;
   let lead: Lead | undefined;
   let silentDepth: number | undefined;
+  /** A label such as `**Benefits**`: what follows it is no duty. */
+  let silentLabel = false;
 
   const claim = (citation: number, duty: Span, offset = 0): void => {
     owners.push(citation);
@@ -133,11 +143,25 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       ? citation
       : withParts(citation, { levels: [shared.level], levelsFrom: 'role' });
 
+  /** The line below a bare citation tells its level, or the bullet beside one that has none. */
+  const takesLevel = ({ citation, depth }: Lead, block: Paragraph, { fact }: StatedLevel): boolean =>
+    block.depth > depth ||
+    (block.depth === depth && depth > 0 && citations[citation]!.levels.length === 0 && fact.rest.text === '');
+
+  /** `SFIA code: ITOP` below a heading that bears the name. */
+  const bearsName = ({ code }: Citation, { name }: Citation): boolean =>
+    code !== undefined && name !== undefined && codesNamed(name.text).includes(code.text);
+
   const duty = (block: Paragraph, unit: number, facts: TextFacts): void => {
     if (lead !== undefined && block.depth <= lead.depth && (lead.depth > 0 || !lead.bare)) lead = undefined;
-    const owner = lead?.citation ?? (silentDepth === undefined ? scope?.current : undefined);
+    if (block.depth === 0 && shared?.list === true) shared = undefined;
+    if (facts.label !== undefined) {
+      silentLabel = NO_DUTIES.test(facts.label);
+      if (silentLabel) lead = undefined;
+    }
+    const owner = lead?.citation ?? (silentDepth === undefined && !silentLabel ? scope?.current : undefined);
     // "You will:" introduces duties and is none
-    if (owner !== undefined && !facts.endsInColon) claim(owner, block, unit);
+    if (owner !== undefined && !facts.endsInColon && facts.label === undefined) claim(owner, block, unit);
   };
 
   return {
@@ -150,8 +174,9 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       return block.kind !== 'heading' || block.depth > scope.depth;
     },
 
-    heading(block, at, role, mentions, soleName, statements, codesNamed) {
+    heading(block, at, { role, level: roleLevel }, mentions, soleName, statements) {
       lead = undefined;
+      silentLabel = false;
       tags.clear();
       if (shared !== undefined && block.depth <= shared.depth) shared = undefined;
       if (silentDepth !== undefined && block.depth <= silentDepth) silentDepth = undefined;
@@ -185,30 +210,26 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
           citation.listed &&
           named.includes(citation.code?.text ?? codesNamed(citation.name?.text ?? '')[0] ?? ''),
       );
-      scope =
-        listed >= 0
-          ? { depth: block.depth, current: listed, settled: citations[listed]!.levels.length > 0 }
-          : {
-              depth: block.depth,
-              settled: false,
-              waiting: {
-                start: soleName.start,
-                end: soleName.end,
-                shape: 'heading',
-                name: soleName,
-                levels: [],
-                role,
-                group: nextGroup(),
-                listed: false,
-              },
-            };
+      if (listed >= 0) {
+        scope = { depth: block.depth, current: listed, settled: citations[listed]!.levels.length > 0 };
+        return;
+      }
+      const { start, end } = soleName;
+      const own = { role, group: nextGroup(), listed: false, later: false };
+      const waiting: Citation = { start, end, shape: 'heading', name: soleName, levels: [], ...own };
+      // the level of the role is a level to count on, but a heading of one word may be about anything
+      if (roleLevel !== undefined && soleName.text.includes(' ')) {
+        fromHeadings.add(citations.length);
+        scope = { depth: block.depth, settled: false, current: citations.length };
+        citations.push(waiting);
+      } else scope = { depth: block.depth, settled: false, waiting };
     },
 
     paragraph(block, unit, mentions, facts, statements) {
       const at = unit + block.start;
       if (mentions.length === 0) {
-        const level = statements.find(({ fact }) => fact.leads);
-        if (level !== undefined && lead !== undefined && lead.bare && block.depth > lead.depth) {
+        const level = statements.find(({ fact }) => fact.leads && fact.alone);
+        if (level !== undefined && lead !== undefined && lead.bare && takesLevel(lead, block, level)) {
           const next = withLevels(lead.citation, citations[lead.citation], level.statement) ?? lead.citation;
           lead = { ...lead, citation: next };
           if (saysSomething(level.fact.rest)) claim(next, level.fact.rest, at);
@@ -222,26 +243,44 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
           return;
         }
         const [stated] = statements;
-        if (statements.length === 1 && facts.endsInColon)
-          shared = { level: stated!.statement.levels[0]!, depth: DEEPER_THAN_HEADINGS };
+        const isLabel = level !== undefined && !level.fact.sfia && level.fact.rest.text === '';
         duty(block, unit, facts);
+        if (statements.length === 1 && (facts.endsInColon || isLabel)) {
+          const label = isLabel ? { list: true as const } : {};
+          shared = { level: stated!.statement.levels[0]!, depth: DEEPER_THAN_HEADINGS, ...label };
+        }
         return;
       }
+      silentLabel = false;
+      if (block.depth === 0 && shared?.list === true) shared = undefined;
       const first = citations.length;
+      if (scope?.waiting !== undefined && mentions.length === 1 && bearsName(mentions[0]!, scope.waiting)) {
+        const { name, start, end } = scope.waiting;
+        fromHeadings.add(first);
+        citations.push(withParts(mentions[0]!, { name, start, end, shape: 'heading' }));
+        scope = { depth: scope.depth, settled: false, current: first };
+        return;
+      }
       for (const mention of mentions) citations.push(withShared(mention));
       lead = undefined;
       const fact = facts.mentions.find((mention) => mention.start + at === mentions[0]!.start)!;
       if (mentions.length > 1) return;
       if (fact.leads) {
-        lead = { citation: first, depth: block.depth, bare: !saysSomething(fact.rest) };
-        if (!lead.bare) claim(first, fact.rest, at);
-      } else if (fact.rest.text === '' && saysSomething({ text: text.slice(at, mentions[0]!.start) })) {
+        lead = { citation: first, depth: block.depth, bare: !/\p{L}/u.test(fact.rest.text) };
+        if (saysSomething(fact.rest) || /\p{L} .*\p{L}[.;!]$/u.test(fact.rest.text)) claim(first, fact.rest, at);
+      } else if (fact.rest.text === '' && isDutyInFront(text.slice(at, mentions[0]!.start))) {
         claim(sameTag(first), { start: at, end: at + beforeTag(text.slice(at, mentions[0]!.start)) });
       }
     },
 
-    table(rows) {
+    table(rows, levelRows) {
       lead = undefined;
+      if (rows.length === 0 && scope?.current !== undefined && !scope.settled) {
+        for (const { statement, duties } of levelRows) {
+          assignLevels(statement);
+          for (const duty of duties) claim(scope.current, duty);
+        }
+      }
       for (const row of rows) {
         const at = citations.length;
         citations.push(withShared(row.citation));
@@ -263,6 +302,14 @@ export function createScopes(text: string, citations: Citation[], nextGroup: () 
       return once(() => claimsFrom(owners, starts, ends));
     },
   };
+}
+
+/** "Runs the servers (ITOP-4)" tells a duty; "The engineer is at ITOP-4" does not. */
+function isDutyInFront(words: string): boolean {
+  return (
+    saysSomething({ text: words }) &&
+    !/(?:^|[\s:,])(?:at|is|are|to|of|in|for|the|an?|with|by|and|or|from|needs?|requires?|codes?)[:\s]*$/i.test(words)
+  );
 }
 
 /** The length of a duty in front of its tag, without the bracket or comma that opens it. */

@@ -33,10 +33,10 @@ export function survey(units: readonly Unit[], frontMatter: FrontMatter | undefi
   };
 }
 
-/** The places of the units that cite something, ascending. */
+/** The places of the blocks that cite something, ascending. */
 function citingPlaces(units: readonly Unit[], cites: boolean): number[] {
   const places: number[] = [];
-  if (cites) for (const { at, content } of units) if (content.cites) places.push(at);
+  if (cites) for (const { at, content } of units) for (const place of content.cites) places.push(at + place);
   return places;
 }
 

@@ -1,35 +1,32 @@
-/**
- * Reads the citations of one table. What a column holds is told by its cells first and by its header second, for
- * headers are called anything: "Level", "Defined at levels", "Estimated level", "SFIA".
- */
+/** Reads the citations of one table, row by row. */
 import type { TableBlock } from './blocks.ts';
-import type { PlainText } from './inline.ts';
-import { plainText } from './inline.ts';
-import type { LevelRun } from './levels.ts';
-import { onlyLevels, wordedLevels } from './levels.ts';
+import type { Cell, CellLevels } from './cells.ts';
+import { isName, isSentence, levelsIn, pieceOfCell, readCell, soleCode } from './cells.ts';
+import type { Columns, Grid } from './columns.ts';
+import { comparesEditions, isMatrix, isTick, readColumns, sideBySide } from './columns.ts';
+import { isOtherAcronym, isWordLike } from './everyday-words.ts';
+import { levelNameKey } from './levels.ts';
 import type { Mention } from './mentions.ts';
 import { findMentions } from './mentions.ts';
-import { isOtherAcronym, isWordLike } from './everyday-words.ts';
+import { speaksOfLater } from './later.ts';
+import { namesSomebody } from './roles.ts';
 import type { Piece, Span, Vocabulary } from './types.ts';
 
-export interface Cell {
-  readonly plain: PlainText;
-  readonly text: string;
-  /** Offset of `text` in `plain.text`: cells are padded. */
-  readonly at: number;
-}
-
-/** A row that cites a skill. Levels sit in cells of their own, so each run comes with the cell that it was read from. */
+/** A row that cites a skill. */
 export interface RowCitation {
   readonly code?: Piece;
   readonly name?: Piece;
-  readonly levels?: { readonly cell: Cell; readonly run: LevelRun };
+  readonly levels?: CellLevels;
+  /** A guiding phrase in a cell of its own. */
+  readonly levelName?: Piece;
   /** The cells that may hold duties. */
   readonly duties: readonly Cell[];
-  /** Rows with several level columns give several citations, written as one. */
+  /** Rows with several level columns give several citations with one number: they are written as one. */
   readonly row: number;
   /** Where the citation stands, when that is not where its code or name does. */
   readonly place?: Span;
+  /** The row says that it is wished for, or comes later. */
+  readonly later: boolean;
 }
 
 export interface TableFacts {
@@ -37,260 +34,172 @@ export interface TableFacts {
   /** Mentions inside cells that the columns do not explain, with the cell they stand in. */
   readonly others: readonly { readonly cell: Cell; readonly mention: Mention }[];
   readonly cells: readonly Cell[];
-  /** Rows that are about a role and list its skills in a cell: `| Technician | ITOP-2, USUP-2 |`. */
+  /** Rows that are about a role: `| Technician | ITOP-2, USUP-2 |`. */
   readonly roles: readonly Piece[];
+  /** Levels of a role: `| SFIA level | 4 |`. */
+  readonly stated: readonly CellLevels[];
+  /** Rows that are a level each, of the skill that the heading above names: `| 3 | Carries out routine work. |`. */
+  readonly levelRows: readonly (CellLevels & { readonly duties: readonly Cell[] })[];
   /** True for a table that shows that the document cites the framework. */
   readonly cites: boolean;
 }
 
-/** Headers under which digits are no levels. */
-const NO_LEVEL =
-  /^(?:#|no\.?|nr\.?|id|row|rank|order|priority|weight(?:ing)?|years?|count|qty|quantity|points?|score|page|version|port|week|day|(?:19|20)\d\d|qn?|item|stage|step|phase|headcount|fte)$/i;
-const LEVEL_HEADER =
-  /level|lvl|profici|defined|required|target|rating|current|minimum|maximum|expected|estimated|sfia|grade/i;
-const SKILL_HEADER = /skill|competenc|capabilit|sfia|discipline|practice/i;
-const FEWEST_WORDS = 4;
-const TICK = /^(?:x|X|✓|✔|✅|☑|●|•|y|Y|yes|Yes)$/;
+const ROLE_LEVEL = /^(?:sfia )?(?:role |responsibility )?level(?: of responsibility)?:?$/i;
+const ROLE_LEVEL_HEADER =
+  /^(?:sfia (?:role |responsibility )?level|(?:sfia )?level of responsibility|responsibility level)s?$/i;
+const PHRASE_HEADER = /phrase|guid|level|responsib|meaning|verb/i;
 
 export function readTable(source: string, table: TableBlock, vocabulary: Vocabulary): TableFacts {
-  const grid = table.rows.map((row) => row.map((span) => readCell(source, span.start, span.end)));
-  const header = grid[0] ?? [];
-  const body = grid.slice(1);
-  const columns = Math.max(0, ...grid.map((row) => row.length));
-  const codeColumn = findCodeColumn(header, body, columns, vocabulary);
-  const nameColumn = findNameColumn(header, body, columns, codeColumn, vocabulary);
-  const levelColumns = findLevelColumns(header, body, columns, codeColumn, nameColumn, vocabulary);
-  const codeHeaders = codeColumn === undefined ? findCodeHeaders(header, vocabulary) : [];
-  const tickColumns = findTickColumns(header, body, codeColumn ?? nameColumn ?? 0, vocabulary);
-
-  const rows: RowCitation[] = [];
-  const others: { cell: Cell; mention: Mention }[] = [];
-  const roles: Piece[] = [];
-  let proofs = 0;
-  let agreements = 0;
-  body.forEach((cells, index) => {
-    const found = cells.map((cell) => ({ cell, mentions: findMentions(cell.plain.text, vocabulary).mentions }));
-    const subject = subjectOf(cells, found, codeColumn, nameColumn, vocabulary);
-    const taken = new Set<Cell>(subject?.cells);
-    const [title] = cells;
-    for (const { column, code } of codeHeaders) {
-      for (const levels of levelsIn(cells[column], vocabulary)) {
-        taken.add(levels.cell);
-        const place = levels.cell.plain.span(levels.run.wordStart, levels.run.end);
-        rows.push({ code, levels, duties: [], row: body.length + index * columns + column, place });
-      }
-    }
-    if (codeHeaders.length > 0 && title !== undefined && title.text !== '')
-      roles.push(rowPiece(title.text, table.rows[index + 1]!));
-    if (subject !== undefined) {
-      const runs = [
-        ...(subject.run === undefined ? [] : [subject.run]),
-        ...levelColumns.flatMap((column) => levelsIn(cells[column], vocabulary)),
-        ...tickColumns.flatMap(({ column, run, cell }) =>
-          TICK.test(cells[column]?.text ?? '') ? [{ cell, run }] : [],
-        ),
-      ];
-      for (const { cell } of runs) taken.add(cell);
-      const duties = cells.filter((cell, column) => !taken.has(cell) && !levelColumns.includes(column));
-      const base = {
-        ...(subject.code !== undefined && { code: subject.code }),
-        ...(subject.name !== undefined && { name: subject.name }),
-        row: index,
-      };
-      const described = tickColumns.flatMap(({ column, run, cell }) => {
-        const text = cells[column];
-        return text === undefined || text.text.split(' ').length < FEWEST_WORDS
-          ? []
-          : [{ levels: { cell, run }, text }];
-      });
-      const rest = duties.filter((cell) => !described.some(({ text }) => text === cell));
-      if (runs.length === 0 && described.length === 0) rows.push({ ...base, duties: rest });
-      runs.forEach((levels, i) => rows.push({ ...base, levels, duties: i === 0 ? rest : [] }));
-      for (const { levels, text } of described) rows.push({ ...base, levels, duties: [text] });
-      if (agree(subject.code?.text, subject.name?.text, vocabulary) && subject.name!.text.includes(' ')) agreements++;
-      if (isTelling(subject.code?.text, subject.name?.text, runs.length > 0, vocabulary)) proofs++;
-    }
-    const [first] = found;
-    if (
-      subject === undefined &&
-      first?.mentions.length === 0 &&
-      first.cell.text !== '' &&
-      found.some(({ mentions }) => mentions.length > 0)
-    ) {
-      roles.push(rowPiece(first.cell.text, table.rows[index + 1]!));
-    }
-    for (const { cell, mentions } of found)
-      if (!taken.has(cell)) for (const mention of mentions) others.push({ cell, mention });
-  });
-  const skills = header.some((cell) => SKILL_HEADER.test(cell.text));
+  const cells = table.rows.map((row) => row.map((span) => readCell(source, span)));
+  const [header = [], ...body] = cells;
+  if (comparesEditions(header)) {
+    return { rows: [], others: [], cells: cells.flat(), roles: [], stated: [], levelRows: [], cites: false };
+  }
+  let rowNumber = 0;
+  const nextRow = (): number => rowNumber++;
+  const spans = table.rows.slice(1);
+  const parts = sideBySide({ header, body }, vocabulary).map((grid) => readGrid(grid, spans, nextRow, vocabulary));
   return {
-    rows,
-    others,
-    cells: grid.flat(),
-    roles,
-    cites: agreements > 0 || (skills && proofs > 0) || isMatrix(codeHeaders, rows),
+    cells: cells.flat(),
+    rows: parts.flatMap(({ rows }) => rows),
+    others: parts.flatMap(({ others }) => others),
+    roles: parts.flatMap(({ roles }) => roles),
+    stated: parts.flatMap(({ stated }) => stated),
+    levelRows: parts.flatMap(({ levelRows }) => levelRows),
+    cites: parts.some(({ cites }) => cites),
   };
 }
 
-function readCell(source: string, start: number, end: number): Cell {
-  const plain = plainText(source, start, end);
-  const text = plain.text.trim();
-  return { plain, text, at: plain.text.length - plain.text.trimStart().length };
-}
+type GridFacts = Omit<TableFacts, 'cells'>;
 
-const solePatterns = new WeakMap<Vocabulary, RegExp>();
-
-function soleCodePattern(vocabulary: Vocabulary): RegExp {
-  let pattern = solePatterns.get(vocabulary);
-  if (pattern === undefined) {
-    pattern = new RegExp(`^[([]{0,2}(${vocabulary.codes})[)\\]]{0,2}$`, 'u');
-    solePatterns.set(vocabulary, pattern);
-  }
-  return pattern;
-}
-
-/** A cell that is nothing but a code, in brackets perhaps. */
-function soleCode(cell: Cell | undefined, vocabulary: Vocabulary): Piece | undefined {
-  if (cell === undefined || cell.text.length > 40) return undefined;
-  const match = soleCodePattern(vocabulary).exec(cell.text);
-  if (match === null || vocabulary.kindOf(match[1]!) === 'attribute') return undefined;
-  return piece(cell, match[0].indexOf(match[1]!), match[1]!);
-}
-
-function piece(cell: Cell, from: number, text: string): Piece {
-  return { ...cell.plain.span(cell.at + from, cell.at + from + text.length), text };
-}
-
-function findCodeColumn(
-  header: readonly Cell[],
-  body: readonly (readonly Cell[])[],
-  columns: number,
+/** @param spans the cells of each row of the body, in the document */
+function readGrid(
+  grid: Grid,
+  spans: readonly (readonly Span[])[],
+  nextRow: () => number,
   vocabulary: Vocabulary,
-): number | undefined {
-  let best: number | undefined;
-  let most = 0;
-  for (let column = 0; column < columns; column++) {
-    const codes = body.map((row) => soleCode(row[column], vocabulary)).filter((code) => code !== undefined);
-    const known = codes.filter((code) => vocabulary.kindOf(code.text) === 'skill').length;
-    const titled = /\bcodes?\b/i.test(header[column]?.text ?? '') || SKILL_HEADER.test(header[column]?.text ?? '');
-    const worth = known + (titled ? codes.length * 0.5 : 0);
-    if ((known > 0 || titled) && worth > most) [best, most] = [column, worth];
-  }
-  const skills = header.some((cell) => SKILL_HEADER.test(cell.text));
-  const resolves =
-    best !== undefined &&
-    body.some((row) => vocabulary.kindOf(soleCode(row[best], vocabulary)?.text ?? '') === 'skill');
-  return resolves || skills ? best : undefined;
-}
+): GridFacts {
+  const { header, body } = grid;
+  const columns = readColumns(grid, vocabulary);
+  const rows: RowCitation[] = [];
+  const others: { cell: Cell; mention: Mention }[] = [];
+  const roles: Piece[] = [];
+  const stated: CellLevels[] = [];
+  const levelRows: { cell: Cell; run: CellLevels['run']; duties: readonly Cell[] }[] = [];
+  const skillHeaders = skillsInHeader(header, columns, vocabulary);
+  let proofs = 0;
+  let agreements = 0;
+  body.forEach((cells) => {
+    const found = cells.map((cell) => ({ cell, mentions: findMentions(cell.plain.text, vocabulary).mentions }));
+    const taken = new Set<Cell>();
+    const ofRow = columnLevels(cells, columns, vocabulary);
+    const later = cells.some(({ text }) => speaksOfLater(text));
 
-function findNameColumn(
-  header: readonly Cell[],
-  body: readonly (readonly Cell[])[],
-  columns: number,
-  codeColumn: number | undefined,
-  vocabulary: Vocabulary,
-): number | undefined {
-  let best: number | undefined;
-  let most = 0;
-  for (let column = 0; column < columns; column++) {
-    if (column === codeColumn) continue;
-    const known = body.filter((row) => vocabulary.codesNamed(row[column]?.text ?? '').length > 0).length;
-    const titled = SKILL_HEADER.test(header[column]?.text ?? '') || /\bname\b/i.test(header[column]?.text ?? '');
-    const worth = known * 2 + (titled && (known > 0 || codeColumn !== undefined) ? 1 : 0);
-    if (worth > most) [best, most] = [column, worth];
-  }
-  return best;
-}
-
-function findLevelColumns(
-  header: readonly Cell[],
-  body: readonly (readonly Cell[])[],
-  columns: number,
-  codeColumn: number | undefined,
-  nameColumn: number | undefined,
-  vocabulary: Vocabulary,
-): number[] {
-  const found: number[] = [];
-  for (let column = 0; column < columns; column++) {
-    if (column === codeColumn || column === nameColumn) continue;
-    const title = header[column]?.text ?? '';
-    if (NO_LEVEL.test(title)) continue;
-    const filled = body.map((row) => row[column]).filter((cell) => cell !== undefined && !/^[-–—]?$/.test(cell.text));
-    const levels = filled.filter((cell) => onlyLevels(cell!.text, vocabulary) !== undefined).length;
-    if (levels === 0) continue;
-    if (LEVEL_HEADER.test(title) || levels === filled.length) found.push(column);
-  }
-  return found;
-}
-
-/** A matrix: `| Role | PROG | ITOP |` with a level in each cell. */
-function findCodeHeaders(header: readonly Cell[], vocabulary: Vocabulary): { column: number; code: Piece }[] {
-  return header.flatMap((cell, column) => {
-    const code = column === 0 ? undefined : soleCode(cell, vocabulary);
-    return code !== undefined && vocabulary.kindOf(code.text) === 'skill' ? [{ column, code }] : [];
-  });
-}
-
-/** Two known codes or more over levels, one of them no word, are no accident. */
-function isMatrix(codeHeaders: readonly { readonly code: Piece }[], rows: readonly RowCitation[]): boolean {
-  return codeHeaders.length > 1 && rows.length > 0 && codeHeaders.some(({ code }) => !isWordLike(code.text));
-}
-
-function rowPiece(text: string, row: readonly Span[]): Piece {
-  return { text, start: row[0]!.start, end: row.at(-1)!.end };
-}
-
-/** Columns headed by a level whose cells hold ticks: `| Skill | L1 | L2 | L3 |`. */
-function findTickColumns(
-  header: readonly Cell[],
-  body: readonly (readonly Cell[])[],
-  subjectColumn: number,
-  vocabulary: Vocabulary,
-): { column: number; run: LevelRun; cell: Cell }[] {
-  return header.flatMap((cell, column) => {
-    if (column === subjectColumn) return [];
-    const run =
-      wordedLevels(cell.plain.text, cell.at, vocabulary) ??
-      (/^[1-7]$/.test(cell.text) ? onlyLevels(cell.plain.text, vocabulary) : undefined);
-    return run !== undefined &&
-      body.some(
-        (row) => TICK.test(row[column]?.text ?? '') || (row[column]?.text ?? '').split(' ').length >= FEWEST_WORDS,
+    for (const { column, code } of columns.codeHeaders) {
+      const levels = levelsIn(cells[column], vocabulary);
+      if (levels === undefined) continue;
+      taken.add(levels.cell);
+      const place = levels.cell.plain.span(levels.run.wordStart, levels.run.end);
+      rows.push({ code, levels, duties: [], row: nextRow(), place, later });
+    }
+    const subject = subjectOf(cells, found, columns, vocabulary);
+    if (subject !== undefined) {
+      for (const cell of subject.cells) taken.add(cell);
+      const cited = citationsOf(subject, cells, columns, ofRow, header, vocabulary);
+      const row = nextRow();
+      for (const citation of cited.citations) rows.push({ ...citation, row, later });
+      for (const cell of cited.taken) taken.add(cell);
+      if (agree(subject, vocabulary) && subject.name!.text.includes(' ')) agreements++;
+      if (
+        isTelling(
+          subject,
+          cited.citations.some(({ levels }) => levels !== undefined),
+          vocabulary,
+        )
       )
-      ? [{ column, run, cell }]
-      : [];
+        proofs++;
+    } else if (skillHeaders.length > 0 && ofRow[0] !== undefined) {
+      for (const { column, ...skill } of skillHeaders) {
+        const text = cells[column];
+        if (text === undefined || !isSentence(text)) continue;
+        rows.push({
+          ...skill,
+          levels: ofRow[0],
+          duties: [text],
+          row: nextRow(),
+          place: ofRow[0].cell.plain.span(ofRow[0].run.start, ofRow[0].run.end),
+          later,
+        });
+        taken.add(text);
+      }
+    } else {
+      const [levels] = ofRow;
+      const unlevelled = found.flatMap(({ cell, mentions }) =>
+        taken.has(cell) ? [] : mentions.filter(({ run }) => run === undefined).map((mention) => ({ cell, mention })),
+      );
+      if (levels !== undefined && columns.role === undefined && unlevelled.length > 0) {
+        const row = nextRow();
+        for (const { cell, mention } of unlevelled) {
+          rows.push({ ...skillOf(cell, mention), levels, duties: [], row, later });
+          taken.add(cell);
+        }
+      } else if (levels !== undefined && found.every(({ mentions }) => mentions.length === 0)) {
+        const duties = cells.filter((cell) => cell !== levels.cell && isSentence(cell));
+        if (duties.length > 0) levelRows.push({ ...levels, duties });
+      }
+    }
+    for (const { cell, mentions } of found)
+      if (!taken.has(cell)) for (const mention of mentions) others.push({ cell, mention });
+    if (subject === undefined) stated.push(...roleLevelsIn(cells, header, vocabulary));
   });
+  for (const role of rolesOf(grid, columns, spans, rows.length + others.length > 0, vocabulary)) roles.push(role);
+  const { speaksOfSkills, saysSfia } = columns;
+  return {
+    rows,
+    others,
+    roles,
+    stated,
+    levelRows,
+    cites:
+      agreements > 0 ||
+      (speaksOfSkills && proofs > 0) ||
+      (saysSfia && columns.code !== undefined && rows.some(({ levels }) => levels !== undefined)) ||
+      (isMatrix(columns) && rows.length > 0),
+  };
 }
 
-function levelsIn(cell: Cell | undefined, vocabulary: Vocabulary): { cell: Cell; run: LevelRun }[] {
-  if (cell === undefined || cell.text === '') return [];
-  const run = onlyLevels(cell.plain.text, vocabulary);
-  return run === undefined ? [] : [{ cell, run }];
+/** The levels of a row that stand in columns of levels. */
+function columnLevels(cells: readonly Cell[], { levels }: Columns, vocabulary: Vocabulary): CellLevels[] {
+  return levels.flatMap((column) => levelsIn(cells[column], vocabulary) ?? []);
 }
 
-interface Subject {
+interface Skill {
   readonly code?: Piece;
   readonly name?: Piece;
+}
+
+interface Subject extends Skill {
   readonly cells: readonly Cell[];
   /** Levels that stand in the subject's own cell: `ITOP Level 4`. */
-  readonly run?: { readonly cell: Cell; readonly run: LevelRun };
+  readonly levels?: CellLevels;
 }
 
 /** The skill that a row is about. */
 function subjectOf(
   cells: readonly Cell[],
   found: readonly { cell: Cell; mentions: readonly Mention[] }[],
-  codeColumn: number | undefined,
-  nameColumn: number | undefined,
+  columns: Columns,
   vocabulary: Vocabulary,
 ): Subject | undefined {
-  const nameCell = nameColumn === undefined ? undefined : cells[nameColumn];
-  const code = codeColumn === undefined ? undefined : soleCode(cells[codeColumn], vocabulary);
+  const nameCell = columns.name === undefined ? undefined : cells[columns.name];
+  const codeCell = columns.code === undefined ? undefined : cells[columns.code];
+  const code = soleCode(codeCell, vocabulary);
   if (code !== undefined) {
     if (vocabulary.kindOf(code.text) === 'unknown' && isOtherAcronym(code.text)) return undefined;
     return {
       code,
-      cells: [cells[codeColumn!]!, ...(nameCell === undefined ? [] : [nameCell])],
-      ...(nameCell !== undefined && nameCell.text !== '' && { name: piece(nameCell, 0, nameCell.text) }),
+      cells: [codeCell!, ...(nameCell === undefined ? [] : [nameCell])],
+      ...(nameCell !== undefined && nameCell.text !== '' && { name: pieceOfCell(nameCell, 0, nameCell.text) }),
     };
   }
   for (const { cell, mentions } of found) {
@@ -298,15 +207,12 @@ function subjectOf(
     if (mention === undefined || second !== undefined || !isWholeCell(cell, mention)) continue;
     return {
       cells: [cell],
-      ...(mention.code !== undefined && { code: mentionPiece(cell, mention.code) }),
-      ...(mention.name !== undefined && { name: mentionPiece(cell, mention.name) }),
-      ...(mention.run !== undefined && { run: { cell, run: mention.run } }),
+      ...skillOf(cell, mention),
+      ...(mention.run !== undefined && { levels: { cell, run: mention.run } }),
     };
   }
-  if (nameCell !== undefined && vocabulary.codesNamed(nameCell.text).length > 0) {
-    return { name: piece(nameCell, 0, nameCell.text), cells: [nameCell] };
-  }
-  return undefined;
+  const named = [nameCell, codeCell].find((cell) => isName(cell, vocabulary));
+  return named && { name: pieceOfCell(named, 0, named.text), cells: [named] };
 }
 
 /** A mention that fills its cell, markup and a few words aside, is what the row is about. */
@@ -314,22 +220,135 @@ function isWholeCell(cell: Cell, mention: Mention): boolean {
   return cell.text.length - (mention.end - mention.start) <= 12 && mention.start - cell.at <= 6;
 }
 
-function mentionPiece(cell: Cell, part: { start: number; end: number; text: string }): Piece {
-  return { ...cell.plain.span(part.start, part.end), text: part.text };
+function skillOf(cell: Cell, { code, name }: Mention): Skill {
+  const place = (part: { start: number; end: number; text: string }): Piece => ({
+    ...cell.plain.span(part.start, part.end),
+    text: part.text,
+  });
+  return { ...(code !== undefined && { code: place(code) }), ...(name !== undefined && { name: place(name) }) };
+}
+
+/** What a row says of its skill: one citation for each level column, tick or description. */
+function citationsOf(
+  subject: Subject,
+  cells: readonly Cell[],
+  columns: Columns,
+  ofRow: readonly CellLevels[],
+  header: readonly Cell[],
+  vocabulary: Vocabulary,
+): { citations: Omit<RowCitation, 'row' | 'later'>[]; taken: readonly Cell[] } {
+  const skill: Skill = {
+    ...(subject.code !== undefined && { code: subject.code }),
+    ...(subject.name !== undefined && { name: subject.name }),
+  };
+  const runs = [
+    ...(subject.levels === undefined ? [] : [subject.levels]),
+    ...ofRow,
+    ...columns.levelHeaders.filter(({ column }) => isTick(cells[column])).map(({ cell, run }) => ({ cell, run })),
+  ];
+  const described = columns.levelHeaders.flatMap(({ column, cell, run }) => {
+    const text = cells[column];
+    return text !== undefined && isSentence(text) ? [{ levels: { cell, run }, text }] : [];
+  });
+  const [only, second] = runs;
+  const phrase =
+    only !== undefined && second === undefined && only.run.name === undefined
+      ? cells.find(
+          (cell, column) =>
+            PHRASE_HEADER.test(header[column]?.text ?? '') && vocabulary.levelNames.has(levelNameKey(cell.text)),
+        )
+      : undefined;
+  const taken = [...runs.map(({ cell }) => cell), ...(phrase === undefined ? [] : [phrase])];
+  const duties = cells.filter(
+    (cell, column) =>
+      !taken.includes(cell) &&
+      !subject.cells.includes(cell) &&
+      !columns.levels.includes(column) &&
+      column !== columns.role &&
+      !described.some(({ text }) => text === cell),
+  );
+  const levelName = phrase && pieceOfCell(phrase, 0, phrase.text);
+  return {
+    taken,
+    citations: [
+      ...(runs.length === 0 && described.length === 0 ? [{ ...skill, duties }] : []),
+      ...runs.map((levels, i) => ({
+        ...skill,
+        levels,
+        ...(levelName !== undefined && { levelName }),
+        duties: i === 0 ? duties : [],
+      })),
+      ...described.map(({ levels, text }) => ({ ...skill, levels, duties: [text] })),
+    ],
+  };
+}
+
+/** Columns headed by a skill, over what each level of it asks: `| Level | Infrastructure operations (ITOP) |`. */
+function skillsInHeader(
+  header: readonly Cell[],
+  { levels, code, name }: Columns,
+  vocabulary: Vocabulary,
+): (Skill & { column: number })[] {
+  if (levels[0] !== 0 || code !== undefined || name !== undefined) return [];
+  return header.slice(1).flatMap((cell, i) => {
+    const [mention, second] = findMentions(cell.plain.text, vocabulary).mentions;
+    if (mention === undefined || second !== undefined || mention.run !== undefined) return [];
+    return isWholeCell(cell, mention) ? [{ ...skillOf(cell, mention), column: i + 1 }] : [];
+  });
+}
+
+/** `| SFIA level | 4 |`, or the cell below a header that says so. */
+function roleLevelsIn(cells: readonly Cell[], header: readonly Cell[], vocabulary: Vocabulary): CellLevels[] {
+  const [label, value, third] = cells;
+  if (third === undefined && label !== undefined && ROLE_LEVEL.test(label.text)) {
+    const levels = levelsIn(value, vocabulary);
+    if (levels !== undefined) return [levels];
+  }
+  const column = header.findIndex(({ text }) => ROLE_LEVEL_HEADER.test(text));
+  return column < 0 ? [] : [levelsIn(cells[column], vocabulary) ?? []].flat();
+}
+
+/** The rows of each role: those that follow one another under one title, or under an empty cell. */
+function rolesOf(
+  { body }: Grid,
+  { role, codeHeaders }: Columns,
+  spans: readonly (readonly Span[])[],
+  cites: boolean,
+  vocabulary: Vocabulary,
+): Piece[] {
+  const roles: Piece[] = [];
+  if (!cites) return roles;
+  const column = role ?? (codeHeaders.length > 0 ? 0 : undefined);
+  const titles = new Set<string>();
+  body.forEach((cells, index) => {
+    const row = spans[index]!;
+    const end = row.at(-1)!.end;
+    const title = column === undefined ? listedRole(cells, vocabulary) : (cells[column]?.text ?? '');
+    if (title === undefined) return;
+    const before = roles.at(-1);
+    if (before !== undefined && column !== undefined && (title === '' || title === before.text))
+      roles[roles.length - 1] = { ...before, end };
+    else if (title !== '') roles.push({ text: title, start: row[0]!.start, end });
+    titles.add(title);
+  });
+  // one title all the way down names what the whole table is about
+  return role !== undefined && titles.size < 2 ? [] : roles;
+}
+
+/** `| Technician | ITOP-2, USUP-2 |` in a table whose columns say nothing of roles. */
+function listedRole(cells: readonly Cell[], vocabulary: Vocabulary): string | undefined {
+  const [first, ...others] = cells;
+  if (first === undefined || !namesSomebody(first.text)) return undefined;
+  return others.some((cell) => findMentions(cell.plain.text, vocabulary).mentions.length > 0) ? first.text : undefined;
 }
 
 /** The name in the row is that of the code. */
-function agree(code: string | undefined, name: string | undefined, vocabulary: Vocabulary): boolean {
-  return code !== undefined && name !== undefined && vocabulary.codesNamed(name).includes(code);
+function agree({ code, name }: Skill, vocabulary: Vocabulary): boolean {
+  return code !== undefined && name !== undefined && vocabulary.codesNamed(name.text).includes(code.text);
 }
 
 /** Under a header that speaks of skills, a telling code beside a level is proof as well. */
-function isTelling(
-  code: string | undefined,
-  name: string | undefined,
-  levelled: boolean,
-  vocabulary: Vocabulary,
-): boolean {
-  if (code === undefined || vocabulary.kindOf(code) !== 'skill') return false;
-  return agree(code, name, vocabulary) || (levelled && !isWordLike(code));
+function isTelling(skill: Skill, levelled: boolean, vocabulary: Vocabulary): boolean {
+  if (skill.code === undefined || vocabulary.kindOf(skill.code.text) !== 'skill') return false;
+  return agree(skill, vocabulary) || (levelled && !isWordLike(skill.code.text));
 }

@@ -55,6 +55,8 @@ export interface Citation extends Span {
   readonly group: number;
   /** A citation in a table, list of codes or front matter, where a repetition is a slip; in prose it is not. */
   readonly listed: boolean;
+  /** It tells what is wished for, or when: "desirable", "after a year". No other level contradicts it. */
+  readonly later: boolean;
 }
 
 /** A statement of a level that belongs to no skill: the role's own, `SFIA Level 4: Enable`. */

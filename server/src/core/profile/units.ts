@@ -33,8 +33,8 @@ export interface UnitContent {
   readonly blocks: readonly ReadBlock[];
   /** Missing where nothing is said for or against citing the framework. */
   readonly evidence: Evidence | undefined;
-  /** It holds citations, if the document cites the framework at all. */
-  readonly cites: boolean;
+  /** Where it holds citations, if the document cites the framework at all: the offsets of the blocks. */
+  readonly cites: readonly number[];
   /** A text in it states a level. */
   readonly statesLevel: boolean;
   /** Headings, and lines that introduce a role. */
@@ -102,10 +102,8 @@ function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary):
   return {
     blocks,
     evidence: readEvidence(own, facts, vocabulary),
-    cites: facts.some(
-      (fact) => (fact.kind === 'table' ? fact.rows.length + fact.others.length : fact.mentions.length) > 0,
-    ),
-    statesLevel: facts.some((fact) => fact.kind === 'text' && fact.levels.length > 0),
+    cites: blocks.flatMap(({ block, facts }) => (facts !== undefined && mentionsSkills(facts) ? [block.start] : [])),
+    statesLevel: facts.some((fact) => (fact.kind === 'table' ? fact.stated : fact.levels).length > 0),
     titles: titlesIn(blocks),
     beginsWithLevel: beginsWithLevel(blocks[0]),
     ignores: readIgnores(
@@ -119,6 +117,10 @@ function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary):
       facts?.kind === 'table' ? facts.roles.map((row) => movePiece(row, block.start)) : [],
     ),
   };
+}
+
+function mentionsSkills(facts: TextFacts | TableFact): boolean {
+  return (facts.kind === 'table' ? facts.rows.length + facts.others.length : facts.mentions.length) > 0;
 }
 
 function titlesIn(blocks: readonly ReadBlock[]): Title[] {

@@ -12,7 +12,7 @@ export default defineRule({
     const reports: Report[] = [];
     for (const repeated of all) {
       if (saysTheSame(repeated)) continue;
-      const [first, ...others] = repeated.filter(isDefined);
+      const [first, ...others] = repeated.filter((cited) => isDefined(cited) && !cited.citation.later);
       if (first === undefined) continue;
       const before = levelsOf(first.citation.levels);
       const together = levelsByGroup([first, ...others]);

@@ -1,0 +1,215 @@
+/**
+ * What the columns of a table hold, told by their cells first and by their headers second, for headers are called
+ * anything: "Level", "Defined at levels", "Estimated level", "SFIA".
+ */
+import type { Cell, CellLevels } from './cells.ts';
+import { isName, isSentence, levelsIn, soleCode } from './cells.ts';
+import { isWordLike } from './everyday-words.ts';
+import { onlyLevels, wordedLevels } from './levels.ts';
+import { findMentions } from './mentions.ts';
+import { namesSomebody } from './roles.ts';
+import type { Piece, Vocabulary } from './types.ts';
+
+/** A table, or one of the groups of columns that stand side by side in it. */
+export interface Grid {
+  readonly header: readonly Cell[];
+  readonly body: readonly (readonly Cell[])[];
+}
+
+export interface Columns {
+  readonly code: number | undefined;
+  readonly name: number | undefined;
+  readonly levels: readonly number[];
+  /** Who each row is about: a role, a grade, a person. */
+  readonly role: number | undefined;
+  /** Columns headed by a code, over a level in each row: `| Role | PROG | ITOP |`. */
+  readonly codeHeaders: readonly { readonly column: number; readonly code: Piece }[];
+  /** Columns headed by a level, over ticks or the words of the level: `| Skill | L1 | L2 | L3 |`. */
+  readonly levelHeaders: readonly (CellLevels & { readonly column: number })[];
+  /** A header speaks of skills. */
+  readonly speaksOfSkills: boolean;
+  /** A header names the framework itself. */
+  readonly saysSfia: boolean;
+}
+
+/** Headers under which digits are no levels. */
+const NO_LEVEL =
+  /^(?:#|(?:no|nr|number)\b.*|id|row|rank(?:ing)?|order|priority|weight(?:ing)?|years?.*|count.*|qty|quantity|points?|score|pages?|version|port|week|day|(?:19|20)\d\d|qn?|item|stage|step|phase|headcount|fte|gap|(?:sub)?totals?|sum|average|avg\.?|mean|median|diff(?:erence)?|delta|variance|change|cost|salary|hours|days|months|posts?|places|staff|people|team size|vacancies)$/i;
+const LEVEL_HEADER =
+  /level|lvl|profici|defined|required|target|rating|current|minimum|maximum|expected|estimated|sfia|grade/i;
+const SKILL_HEADER = /skill|competenc|capabilit|sfia|discipline|practice/i;
+const ROLE_HEADER =
+  /^(?:(?:job |role )?(?:role|title|post|position|family)s?|jobs?|grade|band|who|persons?|people|employees?|staff|colleagues?|team members?|candidates?|name)$/i;
+/** What people are like is no skill, though it may bear the name of one. */
+const NO_SKILLS = /behaviou?r|values?\b|attribute|personal|soft skill|languages?\b|interests?\b|hobb/i;
+const TICK = /^(?:x|X|✓|✔|✅|☑|●|•|y|Y|yes|Yes)$/;
+
+export function isTick(cell: Cell | undefined): boolean {
+  return TICK.test(cell?.text ?? '');
+}
+
+/** True where columns tell what the skills are in one edition and another: then no cell is a claim. */
+export function comparesEditions(header: readonly Cell[]): boolean {
+  return header.filter(({ text }) => /\bSFIA ?v?\.?\d/i.test(text)).length > 1;
+}
+
+export function readColumns(grid: Grid, vocabulary: Vocabulary): Columns {
+  const { header, body } = grid;
+  const count = Math.max(0, header.length, ...body.map((row) => row.length));
+  const all = Array.from({ length: count }, (_, column) => column);
+  const speaksOfSkills = header.some((cell) => SKILL_HEADER.test(cell.text));
+  const code = findCode(grid, all, speaksOfSkills, vocabulary);
+  const name = findName(grid, all, code, vocabulary);
+  const levels = findLevels(grid, all, [code, name], vocabulary);
+  return {
+    code,
+    name,
+    levels,
+    role: findRole(grid, all, [code, name], levels, vocabulary),
+    codeHeaders: code === undefined ? findCodeHeaders(header, vocabulary) : [],
+    levelHeaders: findLevelHeaders(grid, code ?? name ?? 0, vocabulary),
+    speaksOfSkills,
+    saysSfia: header.some((cell) => /\bSFIA\b/.test(cell.text)),
+  };
+}
+
+/** A table that is two beside each other: `| Skill | Code | Level | Skill | Code | Level |`. */
+export function sideBySide({ header, body }: Grid, vocabulary: Vocabulary): Grid[] {
+  const width = periodOf(header);
+  if (width !== undefined) {
+    const slices = Array.from({ length: header.length / width }, (_, i) => ({
+      header: header.slice(i * width, (i + 1) * width),
+      body: body.map((row) => row.slice(i * width, (i + 1) * width)),
+    }));
+    if (slices.every((slice) => slice.body.some((row) => row.some((cell) => isSkill(cell, vocabulary))))) return slices;
+  }
+  return [{ header, body }];
+}
+
+function isSkill(cell: Cell, vocabulary: Vocabulary): boolean {
+  return (
+    soleCode(cell, vocabulary) !== undefined ||
+    isName(cell, vocabulary) ||
+    findMentions(cell.plain.text, vocabulary).mentions.length > 0
+  );
+}
+
+/** After how many columns the headers begin again. */
+function periodOf(header: readonly Cell[]): number | undefined {
+  const kinds = header.map(({ text }) =>
+    /\bcode\b/i.test(text) ? 'code' : /level|lvl/i.test(text) ? 'level' : SKILL_HEADER.test(text) ? 'skill' : text,
+  );
+  if (!kinds.includes('skill') && !kinds.includes('code')) return undefined;
+  for (let width = 2; width <= header.length / 2; width++) {
+    if (header.length % width === 0 && kinds.every((kind, i) => kind === kinds[i % width])) return width;
+  }
+  return undefined;
+}
+
+function findCode(
+  { header, body }: Grid,
+  all: readonly number[],
+  speaksOfSkills: boolean,
+  vocabulary: Vocabulary,
+): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const column of all) {
+    const title = header[column]?.text ?? '';
+    const codes = body.map((row) => soleCode(row[column], vocabulary)).filter((code) => code !== undefined);
+    const known = codes.filter((code) => vocabulary.kindOf(code.text) === 'skill').length;
+    const titled = /\bcodes?\b/i.test(title) || SKILL_HEADER.test(title);
+    const worth = known + (titled ? codes.length * 0.5 : 0);
+    if ((known > 0 || titled) && worth > most) [best, most] = [column, worth];
+  }
+  if (best === undefined || speaksOfSkills) return best;
+  const found = best;
+  const resolves = body.some((row) => vocabulary.kindOf(soleCode(row[found], vocabulary)?.text ?? '') === 'skill');
+  return resolves ? best : undefined;
+}
+
+function findName(
+  { header, body }: Grid,
+  all: readonly number[],
+  code: number | undefined,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const codeIsSkill = code !== undefined && SKILL_HEADER.test(header[code]?.text ?? '');
+  let best: number | undefined;
+  let most = 0;
+  for (const column of all) {
+    const title = header[column]?.text ?? '';
+    if (column === code || NO_SKILLS.test(title)) continue;
+    const known = body.filter((row) => isName(row[column], vocabulary)).length;
+    // beside a column of skills, "Name" is that of a person
+    const titled = SKILL_HEADER.test(title) || (/\bname\b/i.test(title) && !codeIsSkill);
+    const worth = known * 2 + (titled && (known > 0 || code !== undefined) ? 1 : 0);
+    if (worth > most) [best, most] = [column, worth];
+  }
+  return best;
+}
+
+function findLevels(
+  { header, body }: Grid,
+  all: readonly number[],
+  taken: readonly (number | undefined)[],
+  vocabulary: Vocabulary,
+): number[] {
+  const titled: number[] = [];
+  const untitled: number[] = [];
+  for (const column of all) {
+    const title = header[column]?.text ?? '';
+    if (taken.includes(column) || NO_LEVEL.test(title)) continue;
+    const filled = body.map((row) => row[column]).filter((cell) => cell !== undefined && !/^[-–—]?$/.test(cell.text));
+    const levels = filled.filter((cell) => levelsIn(cell, vocabulary) !== undefined).length;
+    if (levels === 0) continue;
+    if (LEVEL_HEADER.test(title)) titled.push(column);
+    else if (levels === filled.length) untitled.push(column);
+  }
+  if (titled.length === 0) return untitled;
+  // a grade beside a level is the grade of a post
+  const levels = titled.filter((column) => !/^(?:grade|band)$/i.test(header[column]?.text ?? ''));
+  return levels.length === 0 ? titled : levels;
+}
+
+/** Rows are about somebody where a column says who, and not always the same one. */
+function findRole(
+  { header, body }: Grid,
+  all: readonly number[],
+  taken: readonly (number | undefined)[],
+  levels: readonly number[],
+  vocabulary: Vocabulary,
+): number | undefined {
+  return all.find((column) => {
+    if (taken.includes(column) || levels.includes(column)) return false;
+    const texts = body.map((row) => row[column]?.text ?? '').filter((text) => text !== '');
+    if (texts.some((text) => text.length > 60) || body.some((row) => isName(row[column], vocabulary))) return false;
+    const somebody = texts.filter(namesSomebody).length;
+    const titled = ROLE_HEADER.test(header[column]?.text ?? '');
+    return texts.length > 0 && (titled || somebody * 2 > texts.length);
+  });
+}
+
+function findCodeHeaders(header: readonly Cell[], vocabulary: Vocabulary): { column: number; code: Piece }[] {
+  return header.flatMap((cell, column) => {
+    const code = column === 0 ? undefined : soleCode(cell, vocabulary);
+    return code !== undefined && vocabulary.kindOf(code.text) === 'skill' ? [{ column, code }] : [];
+  });
+}
+
+function findLevelHeaders({ header, body }: Grid, subject: number, vocabulary: Vocabulary): Columns['levelHeaders'] {
+  return header.flatMap((cell, column) => {
+    if (column === subject) return [];
+    const run =
+      wordedLevels(cell.plain.text, cell.at, vocabulary) ??
+      (/^[1-7]$/.test(cell.text) ? onlyLevels(cell.plain.text, vocabulary) : undefined);
+    return run !== undefined && body.some((row) => isTick(row[column]) || isSentence(row[column]))
+      ? [{ column, run, cell }]
+      : [];
+  });
+}
+
+/** Two known codes or more over levels, one of them no word, are no accident. */
+export function isMatrix({ codeHeaders }: Columns): boolean {
+  return codeHeaders.length > 1 && codeHeaders.some(({ code }) => !isWordLike(code.text));
+}

@@ -1,0 +1,42 @@
+/**
+ * What a role wishes for, or what comes later, does not contradict what it asks for now: `Desirable: ITOP-5`, `ITOP-4
+ * after a year`.
+ */
+const LABEL =
+  /^\W*(?:d|desirable|desired|preferred|optional|nice[ -]to[ -]haves?|could|should|ideal(?:ly)?|bonus|an advantage|later|future|next|stretch|aspiration(?:al)?)\b[^.]{0,30}$/i;
+/** Headings and labels under which such things stand. */
+const HEADING =
+  /\b(?:desirable|preferred|optional|nice[ -]to[ -]have|ideally|bonus|advantage(?:ous)?|progression|career paths?|career development|next (?:role|step|level)s?|future|aspiration\w*|growing|growth|stretch)\b/i;
+const BESIDE =
+  /\b(?:after|within|by the end|in (?:one|two|three|\d+) (?:years?|months?)|later|on appointment|at first|today|currently|now|then|from|changed|was|previously|formerly|instead of|desirable|essential|ideally|preferred|juniors?|seniors?|trainees?)\b|~~/i;
+
+/** A cell or a label that says so: "Desirable", "D", "nice to have". */
+export function speaksOfLater(label: string): boolean {
+  return label.length <= 40 && LABEL.test(label) && label !== '';
+}
+
+/** Follows the headings and labels of a document, and tells whether what stands below them comes later. */
+export function createLater(): {
+  heading(depth: number, title: string): void;
+  label(label: string): void;
+  now(): boolean;
+} {
+  let below: number | undefined;
+  let labelled = false;
+  return {
+    heading(depth, title) {
+      labelled = false;
+      if (below !== undefined && depth <= below) below = undefined;
+      if (below === undefined && HEADING.test(title)) below = depth;
+    },
+    label(label) {
+      labelled = HEADING.test(label) || speaksOfLater(label);
+    },
+    now: () => labelled || below !== undefined,
+  };
+}
+
+/** Words beside a citation that tell when, or for whom, its level holds. */
+export function isExplained(words: string): boolean {
+  return BESIDE.test(words);
+}
