@@ -45,6 +45,19 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
   const nextGroup = (): number => groups++;
   const scopes = createScopes(text, citations, nextGroup, vocabulary);
   const later = createLater();
+  /** Below "SFIA skills" a name alone is a citation. */
+  let listsSkills = false;
+  const nameAlone = (name: Piece, role: number): Citation => ({
+    start: name.start,
+    end: name.end,
+    shape: 'name-level',
+    name,
+    levels: [],
+    role,
+    group: nextGroup(),
+    listed: true,
+    later: later.now(),
+  });
   const labels = createLabels();
 
   for (const found of frontMatter?.citations ?? []) {
@@ -102,13 +115,20 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
 
   const readText = ({ block }: ReadBlock, facts: TextFacts, unit: number): void => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return;
-    if (block.kind === 'heading') later.heading(block.depth, facts.title);
-    else if (facts.label !== undefined) later.label(facts.label);
-    if (block.kind === 'paragraph' && facts.mentions.length === 0 && facts.levels.length === 0) {
-      scopes.duty(block, unit, facts);
-      return;
+    if (block.kind === 'heading') {
+      later.heading(block.depth, facts.title);
+      listsSkills = LISTS_SKILLS.test(facts.title);
+    } else if (facts.label !== undefined) {
+      later.label(facts.label);
+      listsSkills ||= LISTS_SKILLS.test(facts.label);
     }
     const at = unit + block.start;
+    if (block.kind === 'paragraph' && facts.mentions.length === 0 && facts.levels.length === 0) {
+      if (cites && listsSkills && facts.soleName !== undefined)
+        scopes.listed(block.depth, nameAlone(movePiece(facts.soleName, at), roleAt(at)));
+      else scopes.duty(block, unit, facts);
+      return;
+    }
     const role = roleAt(at);
     const mentions: Citation[] = facts.mentions.length === 0 ? NO_CITATIONS : [];
     facts.mentions.forEach((mention, i) => {
@@ -130,7 +150,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
       ({ fact }) =>
         ((fact.leads && fact.alone) || fact.sfia || block.kind === 'heading') && !scopes.takesLevels(block, fact),
     );
-    if (own !== undefined && mentions.length === 0) {
+    if (own !== undefined && (mentions.length === 0 || own.fact.sfia)) {
       const isTitle = block.kind === 'heading' && sections[role]?.start === unit;
       const [level] = own.statement.levels;
       if (isLabel(own, block)) labels.add(level!, role);
@@ -169,6 +189,8 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     },
   });
 }
+
+const LISTS_SKILLS = /\bSFIA\b.*\b(?:skills?|competenc|codes?)|\b(?:skills?|competenc\w*)\b.*\bSFIA\b/i;
 
 const NO_DUTIES: readonly Piece[] = [];
 /** Never added to: a block without facts has nothing to add. */

@@ -99,9 +99,10 @@ function periodOf(header: readonly Cell[]): number | undefined {
   const kinds = header.map(({ text }) =>
     /\bcode\b/i.test(text) ? 'code' : /level|lvl/i.test(text) ? 'level' : SKILL_HEADER.test(text) ? 'skill' : text,
   );
-  if (!kinds.includes('skill') && !kinds.includes('code')) return undefined;
   for (let width = 2; width <= header.length / 2; width++) {
-    if (header.length % width === 0 && kinds.every((kind, i) => kind === kinds[i % width])) return width;
+    if (header.length % width !== 0) continue;
+    const isSame = kinds.every((kind, i) => i % width === 0 || kind === kinds[i % width]);
+    if (isSame && kinds.slice(0, width).some((kind) => kind === 'level' || kind === 'code')) return width;
   }
   return undefined;
 }

@@ -61,6 +61,7 @@ export function readEvidence(
       }
     } else {
       proof ||= fact.levels.some((level) => level.sfia && level.levelName !== undefined);
+      proof ||= listsCodes(text, fact);
       if (fact.soleName !== undefined && isTelling(fact.soleName.text)) telling.push(fact.soleName.text);
     }
     for (const mention of fact.kind === 'table' ? fact.others : fact.mentions) {
@@ -123,6 +124,15 @@ export function counts(mention: MentionFact, cites: boolean, keys: ReadonlySet<s
   if (!cites) return false;
   const code = mention.code?.text ?? '';
   return keys.size === 0 || mention.shape !== 'code-hyphen-level' || !(keys.has(code) || isWord(code));
+}
+
+/** `Skills: ITOP, NTAS`: nobody else writes that. */
+function listsCodes(text: string, { mentions }: TextFacts): boolean {
+  if (mentions.length < FEW || !/\bskills?\b[\s*_]*:/i.test(text)) return false;
+  return (
+    mentions.every(({ known, rest }) => known && !/^[\p{Ll}]/u.test(rest.text)) &&
+    mentions.filter(({ code }) => code !== undefined && isTelling(code.text)).length >= FEW
+  );
 }
 
 function isEmpty(fact: TextFacts | TableFact): boolean {

@@ -10,6 +10,8 @@ import { plainText } from './inline.ts';
 import type { LevelRun } from './levels.ts';
 import type { Mention } from './mentions.ts';
 import { isExplained } from './later.ts';
+import { frameworkLinks, linkedSkills } from './links.ts';
+import type { FrameworkLink, LinkedSkill } from './links.ts';
 import { findMentions, isSpeltOut, mayMention } from './mentions.ts';
 import { namesSomebody } from './roles.ts';
 import { readTable } from './tables.ts';
@@ -66,14 +68,8 @@ export interface TextFacts {
   readonly mentions: readonly MentionFact[];
   readonly levels: readonly LevelFact[];
   readonly links: readonly FrameworkLink[];
-  /** The whole block is the name of a skill. */
+  /** The whole heading or list item is the name of a skill. */
   readonly soleName?: Piece;
-}
-
-/** A link to the framework's own site. */
-export interface FrameworkLink extends Span {
-  readonly edition?: string;
-  readonly code?: string;
 }
 
 export interface TableRowFact extends Span {
@@ -134,20 +130,22 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
   const introduced = heading ? undefined : introducedRole(text, block.depth);
   const endsInColon = /:[\s*_]*$/.test(text.slice(-4));
   const label = heading ? undefined : labelOf(text, endsInColon);
-  if (!heading && !interesting) {
+  const item = !heading && mayBeName(text, block.depth, vocabulary);
+  if (!heading && !interesting && !item) {
     if (introduced === undefined && label === undefined && !endsInColon) return NO_TEXT;
     return { ...NO_TEXT, introduces: introduced, endsInColon, label };
   }
   const plain = plainText(text, 0, text.length);
   const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
-  const sole = heading ? soleName(plain, vocabulary) : undefined;
+  const facts = mentions.map((mention) => mentionFact(plain, mention));
+  const sole = heading || item ? soleName(plain, vocabulary) : undefined;
   return {
     kind: 'text',
     title: heading ? plain.text.trim() : '',
     introduces: introduced,
     endsInColon,
     label,
-    mentions: mentions.map((mention) => mentionFact(plain, mention)),
+    mentions: linked ? withLinks(plain, facts, vocabulary) : facts,
     levels: [
       ...levels.map((level) => levelFact(plain, level, level.wordStart)),
       ...(linked ? sfiaLevels(plain, heading) : []),
@@ -155,6 +153,13 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
     links: linked ? frameworkLinks(plain) : [],
     ...(sole !== undefined && { soleName: sole }),
   };
+}
+
+/** A list item that could be a name and nothing else; most tell at their first word that they are not. */
+function mayBeName(text: string, depth: number, vocabulary: Vocabulary): boolean {
+  if (depth === 0 || text.length > 60) return false;
+  const first = /^[*_`[]{0,3}(\p{Lu}\p{L}*)/u.exec(text)?.[1];
+  return first !== undefined && vocabulary.beginsName(first);
 }
 
 const LONGEST_LABEL = 60;
@@ -252,6 +257,50 @@ function mentionFact(plain: PlainText, mention: Mention): MentionFact {
 /** What may stand in front of the mention that a block is about. */
 const LEADS = /^[\s\d.)(["'“•–-]*(?:(?:SFIA )?(?:skill|code)s?:\s*)?$/i;
 
+/** Links to skills cite them: `[Infrastructure operations](.../skillcode/9/ITOP)`, with the level of the anchor if there is one. */
+function withLinks(plain: PlainText, mentions: readonly MentionFact[], vocabulary: Vocabulary): MentionFact[] {
+  const all = [...mentions];
+  for (const link of linkedSkills(plain, vocabulary)) {
+    const at = all.findIndex(({ start, end }) => start < link.end && end > link.start);
+    const known = all[at];
+    if (known === undefined) {
+      if (link.code !== undefined || link.name !== undefined) all.push(linkFact(plain, link));
+    } else {
+      const { level } = link;
+      const levels = known.levels.length === 0 && level !== undefined;
+      all[at] = {
+        ...known,
+        code: known.code ?? link.code,
+        strength: 'certain',
+        ...(levels && { levels: [level], levelSpan: level, levelPhrase: level }),
+      };
+    }
+  }
+  return all.sort((a, b) => a.start - b.start);
+}
+
+function linkFact(plain: PlainText, { start, end, code, name, run, level, after }: LinkedSkill): MentionFact {
+  const levels = run === undefined ? undefined : runPieces(plain, run);
+  return {
+    start,
+    end,
+    code,
+    name,
+    memo: {},
+    shape: 'link',
+    strength: 'certain',
+    known: true,
+    spelt: false,
+    later: false,
+    leads: LEADS.test(plain.text.slice(0, after.from)),
+    levels: levels?.levels ?? (level === undefined ? [] : [level]),
+    levelSpan: levels?.levelSpan ?? level,
+    levelPhrase: levels?.levelPhrase ?? level,
+    levelName: levels?.levelName,
+    rest: restAfter(plain, after.to),
+  };
+}
+
 /** A few words in front of a mention and behind it. */
 function wordsBeside(text: string, { start, end }: Mention): string {
   return `${text.slice(Math.max(0, start - 30), start)} ${text.slice(end, end + 30)}`;
@@ -272,7 +321,8 @@ function levelFact(plain: PlainText, run: LevelRun, wordStart: number): LevelFac
     ...runPieces(plain, run),
     leads: wordStart < LONGEST_LEAD && BEFORE_LEADING_LEVEL.test(near),
     alone: STANDS_ALONE.test(plain.text.slice(run.tailEnd, run.tailEnd + 40)),
-    sfia: /SFIA[\s:-]*$/i.test(near) || /^SFIA/i.test(plain.text.slice(wordStart, wordStart + 4)),
+    sfia:
+      /(?:SFIA|responsibility)[\s:-]*$/i.test(near) || /^SFIA|responsib/i.test(plain.text.slice(wordStart, run.start)),
     rest: restAfter(plain, run.tailEnd),
   };
 }
@@ -329,13 +379,4 @@ function soleName(plain: PlainText, vocabulary: Vocabulary): Piece | undefined {
   if (name.length > 100 || vocabulary.codesNamed(name).length === 0) return undefined;
   const start = match[0].indexOf(name);
   return pieceOf(plain, start, start + name.length);
-}
-
-function frameworkLinks(plain: PlainText): FrameworkLink[] {
-  return plain.urls.flatMap(({ url, start, end }) => {
-    const byCode = /\/skillcode\/(\d{1,2})\/([A-Z]{4})\b/.exec(url);
-    if (byCode !== null) return [{ start, end, edition: byCode[1]!, code: byCode[2]! }];
-    const bySlug = /\/sfia-(\d{1,2})\/(?:skills|responsibilities)\b/.exec(url);
-    return bySlug === null ? [] : [{ start, end, edition: bySlug[1]! }];
-  });
 }

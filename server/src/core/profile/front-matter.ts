@@ -23,6 +23,7 @@ export interface FrontMatter {
   readonly cites: boolean;
 }
 
+const SFIA_KEY = /^(?:edition|version|level|skills|role[-_ ]?level)$/i;
 const EMPTY: FrontMatter = { citations: [], cites: false };
 /** Longer front matter is some other program's data. */
 const LONGEST = 64 * 1024;
@@ -39,9 +40,13 @@ export function readFrontMatter(source: string, block: Span, vocabulary: Vocabul
 
   const citations: FrontMatterCitation[] = [];
   const result: { -readonly [K in keyof FrontMatter]: FrontMatter[K] } = { citations, cites: false };
-  for (const pair of root.items) {
-    const key = keyOf(pair);
-    const value = pair.value as Node | null;
+  const items = root.items.flatMap((pair) =>
+    // `sfia: {edition: 8, level: 4, skills: [...]}` is the same as those keys with the prefix
+    /^sfia$/i.test(keyOf(pair)) && isMap(pair.value) && pair.value.items.some((inner) => SFIA_KEY.test(keyOf(inner)))
+      ? pair.value.items.map((inner) => ({ key: `sfia-${keyOf(inner)}`, value: inner.value }))
+      : [{ key: keyOf(pair), value: pair.value }],
+  );
+  for (const { key, value } of items) {
     if (value === null) continue;
     if (/^sfia[-_ ]?(?:edition|version)$/i.test(key)) {
       const edition = scalarPiece(source, value, offset);
@@ -81,11 +86,15 @@ function readSkills(
   else if (isSeq(node)) for (const item of node.items) readSkills(source, item as Node, offset, vocabulary, into);
   else if (isMap(node)) {
     const fields = new Map(node.items.map((pair) => [keyOf(pair).toLowerCase(), pair]));
-    const codeField = fields.get('code') ?? fields.get('skill') ?? fields.get('sfia');
+    const codeField = firstOf(fields, 'code', 'sfia_code', 'sfia-code', 'skill', 'sfia', 'id', 'name', 'title');
     if (codeField !== undefined && isScalar(codeField.value))
       readRecord(source, fields, codeField, offset, vocabulary, into);
     else for (const pair of node.items) readPair(source, pair, offset, vocabulary, into);
   }
+}
+
+function firstOf(fields: ReadonlyMap<string, Pair>, ...keys: string[]): Pair | undefined {
+  return keys.map((key) => fields.get(key)).find((field) => field !== undefined);
 }
 
 /** `{code: ITOP, name: Infrastructure operations, level: 4}` */
@@ -98,19 +107,23 @@ function readRecord(
   into: FrontMatterCitation[],
 ): void {
   const before = into.length;
-  const level = [...fields].find(([key]) => /level/.test(key))?.[1];
+  const level = [...fields].find(([key]) => /level/.test(key) && !/name/.test(key))?.[1];
   const levels = level === undefined ? undefined : levelsOf(source, level.value as Node | null, offset, vocabulary);
   const code = scalarPiece(source, codeField.value as Node, offset);
-  if (code !== undefined && isCode(code.text, vocabulary)) {
-    const nameField =
-      fields.get('name') ?? fields.get('title') ?? (codeField === fields.get('code') ? fields.get('skill') : undefined);
+  if (code === undefined) return;
+  if (isCode(code.text, vocabulary)) {
+    const nameField = [fields.get('name'), fields.get('title'), fields.get('skill')].find(
+      (field) => field !== undefined && field !== codeField,
+    );
     const name = nameField === undefined ? undefined : scalarPiece(source, nameField.value as Node, offset);
     into.push({ start: code.start, end: code.end, code, ...(name !== undefined && { name }), levels: [], ...levels });
     return;
   }
   readText(source, codeField.value as Scalar, offset, vocabulary, into);
   const last = into.at(-1);
-  if (levels !== undefined && into.length === before + 1 && last!.levels.length === 0)
+  if (into.length === before && levels !== undefined && vocabulary.codesNamed(code.text).length > 0)
+    into.push({ start: code.start, end: code.end, name: code, ...levels });
+  else if (levels !== undefined && into.length === before + 1 && last!.levels.length === 0)
     into[before] = { ...last!, ...levels };
 }
 

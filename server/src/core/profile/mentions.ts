@@ -160,7 +160,12 @@ const BEFORE_WORD =
 const BEFORE_NUMBER = /[)\]"'”’]*(?: ?[:=|–—([] ?| - | |)/y;
 
 /** Levels at `at`, behind closing marks and at most two separators. */
-function levelsAfter(text: string, at: number, vocabulary: Vocabulary, wordedOnly = false): LevelRun | undefined {
+export function levelsAfter(
+  text: string,
+  at: number,
+  vocabulary: Vocabulary,
+  wordedOnly = false,
+): LevelRun | undefined {
   BEFORE_WORD.lastIndex = at;
   const lead = BEFORE_WORD.exec(text)?.[0] ?? '';
   const worded = wordedLevels(text, at + lead.length, vocabulary);
@@ -256,7 +261,9 @@ function strengthOf(
 
 /** "deploy to TEST (2)", "the TECH L3 queue": a word with a number behind it, somewhere in a sentence. */
 function isInSentence(text: string, code: Code, run: LevelRun, shape: Shape): boolean {
-  return shape !== 'code-hyphen-level' && !isSpeltOut(text, run) && /\p{Ll} ?\(?$/u.test(text.slice(0, code.start));
+  if (shape === 'code-hyphen-level' || isSpeltOut(text, run)) return false;
+  const withoutLabel = text.slice(0, code.start).replace(/^[^:.]{0,40}:/, '');
+  return /\p{Ll}{2}/u.test(withoutLabel);
 }
 
 /** `Level 4` in full. */
@@ -307,9 +314,9 @@ function joinWords(text: string, candidates: readonly Candidate[]): Candidate[] 
   for (let i = 0; i < result.length; i++) {
     const candidate = result[i]!;
     const [before, after] = [result[i - 1], result[i + 1]];
-    if (candidate.strength !== 'word' || candidate.run !== undefined) continue;
+    if (candidate.strength !== 'word') continue;
     if ((isKnown(before) && isJoined(before, candidate)) || (isKnown(after) && isJoined(candidate, after)))
-      result[i] = { ...candidate, strength: 'bare' };
+      result[i] = { ...candidate, strength: candidate.run === undefined ? 'bare' : 'likely' };
   }
   return result;
 }

@@ -39,6 +39,8 @@ export interface Scopes {
     rows: readonly { readonly citation: Citation; readonly duties: readonly Piece[] }[],
     levelRows: readonly { readonly statement: LevelStatement; readonly duties: readonly Piece[] }[],
   ): void;
+  /** A list item that is nothing but the name of a skill. */
+  listed(depth: number, citation: Citation): void;
   /** Something that is not read, code say, stands in between. */
   interrupt(): void;
   /** Completes the citations; the claims are put together when somebody asks, for most keystrokes need none. */
@@ -275,10 +277,10 @@ export function createScopes(
 
     table(rows, levelRows) {
       lead = undefined;
-      if (rows.length === 0 && scope?.current !== undefined && !scope.settled) {
+      if (rows.length === 0 && scope?.settled === false) {
         for (const { statement, duties } of levelRows) {
           assignLevels(statement);
-          for (const duty of duties) claim(scope.current, duty);
+          for (const duty of duties) if (scope.current !== undefined) claim(scope.current, duty);
         }
       }
       for (const row of rows) {
@@ -286,6 +288,11 @@ export function createScopes(
         citations.push(withShared(row.citation));
         for (const duty of row.duties) if (saysSomething(duty)) claim(at, duty);
       }
+    },
+
+    listed(depth, citation) {
+      lead = { citation: citations.length, depth, bare: true };
+      citations.push(withShared(citation));
     },
 
     interrupt() {

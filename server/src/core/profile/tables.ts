@@ -144,13 +144,14 @@ function readGrid(
           taken.add(cell);
         }
       } else if (levels !== undefined && found.every(({ mentions }) => mentions.length === 0)) {
-        const duties = cells.filter((cell) => cell !== levels.cell && isSentence(cell));
+        const duties = cells.filter((cell) => cell !== levels.cell && /\p{L}{2}/u.test(cell.text));
         if (duties.length > 0) levelRows.push({ ...levels, duties });
       }
     }
     for (const { cell, mentions } of found)
       if (!taken.has(cell)) for (const mention of mentions) others.push({ cell, mention });
-    if (subject === undefined) stated.push(...roleLevelsIn(cells, header, vocabulary));
+    if (subject === undefined && (columns.role !== undefined || body.length === 1 || cells.length === 2))
+      stated.push(...roleLevelsIn(cells, header, vocabulary));
   });
   for (const role of rolesOf(grid, columns, spans, rows.length + others.length > 0, vocabulary)) roles.push(role);
   const { speaksOfSkills, saysSfia } = columns;
@@ -164,6 +165,7 @@ function readGrid(
       agreements > 0 ||
       (speaksOfSkills && proofs > 0) ||
       (saysSfia && columns.code !== undefined && rows.some(({ levels }) => levels !== undefined)) ||
+      (saysLevel(header) && areKnown(rows, vocabulary)) ||
       (isMatrix(columns) && rows.length > 0),
   };
 }
@@ -305,7 +307,9 @@ function roleLevelsIn(cells: readonly Cell[], header: readonly Cell[], vocabular
     if (levels !== undefined) return [levels];
   }
   const column = header.findIndex(({ text }) => ROLE_LEVEL_HEADER.test(text));
-  return column < 0 ? [] : [levelsIn(cells[column], vocabulary) ?? []].flat();
+  // a column of levels is a rubric
+  if (column <= 0) return [];
+  return [levelsIn(cells[column], vocabulary) ?? []].flat();
 }
 
 /** The rows of each role: those that follow one another under one title, or under an empty cell. */
@@ -341,6 +345,21 @@ function listedRole(cells: readonly Cell[], vocabulary: Vocabulary): string | un
   if (first === undefined || !namesSomebody(first.text)) return undefined;
   return others.some((cell) => findMentions(cell.plain.text, vocabulary).mentions.length > 0) ? first.text : undefined;
 }
+
+function saysLevel(header: readonly Cell[]): boolean {
+  return header.some(({ text }) => /level/i.test(text));
+}
+
+/** Several telling codes with levels, and hardly one that nobody knows. */
+function areKnown(rows: readonly RowCitation[], vocabulary: Vocabulary): boolean {
+  const codes = new Set(
+    rows.flatMap(({ code, levels }) => (code === undefined || levels === undefined ? [] : [code.text])),
+  );
+  const known = [...codes].filter((code) => vocabulary.kindOf(code) === 'skill');
+  return known.filter((code) => !isWordLike(code)).length >= FEW && known.length * 2 > codes.size;
+}
+
+const FEW = 2;
 
 /** The name in the row is that of the code. */
 function agree({ code, name }: Skill, vocabulary: Vocabulary): boolean {

@@ -2,7 +2,7 @@ import { normaliseName } from '../catalogue/names.ts';
 import { levelsOf } from './level-edits.ts';
 import type { Skill } from '../catalogue/types.ts';
 import type { Piece } from '../profile/types.ts';
-import type { Edit, Resolved } from './rule.ts';
+import type { Edit, Resolved, RuleContext } from './rule.ts';
 import { NOTHING, defineRule } from './rule.ts';
 import { skillInWords } from './words.ts';
 
@@ -15,6 +15,7 @@ export default defineRule({
     const { name } = citation;
     if (name === undefined || skill === undefined || citation.code === undefined || isItsName(resolved, name.text))
       return NOTHING;
+    if (isPredecessor(code, name.text, catalogue)) return NOTHING;
     const [named] = catalogue
       .named(name.text)
       .map((other) => catalogue.skill(other.code, edition) ?? other)
@@ -53,6 +54,11 @@ export function presentName(name: Piece, skill: Skill): Edit[] {
   return normaliseName(name.text) === normaliseName(skill.name)
     ? []
     : [{ start: name.start, end: name.end, text: skill.name }];
+}
+
+/** The name of the retired skill whose work this one took over. */
+function isPredecessor(code: string, name: string, catalogue: RuleContext['catalogue']): boolean {
+  return catalogue.named(name).some((other) => catalogue.successors(other.code).includes(code));
 }
 
 /** Its name in any edition. A shortened name is no skill's full name, so it never gets here. */

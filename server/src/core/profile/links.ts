@@ -1,0 +1,71 @@
+/** Links to the framework's own site: which edition they mean, and which skill. */
+import type { PlainText } from './inline.ts';
+import type { LevelRun } from './levels.ts';
+import { levelsAfter } from './mentions.ts';
+import type { CitedLevel, Piece, Span, Vocabulary } from './types.ts';
+
+/** A link to the framework's own site. */
+export interface FrameworkLink extends Span {
+  readonly edition?: string;
+}
+
+const BY_CODE = /\/skillcode\/(\d{1,2})\/([A-Z]{4})\b/;
+const BY_NAME = /\/sfia-(\d{1,2})\/skills\/([a-z][a-z0-9-]+)/;
+const OTHER = /\/sfia-(\d{1,2})\/(?:skills|responsibilities)\b/;
+const LEVEL_ANCHOR = /#skill_level_section_([1-7])\b/;
+
+export function frameworkLinks(plain: PlainText): FrameworkLink[] {
+  return plain.urls.flatMap(({ url, start, end }) => {
+    const edition = (BY_CODE.exec(url) ?? OTHER.exec(url))?.[1];
+    return edition === undefined ? [] : [{ start, end, edition }];
+  });
+}
+
+/** A skill that a link leads to. */
+export interface LinkedSkill extends Span {
+  /** As the address has it; missing where the address has the name. */
+  readonly code: Piece | undefined;
+  /** The text of the link, where it is the name of a skill. */
+  readonly name: Piece | undefined;
+  /** Levels behind the link. */
+  readonly run: LevelRun | undefined;
+  /** The level that the address leads to. */
+  readonly level: CitedLevel | undefined;
+  /** The stretch of the plain text that the citation takes. */
+  readonly after: { readonly from: number; readonly to: number };
+}
+
+/** The skills that links lead to, by code, by the name that the link bears, or by neither; a bare address is none, for nobody writes a citation as one. */
+export function linkedSkills(plain: PlainText, vocabulary: Vocabulary): LinkedSkill[] {
+  return plain.urls.flatMap(({ url, label, start }) => {
+    if (label === undefined) return [];
+    const text = plain.text.slice(label.from, label.to).trim();
+    const name = vocabulary.codesNamed(text).length > 0 ? { ...plain.span(label.from, label.to), text } : undefined;
+    const code = codeIn(url, start, vocabulary);
+    if (code === undefined && !BY_NAME.test(url)) return [];
+    const anchor = LEVEL_ANCHOR.exec(url);
+    const digit = anchor === null ? undefined : start + anchor.index + anchor[0].length - 1;
+    const run = levelsAfter(plain.text, label.to, vocabulary);
+    const to = run?.tailEnd ?? label.to;
+    return [
+      {
+        ...plain.span(label.from, to),
+        code,
+        name,
+        run,
+        level:
+          digit === undefined
+            ? undefined
+            : { from: Number(anchor![1]), to: Number(anchor![1]), start: digit, end: digit + 1 },
+        after: { from: label.from, to },
+      },
+    ];
+  });
+}
+
+function codeIn(url: string, start: number, vocabulary: Vocabulary): Piece | undefined {
+  const match = BY_CODE.exec(url);
+  if (match === null || vocabulary.kindOf(match[2]!) !== 'skill') return undefined;
+  const at = start + match.index + match[0].length - match[2]!.length;
+  return { start: at, end: at + match[2]!.length, text: match[2]! };
+}

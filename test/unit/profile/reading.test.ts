@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict';
+import { dedent, service } from '../../support/check.ts';
+
+/** What `inspect` prints, in short: `Engineer: ITOP 4, NTAS 3`; the level of a role stands behind its title. */
+function reads(source: string): string[] {
+  return service.inspect(service.read(dedent(source))).roles.map(({ title, level, citations }) => {
+    const cited = citations.map((one) => [one.code ?? `"${one.name}"`, ...one.levels].join(' '));
+    return `${title}${level === null ? '' : ` (${level})`}: ${cited.join(', ')}`;
+  });
+}
+
+/** The duties of each citation: `ITOP 4: Runs the servers. / Guides others.` */
+function duties(source: string): string[] {
+  return service
+    .inspect(service.read(dedent(source)))
+    .roles.flatMap(({ claims }) =>
+      claims.map(
+        ({ code, levels, duties }) => `${[code, ...levels].join(' ')}: ${duties.map(({ text }) => text).join(' / ')}`,
+      ),
+    );
+}
+
+describe('a table', () => {
+  it('of roles or people has a role a row', () => {
+    const expected = ['Junior engineer: ITOP 2', 'Senior engineer: ITOP 4'];
+    assert.deepEqual(
+      reads(`
+        # Roles
+
+        | Role | Skill | Code | Level |
+        |---|---|---|---|
+        | Junior engineer | Infrastructure operations | ITOP | 2 |
+        | Senior engineer | Infrastructure operations | ITOP | 4 |
+      `),
+      expected,
+    );
+    assert.deepEqual(
+      reads(`
+        | Name | SFIA skill | Level |
+        |---|---|---|
+        | Jo | ITOP | 2 |
+        | Kit | ITOP | 4 |
+      `),
+      ['Jo: ITOP 2', 'Kit: ITOP 4'],
+    );
+  });
+
+  it('of one role has labels in its first column, and no roles', () => {
+    assert.deepEqual(
+      reads(`
+        # Engineer
+
+        | Attribute | Detail |
+        |---|---|
+        | SFIA level | 4 |
+        | Core skills | ITOP Level 4, NTAS Level 3 |
+        | Desirable skills | PBMG Level 3, ITOP Level 3 |
+      `),
+      ['Engineer (4): ITOP 4, NTAS 3, PBMG 3, ITOP 3'],
+    );
+  });
+
+  it('has numbers that are no levels', () => {
+    assert.deepEqual(
+      reads(`
+        # Gap
+
+        | Skill | Code | Current | Target | Gap |
+        |---|---|---|---|---|
+        | Network support | NTAS | 3 | 4 | 1 |
+      `),
+      ['Gap: NTAS 3, NTAS 4'],
+    );
+  });
+
+  it('may be two that stand side by side', () => {
+    assert.deepEqual(
+      reads(`
+        # Engineer
+
+        | Skill | Code | Level | Skill | Code | Level |
+        |---|---|---|---|---|---|
+        | Incident management | USUP | 5 | Problem management | PBMG | 4 |
+      `),
+      ['Engineer: USUP 5, PBMG 4'],
+    );
+  });
+
+  it('may give one level to several skills', () => {
+    assert.deepEqual(
+      reads(`
+        # Engineer
+
+        | SFIA level | Skills |
+        |---|---|
+        | Level 5 | USUP, PBMG |
+        | 3 | Change control (CHMG) |
+      `),
+      ['Engineer: USUP 5, PBMG 5, CHMG 3'],
+    );
+  });
+
+  it('below the heading of a skill has a level a row', () => {
+    const rubric = `
+      # Rubric
+
+      ## Infrastructure operations (ITOP)
+
+      | Level | What it asks |
+      |---|---|
+      | 3 | Carries out the routine work of the hall. |
+      | 4 | Guides two others in the work of the hall. |
+    `;
+    assert.deepEqual(reads(rubric), ['Rubric: ITOP 3, ITOP 4']);
+    assert.deepEqual(duties(rubric), [
+      'ITOP 3: Carries out the routine work of the hall.',
+      'ITOP 4: Guides two others in the work of the hall.',
+    ]);
+  });
+
+  it('that compares editions claims nothing', () => {
+    assert.deepEqual(
+      reads(`
+        # What changed
+
+        | SFIA 8 | SFIA 9 |
+        |---|---|
+        | IT infrastructure (ITOP) | Infrastructure operations (ITOP) |
+      `),
+      ['What changed: '],
+    );
+  });
+});
+
+describe('a level', () => {
+  it('is shared by the skills that it heads, or that it stands behind', () => {
+    assert.deepEqual(reads('# A\n\nLevel 4: ITOP, NTAS, PBMG'), ['A: ITOP 4, NTAS 4, PBMG 4']);
+    assert.deepEqual(reads('# A\n\nLevel 3 skills: RELM, CHMG'), ['A: RELM 3, CHMG 3']);
+    assert.deepEqual(reads('# A\n\n- STMG, NTAS level 4'), ['A: STMG 4, NTAS 4']);
+    assert.deepEqual(reads('# A\n\n- DESN and SWDN level 4'), ['A: DESN 4, SWDN 4']);
+  });
+
+  it('that is a label gives its level to the list below it, and none to the role', () => {
+    assert.deepEqual(
+      reads(`
+        # A
+
+        **Level 4**
+
+        - Storage management (STMG)
+
+        **Level 3**
+
+        - Problem management (PBMG)
+      `),
+      ['A: STMG 4, PBMG 3'],
+    );
+  });
+
+  it('may stand in a list without spaces, behind "from", behind "SFIA", or behind another mark', () => {
+    assert.deepEqual(reads('# A\n\nPortfolio management (POMG) levels 5,6,7'), ['A: POMG 5 6 7']);
+    assert.deepEqual(reads('# A\n\nDBAD from level 2 to level 4'), ['A: DBAD 2 3 4']);
+    assert.deepEqual(reads('# A\n\nInfrastructure operations (ITOP) - SFIA 4'), ['A: ITOP 4']);
+    assert.deepEqual(reads('# A\n\nSLMO ― Level 4, SCTY[^2] Level 5\n\n[^2]: To come.'), ['A: SLMO 4, SCTY 5']);
+  });
+
+  it('is the level of the role where it stands alone, and not where it is another one', () => {
+    const skill = '\n\n- Infrastructure operations (ITOP)';
+    assert.deepEqual(reads(`# A\n\nLevel of responsibility: 4${skill}`), ['A (4): ITOP']);
+    assert.deepEqual(reads(`# A\n\n**SFIA Level of Responsibility:** Level 4 – Enable${skill}`), ['A (4): ITOP']);
+    assert.deepEqual(reads(`# A${skill}\n\n## Qualifications\n\n- Level 3 diploma in networking`), ['A: ITOP']);
+    assert.deepEqual(reads(`# A${skill}\n\nLevel 2 clearance is needed.`), ['A: ITOP']);
+  });
+});
+
+describe('a document that says SFIA', () => {
+  it('may cite by codes that are words, by codes alone and by names alone', () => {
+    assert.deepEqual(reads('# Developer\n\n**SFIA level 3**\n\n- PROG Level 3\n- TEST Level 2'), [
+      'Developer (3): PROG 3, TEST 2',
+    ]);
+    assert.deepEqual(reads('# Engineer\n\nSFIA Level 4\n\nSkills: ITOP, NTAS, PBMG'), [
+      'Engineer (4): ITOP, NTAS, PBMG',
+    ]);
+    assert.deepEqual(
+      reads(
+        '# Engineer\n\n## SFIA skills\n\n- Infrastructure operations - 4\n- Network support: 3\n- Problem management',
+      ),
+      ['Engineer: "Infrastructure operations" 4, "Network support" 3, "Problem management"'],
+    );
+  });
+
+  it('may name its skills in headings and say the code below', () => {
+    assert.deepEqual(
+      reads(`
+        # SFIA roles
+
+        ## Infrastructure operations
+
+        SFIA code: ITOP
+
+        Level 4
+
+        - Runs the halls and all that is in them.
+      `),
+      ['SFIA roles: ITOP 4'],
+    );
+  });
+});
+
+describe('a link to the framework', () => {
+  it('cites the skill that it leads to, at the level that it leads to', () => {
+    const site = 'https://sfia-online.org/en';
+    assert.deepEqual(reads(`# A\n\n- [Infrastructure operations](${site}/skillcode/9/ITOP)`), ['A: ITOP']);
+    assert.deepEqual(reads(`# A\n\n- [Infrastructure operations](${site}/skillcode/9/ITOP) level 4`), ['A: ITOP 4']);
+    assert.deepEqual(reads(`# A\n\n[PBMG](${site}/sfia-9/skills/problem-management#skill_level_section_4)`), [
+      'A: PBMG 4',
+    ]);
+    assert.deepEqual(
+      reads(`# A\n\n[Problem management](${site}/sfia-9/skills/problem-management#skill_level_section_4)`),
+      ['A: "Problem management" 4'],
+    );
+  });
+});
+
+describe('front matter', () => {
+  it('may say all of it under one key', () => {
+    assert.deepEqual(
+      reads('---\nsfia:\n  edition: 8\n  level: 4\n  skills:\n    - RELM: 4\n    - CHMG Level 3\n---\n\n# A'),
+      ['A (4): RELM 4, CHMG 3'],
+    );
+  });
+
+  it('may name the skill in other keys', () => {
+    assert.deepEqual(
+      reads(
+        '---\nskills:\n  - sfia_code: RELM\n    sfia_level: 4\n  - id: CHMG\n    level: "3"\n  - name: Problem management (PBMG)\n    level: 3\n---\n\n# A',
+      ),
+      ['A: RELM 4, CHMG 3, PBMG 3'],
+    );
+  });
+});
+
+describe('a duty', () => {
+  it('may be short, and the next paragraph is none', () => {
+    assert.deepEqual(duties('# A\n\n**NTAS-3**: Mends networks.\n\nWe offer free lunch and a pension.'), [
+      'NTAS 3: Mends networks.',
+    ]);
+  });
+
+  it('ends where a label says that something else begins', () => {
+    assert.deepEqual(
+      duties(`
+        # A
+
+        **Infrastructure operations (ITOP) Level 4**
+
+        Runs the servers and guides others in it.
+
+        **Benefits**
+
+        We offer free lunch and a pension.
+      `),
+      ['ITOP 4: Runs the servers and guides others in it.'],
+    );
+  });
+
+  it('is not the beginning of a sentence about a level', () => {
+    assert.deepEqual(duties('# A\n\nThe senior engineer is at ITOP Level 4.'), []);
+  });
+});
