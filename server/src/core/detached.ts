@@ -3,5 +3,8 @@
  * slice of it: what is remembered longer than its document must be detached.
  */
 export function detached(slice: string): string {
-  return ` ${slice}`.slice(1);
+  return slice.length < SHORTEST_SLICE ? slice : ` ${slice}`.slice(1);
 }
+
+/** Shorter ones are copies already. */
+const SHORTEST_SLICE = 13;

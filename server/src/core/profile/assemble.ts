@@ -9,7 +9,7 @@ import type { RoleSection } from './roles.ts';
 import { createRoleLookup } from './roles.ts';
 import type { StatedLevel } from './scopes.ts';
 import { createScopes } from './scopes.ts';
-import type { CitedLevel, Citation, Contents, LevelStatement, Piece, Role, Vocabulary } from './types.ts';
+import type { CitedLevel, Citation, Contents, LevelStatement, Piece, Role, Span, Vocabulary } from './types.ts';
 import type { ReadBlock, Unit } from './units.ts';
 
 /** A stretch of a document, ready to be put together. */
@@ -74,7 +74,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
   }
 
   const readTable = (facts: TableFact, at: number): void => {
-    const cited: { citation: Citation; duties: readonly Piece[] }[] = [];
+    const cited: { citation: Citation; duties: readonly Span[] }[] = [];
     let group = 0;
     facts.rows.forEach((row, i) => {
       // several level columns of one row are written as one
@@ -88,7 +88,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
       if (cites)
         cited.push({
           citation,
-          duties: row.duties.length === 0 ? NO_DUTIES : row.duties.map((duty) => movePiece(duty, at)),
+          duties: row.duties.length === 0 ? NO_DUTIES : row.duties.map((duty) => moveSpan(duty, at)),
         });
       else if (vocabulary.kindOf(row.code?.text ?? '') === 'skill') doubtful.push(citation);
     });
@@ -97,7 +97,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
         role: roleAt(at + mention.start),
         group: nextGroup(),
         listed: false,
-        later: mention.later || later.now(),
+        later: later.now(),
       });
       if (counts(mention, cites, keys)) cited.push({ citation, duties: NO_DUTIES });
       else doubtful.push(citation);
@@ -108,7 +108,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     }
     const levelRows = facts.levelRows.map((row) => ({
       statement: placeLevels(row, at),
-      duties: row.duties.map((duty) => movePiece(duty, at)),
+      duties: row.duties.map((duty) => moveSpan(duty, at)),
     }));
     scopes.table(cited, cites ? levelRows : []);
   };
@@ -135,7 +135,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
       const group = isProgression(text, at, facts.mentions[i - 1], mention) ? groups - 1 : nextGroup();
       const listed = block.kind === 'paragraph' && block.depth > 0 && mention.leads;
       (counts(mention, cites, keys) ? mentions : doubtful).push(
-        placeCitation(mention, at, { role, group, listed, later: mention.later || later.now() }),
+        placeCitation(mention, at, { role, group, listed, later: later.now() }),
       );
     });
     const statements: StatedLevel[] = facts.levels.length === 0 ? NO_LEVELS : [];
@@ -192,14 +192,14 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
 
 const LISTS_SKILLS = /\bSFIA\b.*\b(?:skills?|competenc|codes?)|\b(?:skills?|competenc\w*)\b.*\bSFIA\b/i;
 
-const NO_DUTIES: readonly Piece[] = [];
+const NO_DUTIES: readonly Span[] = [];
 /** Never added to: a block without facts has nothing to add. */
 const NO_CITATIONS: Citation[] = [];
 const NO_LEVELS: StatedLevel[] = [];
 
 /** `**Level 4**` and nothing else: the level of the role, or a label over the skills below it. */
 function isLabel({ fact }: StatedLevel, block: Heading | Paragraph): boolean {
-  return block.kind === 'paragraph' && !fact.sfia && fact.rest.text === '';
+  return block.kind === 'paragraph' && !fact.sfia && fact.rest.amount === 'nothing';
 }
 
 /** Lines that are a level each. One is the level of the role; several different ones are labels, and none is the role's. */

@@ -1,5 +1,6 @@
 /** The blocks of a document, in order, flat: what the parser's tree says, reduced to what a profile is read from. */
 import type { Tree } from '@lezer/common';
+import { IterMode } from '@lezer/common';
 import type { Span } from './types.ts';
 
 export interface Heading extends Span {
@@ -32,49 +33,56 @@ export interface CodeBlock extends Span {
 
 export type Block = Heading | Paragraph | TableBlock | FrontMatterBlock | CodeBlock;
 
-/** Takes the text and its tree; returns the blocks in the order of the document. */
+/** Takes the text and its tree, or a node of it; returns the blocks in the order of the document. */
 export function readBlocks(text: string, tree: Tree): Block[] {
+  const only = readBlock(text, tree.type.name, 0, tree.length, 0);
+  if (only !== undefined) return [only];
   const blocks: Block[] = [];
   let lists = 0;
   tree.iterate({
-    enter(node) {
-      const { name, from: start, to: end } = node;
-      switch (name) {
-        case 'BulletList':
-        case 'OrderedList':
-          lists++;
-          return true;
-        case 'Paragraph':
-          blocks.push({ kind: 'paragraph', depth: lists, start, end });
-          return false;
-        case 'Table':
-          blocks.push({ kind: 'table', start, end, rows: tableRows(text, start, end) });
-          return false;
-        case 'FrontMatter':
-          blocks.push({ kind: 'front-matter', start, end });
-          return false;
-        case 'FencedCode':
-        case 'CodeBlock':
-          blocks.push({ kind: 'code', start, end });
-          return false;
-        case 'HTMLBlock':
-          if (/^\s*<(?:pre|script|style)\b/i.test(text.slice(start, start + 20)))
-            blocks.push({ kind: 'code', start, end });
-          else blocks.push({ kind: 'paragraph', depth: lists, start, end });
-          return false;
-        default: {
-          const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(name);
-          if (heading === null) return true;
-          blocks.push(headingBlock(text, name, Number(heading[1]), start, end));
-          return false;
-        }
+    mode: IterMode.IgnoreMounts,
+    enter({ name, from, to }) {
+      if (isList(name)) {
+        lists++;
+        return true;
       }
+      const block = readBlock(text, name, from, to, lists);
+      if (block === undefined) return true;
+      blocks.push(block);
+      return false;
     },
-    leave(node) {
-      if (node.name === 'BulletList' || node.name === 'OrderedList') lists--;
+    leave({ name }) {
+      if (isList(name)) lists--;
     },
   });
   return blocks;
+}
+
+function isList(name: string): boolean {
+  return name === 'BulletList' || name === 'OrderedList';
+}
+
+/** The block that a node is; `undefined` for one that holds blocks. */
+function readBlock(text: string, name: string, start: number, end: number, depth: number): Block | undefined {
+  switch (name) {
+    case 'Paragraph':
+      return { kind: 'paragraph', depth, start, end };
+    case 'Table':
+      return { kind: 'table', start, end, rows: tableRows(text, start, end) };
+    case 'FrontMatter':
+      return { kind: 'front-matter', start, end };
+    case 'FencedCode':
+    case 'CodeBlock':
+      return { kind: 'code', start, end };
+    case 'HTMLBlock':
+      return /^\s*<(?:pre|script|style)\b/i.test(text.slice(start, start + 20))
+        ? { kind: 'code', start, end }
+        : { kind: 'paragraph', depth, start, end };
+    default: {
+      const heading = name.endsWith('Heading', name.length - 1) ? Number(name.at(-1)) : undefined;
+      return heading === undefined ? undefined : headingBlock(text, name, heading, start, end);
+    }
+  }
 }
 
 /** Without its marks: the hashes in front and behind, or the line under it. */

@@ -1,15 +1,26 @@
 /** The cells of a table, and what one cell can be: a code, levels, the name of a skill. */
+import { detached } from '../detached.ts';
 import type { PlainText } from './inline.ts';
 import { plainText } from './inline.ts';
 import type { LevelRun } from './levels.ts';
 import { onlyLevels } from './levels.ts';
+import type { Mention } from './mentions.ts';
+import { findMentions } from './mentions.ts';
 import type { Piece, Span, Vocabulary } from './types.ts';
 
+/** What is asked of a cell more than once is worked out when it is first asked. */
 export interface Cell {
   readonly plain: PlainText;
   readonly text: string;
   /** Offset of `text` in `plain.text`: cells are padded. */
   readonly at: number;
+  /** The code that the cell is nothing but, in brackets perhaps. */
+  readonly code: Piece | undefined;
+  /** The levels that the cell is nothing but. */
+  readonly levels: CellLevels | undefined;
+  /** The cell is the name of a skill. */
+  readonly isName: boolean;
+  readonly mentions: readonly Mention[];
 }
 
 /** Levels with the cell that they were read from, for they sit in cells of their own. */
@@ -18,15 +29,54 @@ export interface CellLevels {
   readonly run: LevelRun;
 }
 
-export function readCell(source: string, { start, end }: Span): Cell {
-  const plain = plainText(source, start, end);
-  const text = plain.text.trim();
-  return { plain, text, at: plain.text.length - plain.text.trimStart().length };
+class ReadCell implements Cell {
+  readonly plain: PlainText;
+  readonly text: string;
+  readonly at: number;
+  readonly #vocabulary: Vocabulary;
+  #code: Piece | undefined | null = null;
+  #levels: CellLevels | undefined | null = null;
+  #mentions: readonly Mention[] | undefined;
+
+  constructor(source: string, { start, end }: Span, vocabulary: Vocabulary) {
+    this.plain = plainText(source, start, end);
+    this.text = this.plain.text.trim();
+    this.at = this.text === '' ? 0 : this.plain.text.indexOf(this.text);
+    this.#vocabulary = vocabulary;
+  }
+
+  get code(): Piece | undefined {
+    if (this.#code === null) this.#code = soleCode(this, this.#vocabulary);
+    return this.#code;
+  }
+
+  get levels(): CellLevels | undefined {
+    if (this.#levels === null) {
+      const run = LEVELS.test(this.text) ? onlyLevels(this.plain.text, this.#vocabulary) : undefined;
+      this.#levels = run && { cell: this, run };
+    }
+    return this.#levels;
+  }
+
+  get isName(): boolean {
+    return this.#vocabulary.codesNamed(this.text).length > 0;
+  }
+
+  get mentions(): readonly Mention[] {
+    return (this.#mentions ??= findMentions(this.plain.text, this.#vocabulary).mentions);
+  }
+}
+
+/** A cell of nothing but levels has a digit, or is a few words of a house framework. */
+const LEVELS = /\d|^[\p{L} -]{3,40}$/u;
+
+export function readCell(source: string, span: Span, vocabulary: Vocabulary): Cell {
+  return new ReadCell(source, span, vocabulary);
 }
 
 /** A stretch of the cell's text, with its place. */
-export function pieceOfCell(cell: Cell, from: number, text: string): Piece {
-  return { ...cell.plain.span(cell.at + from, cell.at + from + text.length), text };
+export function pieceOfCell({ plain, at }: Cell, from: number, text: string): Piece {
+  return { ...plain.span(at + from, at + from + text.length), text: detached(text) };
 }
 
 const solePatterns = new WeakMap<Vocabulary, RegExp>();
@@ -40,23 +90,11 @@ function soleCodePattern(vocabulary: Vocabulary): RegExp {
   return pattern;
 }
 
-/** A cell that is nothing but a code, in brackets perhaps. */
-export function soleCode(cell: Cell | undefined, vocabulary: Vocabulary): Piece | undefined {
-  if (cell === undefined || cell.text.length > 40) return undefined;
+function soleCode(cell: Cell, vocabulary: Vocabulary): Piece | undefined {
+  if (cell.text.length > 40) return undefined;
   const match = soleCodePattern(vocabulary).exec(cell.text);
   if (match === null || vocabulary.kindOf(match[1]!) === 'attribute') return undefined;
   return pieceOfCell(cell, match[0].indexOf(match[1]!), match[1]!);
-}
-
-/** A cell that is nothing but levels. */
-export function levelsIn(cell: Cell | undefined, vocabulary: Vocabulary): CellLevels | undefined {
-  if (cell === undefined || cell.text === '') return undefined;
-  const run = onlyLevels(cell.plain.text, vocabulary);
-  return run && { cell, run };
-}
-
-export function isName(cell: Cell | undefined, vocabulary: Vocabulary): boolean {
-  return cell !== undefined && vocabulary.codesNamed(cell.text).length > 0;
 }
 
 /** Enough words to be a duty. */

@@ -3,10 +3,9 @@
  * anything: "Level", "Defined at levels", "Estimated level", "SFIA".
  */
 import type { Cell, CellLevels } from './cells.ts';
-import { isName, isSentence, levelsIn, soleCode } from './cells.ts';
+import { isSentence } from './cells.ts';
 import { isWordLike } from './everyday-words.ts';
 import { onlyLevels, wordedLevels } from './levels.ts';
-import { findMentions } from './mentions.ts';
 import { namesSomebody } from './roles.ts';
 import type { Piece, Vocabulary } from './types.ts';
 
@@ -59,13 +58,13 @@ export function readColumns(grid: Grid, vocabulary: Vocabulary): Columns {
   const all = Array.from({ length: count }, (_, column) => column);
   const speaksOfSkills = header.some((cell) => SKILL_HEADER.test(cell.text));
   const code = findCode(grid, all, speaksOfSkills, vocabulary);
-  const name = findName(grid, all, code, vocabulary);
-  const levels = findLevels(grid, all, [code, name], vocabulary);
+  const name = findName(grid, all, code);
+  const levels = findLevels(grid, all, [code, name]);
   return {
     code,
     name,
     levels,
-    role: findRole(grid, all, [code, name], levels, vocabulary),
+    role: findRole(grid, all, [code, name], levels),
     codeHeaders: code === undefined ? findCodeHeaders(header, vocabulary) : [],
     levelHeaders: findLevelHeaders(grid, code ?? name ?? 0, vocabulary),
     speaksOfSkills,
@@ -74,24 +73,20 @@ export function readColumns(grid: Grid, vocabulary: Vocabulary): Columns {
 }
 
 /** A table that is two beside each other: `| Skill | Code | Level | Skill | Code | Level |`. */
-export function sideBySide({ header, body }: Grid, vocabulary: Vocabulary): Grid[] {
+export function sideBySide({ header, body }: Grid): Grid[] {
   const width = periodOf(header);
   if (width !== undefined) {
     const slices = Array.from({ length: header.length / width }, (_, i) => ({
       header: header.slice(i * width, (i + 1) * width),
       body: body.map((row) => row.slice(i * width, (i + 1) * width)),
     }));
-    if (slices.every((slice) => slice.body.some((row) => row.some((cell) => isSkill(cell, vocabulary))))) return slices;
+    if (slices.every((slice) => slice.body.some((row) => row.some((cell) => isSkill(cell))))) return slices;
   }
   return [{ header, body }];
 }
 
-function isSkill(cell: Cell, vocabulary: Vocabulary): boolean {
-  return (
-    soleCode(cell, vocabulary) !== undefined ||
-    isName(cell, vocabulary) ||
-    findMentions(cell.plain.text, vocabulary).mentions.length > 0
-  );
+function isSkill(cell: Cell): boolean {
+  return cell.code !== undefined || cell.isName || cell.mentions.length > 0;
 }
 
 /** After how many columns the headers begin again. */
@@ -117,7 +112,7 @@ function findCode(
   let most = 0;
   for (const column of all) {
     const title = header[column]?.text ?? '';
-    const codes = body.map((row) => soleCode(row[column], vocabulary)).filter((code) => code !== undefined);
+    const codes = body.map((row) => row[column]?.code).filter((code) => code !== undefined);
     const known = codes.filter((code) => vocabulary.kindOf(code.text) === 'skill').length;
     const titled = /\bcodes?\b/i.test(title) || SKILL_HEADER.test(title);
     const worth = known + (titled ? codes.length * 0.5 : 0);
@@ -125,23 +120,18 @@ function findCode(
   }
   if (best === undefined || speaksOfSkills) return best;
   const found = best;
-  const resolves = body.some((row) => vocabulary.kindOf(soleCode(row[found], vocabulary)?.text ?? '') === 'skill');
+  const resolves = body.some((row) => vocabulary.kindOf(row[found]?.code?.text ?? '') === 'skill');
   return resolves ? best : undefined;
 }
 
-function findName(
-  { header, body }: Grid,
-  all: readonly number[],
-  code: number | undefined,
-  vocabulary: Vocabulary,
-): number | undefined {
+function findName({ header, body }: Grid, all: readonly number[], code: number | undefined): number | undefined {
   const codeIsSkill = code !== undefined && SKILL_HEADER.test(header[code]?.text ?? '');
   let best: number | undefined;
   let most = 0;
   for (const column of all) {
     const title = header[column]?.text ?? '';
     if (column === code || NO_SKILLS.test(title)) continue;
-    const known = body.filter((row) => isName(row[column], vocabulary)).length;
+    const known = body.filter((row) => row[column]?.isName).length;
     // beside a column of skills, "Name" is that of a person
     const titled = SKILL_HEADER.test(title) || (/\bname\b/i.test(title) && !codeIsSkill);
     const worth = known * 2 + (titled && (known > 0 || code !== undefined) ? 1 : 0);
@@ -150,19 +140,14 @@ function findName(
   return best;
 }
 
-function findLevels(
-  { header, body }: Grid,
-  all: readonly number[],
-  taken: readonly (number | undefined)[],
-  vocabulary: Vocabulary,
-): number[] {
+function findLevels({ header, body }: Grid, all: readonly number[], taken: readonly (number | undefined)[]): number[] {
   const titled: number[] = [];
   const untitled: number[] = [];
   for (const column of all) {
     const title = header[column]?.text ?? '';
     if (taken.includes(column) || NO_LEVEL.test(title)) continue;
     const filled = body.map((row) => row[column]).filter((cell) => cell !== undefined && !/^[-–—]?$/.test(cell.text));
-    const levels = filled.filter((cell) => levelsIn(cell, vocabulary) !== undefined).length;
+    const levels = filled.filter((cell) => cell!.levels !== undefined).length;
     if (levels === 0) continue;
     if (LEVEL_HEADER.test(title)) titled.push(column);
     else if (levels === filled.length) untitled.push(column);
@@ -179,12 +164,11 @@ function findRole(
   all: readonly number[],
   taken: readonly (number | undefined)[],
   levels: readonly number[],
-  vocabulary: Vocabulary,
 ): number | undefined {
   return all.find((column) => {
     if (taken.includes(column) || levels.includes(column)) return false;
     const texts = body.map((row) => row[column]?.text ?? '').filter((text) => text !== '');
-    if (texts.some((text) => text.length > 60) || body.some((row) => isName(row[column], vocabulary))) return false;
+    if (texts.some((text) => text.length > 60) || body.some((row) => row[column]?.isName)) return false;
     const somebody = texts.filter(namesSomebody).length;
     const titled = ROLE_HEADER.test(header[column]?.text ?? '');
     return texts.length > 0 && (titled || somebody * 2 > texts.length);
@@ -193,7 +177,7 @@ function findRole(
 
 function findCodeHeaders(header: readonly Cell[], vocabulary: Vocabulary): { column: number; code: Piece }[] {
   return header.flatMap((cell, column) => {
-    const code = column === 0 ? undefined : soleCode(cell, vocabulary);
+    const code = column === 0 ? undefined : cell.code;
     return code !== undefined && vocabulary.kindOf(code.text) === 'skill' ? [{ column, code }] : [];
   });
 }

@@ -38,8 +38,8 @@ export function readEvidence(
   facts: readonly (TextFacts | TableFact)[],
   vocabulary: Vocabulary,
 ): Evidence | undefined {
-  const named = /(?<![\p{L}\p{N}])SFIA(?![\p{L}\p{N}])/u.test(text);
-  const framework = FRAMEWORK.test(text);
+  const named = text.includes('SFIA') && /(?<![\p{L}\p{N}])SFIA(?![\p{L}\p{N}])/u.test(text);
+  const framework = (named || text.includes('sfia') || text.includes('ramework for')) && FRAMEWORK.test(text);
   const keys = keysIn(text, vocabulary);
   if (!named && !framework && keys.length === 0 && facts.every(isEmpty)) return undefined;
   const clear: string[] = [];
@@ -128,14 +128,18 @@ export function counts(mention: MentionFact, cites: boolean, keys: ReadonlySet<s
 
 /** `Skills: ITOP, NTAS`: nobody else writes that. */
 function listsCodes(text: string, { mentions }: TextFacts): boolean {
-  if (mentions.length < FEW || !/\bskills?\b[\s*_]*:/i.test(text)) return false;
+  if (mentions.length < FEW) return false;
+  const list = /\bskills?\b[\s*_]*:(.*)$/is.exec(text)?.[1];
   return (
-    mentions.every(({ known, rest }) => known && !/^[\p{Ll}]/u.test(rest.text)) &&
+    list !== undefined &&
+    !/\p{Ll}{4}/u.test(list) &&
+    mentions.every(({ known }) => known) &&
     mentions.filter(({ code }) => code !== undefined && isTelling(code.text)).length >= FEW
   );
 }
 
-function isEmpty(fact: TextFacts | TableFact): boolean {
+/** True for what is no evidence of anything, by itself. */
+export function isEmpty(fact: TextFacts | TableFact): boolean {
   return (
     fact.links.length === 0 &&
     (fact.kind === 'table'
@@ -145,9 +149,8 @@ function isEmpty(fact: TextFacts | TableFact): boolean {
 }
 
 function keysIn(text: string, vocabulary: Vocabulary): readonly string[] {
-  if (!/[A-Z]-\d\d/.test(text)) return NONE;
-  const found = [...text.matchAll(/(?<![\p{L}\p{N}_-])([A-Z]{2,6})-\d{2,}(?![\p{L}\p{N}])/gu)].map(
-    (match) => match[1]!,
-  );
-  return found.filter((code) => vocabulary.kindOf(code) === 'skill');
+  if (!text.includes('-') || !/[A-Z]-\d\d/.test(text)) return NONE;
+  return [...text.matchAll(/(?<![\p{L}\p{N}_-])([A-Z]{2,6})-\d{2,}(?![\p{L}\p{N}])/gu)]
+    .map((match) => match[1]!)
+    .filter((code) => vocabulary.kindOf(code) === 'skill');
 }

@@ -3,17 +3,19 @@
  * its start, so that an unchanged block is never read again.
  */
 import type { Heading, Paragraph, TableBlock } from './blocks.ts';
+import { detached } from '../detached.ts';
 import type { Cell, CellLevels } from './cells.ts';
-import { pieceOfCell } from './cells.ts';
 import type { PlainText } from './inline.ts';
 import { plainText } from './inline.ts';
 import type { LevelRun } from './levels.ts';
 import type { Mention } from './mentions.ts';
-import { isExplained } from './later.ts';
 import { frameworkLinks, linkedSkills } from './links.ts';
 import type { FrameworkLink, LinkedSkill } from './links.ts';
 import { findMentions, isSpeltOut, mayMention } from './mentions.ts';
+import type { Amount } from './rest.ts';
+import { amountOf } from './rest.ts';
 import { namesSomebody } from './roles.ts';
+import type { RowCitation } from './tables.ts';
 import { readTable } from './tables.ts';
 import type { CitedLevel, Piece, Shape, Span, Vocabulary } from './types.ts';
 
@@ -21,6 +23,11 @@ import type { CitedLevel, Piece, Shape, Span, Vocabulary } from './types.ts';
 export interface Memo {
   /** The state of settings and data in which no rule had anything to say. */
   clean?: object;
+}
+
+/** What follows a citation or a level in its block. */
+export interface Rest extends Span {
+  readonly amount: Amount;
 }
 
 /** A mention with its places in the block. */
@@ -37,12 +44,10 @@ export interface MentionFact extends Span {
   readonly known: boolean;
   /** The level is written with the word in full: `Level 4`. */
   readonly spelt: boolean;
-  /** Words beside it tell when its level holds: "after a year". */
-  readonly later: boolean;
   /** The mention stands at the beginning of the block, markup aside. */
   readonly leads: boolean;
   /** What follows the mention in the block; empty for a lead-in such as `**ITOP-4**:`. */
-  readonly rest: Piece;
+  readonly rest: Rest;
 }
 
 export interface LevelFact extends LevelsFact {
@@ -52,7 +57,7 @@ export interface LevelFact extends LevelsFact {
   readonly sfia: boolean;
   /** Nothing, or something behind a mark, follows: `**Level 4** | ...`, but not "Level 3 diploma". */
   readonly alone: boolean;
-  readonly rest: Piece;
+  readonly rest: Rest;
 }
 
 export interface TextFacts {
@@ -74,13 +79,13 @@ export interface TextFacts {
 
 export interface TableRowFact extends Span {
   readonly memo: Memo;
-  readonly code?: Piece;
-  readonly name?: Piece;
+  readonly code: Piece | undefined;
+  readonly name: Piece | undefined;
   readonly levels: readonly CitedLevel[];
-  readonly levelSpan?: Span;
-  readonly levelPhrase?: Span;
-  readonly levelName?: Piece;
-  readonly duties: readonly Piece[];
+  readonly levelSpan: Span | undefined;
+  readonly levelPhrase: Span | undefined;
+  readonly levelName: Piece | undefined;
+  readonly duties: readonly Span[];
   readonly row: number;
   /** The row is about what is wished for, or comes later. */
   readonly later: boolean;
@@ -88,7 +93,7 @@ export interface TableRowFact extends Span {
 
 /** A row that is one level of the skill that the heading above names. */
 export interface LevelRowFact extends LevelsFact {
-  readonly duties: readonly Piece[];
+  readonly duties: readonly Span[];
 }
 
 /** Levels that belong to no skill, with their places. */
@@ -122,11 +127,14 @@ const NO_TEXT: TextFacts = {
   links: [],
 };
 
-/** Takes the text of a heading or paragraph. */
-export function readText(text: string, block: Heading | Paragraph, vocabulary: Vocabulary): TextFacts {
+/**
+ * Takes the text of a heading or paragraph.
+ * @param quiet it is known that no code, level or link stands there
+ */
+export function readText(text: string, block: Heading | Paragraph, quiet: boolean, vocabulary: Vocabulary): TextFacts {
   const heading = block.kind === 'heading';
-  const linked = /sfia|skillcode/i.test(text);
-  const interesting = linked || mayMention(text, vocabulary);
+  const linked = !quiet && /sfia|skillcode/i.test(text);
+  const interesting = linked || (!quiet && mayMention(text, vocabulary));
   const introduced = heading ? undefined : introducedRole(text, block.depth);
   const endsInColon = /:[\s*_]*$/.test(text.slice(-4));
   const label = heading ? undefined : labelOf(text, endsInColon);
@@ -141,7 +149,7 @@ export function readText(text: string, block: Heading | Paragraph, vocabulary: V
   const sole = heading || item ? soleName(plain, vocabulary) : undefined;
   return {
     kind: 'text',
-    title: heading ? plain.text.trim() : '',
+    title: heading ? detached(plain.text.trim()) : '',
     introduces: introduced,
     endsInColon,
     label,
@@ -167,18 +175,21 @@ const LONGEST_LABEL = 60;
 function labelOf(text: string, endsInColon: boolean): string | undefined {
   if (text.length > LONGEST_LABEL || (!endsInColon && !/^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(text)))
     return undefined;
-  return text.replace(/[*_:]/g, '').trim();
+  return detached(text.replace(/[*_:]/g, '').trim());
 }
 
 /** A short line that is bold, ends in a colon or puts one behind its first words, or a short list item: if it names somebody, it is about them. */
 function introducedRole(text: string, depth: number): string | undefined {
-  const line = text.slice(0, 100).split('\n')[0]!;
+  const start = text.slice(0, 100);
+  const isItem = depth > 0 && text.length < 40;
+  if (!isItem && !start.includes(':') && !start.includes('**') && !start.includes('__')) return undefined;
+  const line = start.split('\n')[0]!;
   const lead =
     /^[\s*_]{0,6}([^:*_]{3,60}?)(?:\s?\((?:SFIA[ :-]?|[Ll]evel ?)?[^()]{0,20}\))?[*_]{0,2}:/.exec(line) ??
     /^\s*(?:\*\*|__)([^*_]{3,60})(?:\*\*|__)\s*$/.exec(line) ??
-    (depth > 0 && text.length < 40 ? /^(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2})$/u.exec(line.trim()) : null);
+    (isItem ? /^(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2})$/u.exec(line.trim()) : null);
   const name = lead?.[1]!.replace(/\([^()]*\)/g, '').trim();
-  return name === undefined || name.split(' ').length > 5 || !namesSomebody(name) ? undefined : name;
+  return name === undefined || name.split(' ').length > 5 || !namesSomebody(name) ? undefined : detached(name);
 }
 
 /** Takes the text of a table and its rows, which are given with offsets in the document. */
@@ -197,40 +208,48 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
     kind: 'table',
     cites: facts.cites,
     roles: facts.roles,
-    links: facts.cells.flatMap((cell) => frameworkLinks(cell.plain)),
+    links: /sfia|skillcode/i.test(text) ? facts.cells.flatMap((cell) => frameworkLinks(cell.plain)) : [],
     others: facts.others.map(({ cell, mention }) => mentionFact(cell.plain, mention)),
     stated: facts.stated.map(levelsFact),
     levelRows: facts.levelRows.map((row) => ({ ...levelsFact(row), duties: row.duties.map(wholeCell) })),
-    rows: facts.rows.map(({ code, name, levels, levelName, duties, row, place, later }) => {
-      const anchor = place ?? code ?? name!;
-      return {
-        memo: {},
-        start: anchor.start,
-        end: anchor.end,
-        ...(code !== undefined && { code }),
-        ...(name !== undefined && { name }),
-        ...(levels === undefined ? { levels: [] } : runPieces(levels.cell.plain, levels.run)),
-        ...(levelName !== undefined && { levelName }),
-        duties: duties.filter((cell) => cell.text !== '').map(wholeCell),
-        row,
-        later,
-      };
-    }),
+    rows: facts.rows.map(rowFact),
   };
 }
+
+function rowFact({ code, name, levels, levelName, duties, row, place, later }: RowCitation): TableRowFact {
+  const { start, end } = place ?? code ?? name!;
+  const run = levels && runPieces(levels.cell.plain, levels.run);
+  return {
+    memo: {},
+    start,
+    end,
+    code,
+    name,
+    levels: run?.levels ?? NO_LEVELS,
+    levelSpan: run?.levelSpan,
+    levelPhrase: run?.levelPhrase,
+    levelName: levelName ?? run?.levelName,
+    duties: duties.length === 0 ? NO_SPANS : duties.filter(({ text }) => amountOf(text) === 'duty').map(wholeCell),
+    row,
+    later,
+  };
+}
+
+const NO_LEVELS: readonly CitedLevel[] = [];
+const NO_SPANS: readonly Span[] = [];
 
 function levelsFact({ cell, run }: CellLevels): LevelsFact {
   return { ...cell.plain.span(run.wordStart, run.tailEnd), ...runPieces(cell.plain, run) };
 }
 
-function wholeCell(cell: Cell): Piece {
-  return pieceOfCell(cell, 0, cell.text);
+function wholeCell({ plain, at, text }: Cell): Span {
+  return plain.span(at, at + text.length);
 }
 
 function mentionFact(plain: PlainText, mention: Mention): MentionFact {
   const part = (at: { start: number; end: number; text: string }): Piece => ({
     ...plain.span(at.start, at.end),
-    text: at.text,
+    text: detached(at.text),
   });
   const { start, end } = plain.span(mention.start, mention.end);
   const run = mention.run === undefined ? undefined : runPieces(plain, mention.run);
@@ -248,7 +267,6 @@ function mentionFact(plain: PlainText, mention: Mention): MentionFact {
     levelSpan: run?.levelSpan,
     levelPhrase: run?.levelPhrase,
     levelName: run?.levelName,
-    later: isExplained(wordsBeside(plain.text, mention)),
     leads: LEADS.test(plain.text.slice(0, mention.start)),
     rest: restAfter(plain, mention.end),
   };
@@ -291,7 +309,6 @@ function linkFact(plain: PlainText, { start, end, code, name, run, level, after 
     strength: 'certain',
     known: true,
     spelt: false,
-    later: false,
     leads: LEADS.test(plain.text.slice(0, after.from)),
     levels: levels?.levels ?? (level === undefined ? [] : [level]),
     levelSpan: levels?.levelSpan ?? level,
@@ -299,11 +316,6 @@ function linkFact(plain: PlainText, { start, end, code, name, run, level, after 
     levelName: levels?.levelName,
     rest: restAfter(plain, after.to),
   };
-}
-
-/** A few words in front of a mention and behind it. */
-function wordsBeside(text: string, { start, end }: Mention): string {
-  return `${text.slice(Math.max(0, start - 30), start)} ${text.slice(end, end + 30)}`;
 }
 
 /** What may stand in front of a level at the beginning of a block: a bullet, "SFIA", two words such as "Required level". */
@@ -361,16 +373,16 @@ function runPieces(
   };
 }
 
-function restAfter(plain: PlainText, at: number): Piece {
+function restAfter(plain: PlainText, at: number): Rest {
   REST.lastIndex = at;
   const from = Math.min(at + REST.exec(plain.text)![0].length, plain.text.length);
-  return pieceOf(plain, from, plain.text.length);
+  return { ...plain.span(from, plain.text.length), amount: amountOf(plain.text.slice(from)) };
 }
 
 const REST = /[\s:.,;|)\]–—-]*/y;
 
 function pieceOf(plain: PlainText, from: number, to: number): Piece {
-  return { ...plain.span(from, to), text: plain.text.slice(from, to) };
+  return { ...plain.span(from, to), text: detached(plain.text.slice(from, to)) };
 }
 
 function soleName(plain: PlainText, vocabulary: Vocabulary): Piece | undefined {
@@ -378,5 +390,5 @@ function soleName(plain: PlainText, vocabulary: Vocabulary): Piece | undefined {
   const name = match[1]!;
   if (name.length > 100 || vocabulary.codesNamed(name).length === 0) return undefined;
   const start = match[0].indexOf(name);
-  return pieceOf(plain, start, start + name.length);
+  return { ...plain.span(start, start + name.length), text: detached(name) };
 }

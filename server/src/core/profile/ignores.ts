@@ -1,4 +1,5 @@
 /** The comments that switch findings off: `<!-- role-profiles-disable-next-line undefined-level -->`. */
+import { detached } from '../detached.ts';
 import type { IgnoreComment, Span } from './types.ts';
 
 const COMMENT = /<!--\s*role-profiles-(disable-next-line|disable-file|disable|enable)\b([^>]*?)-->/g;
@@ -19,7 +20,7 @@ export function readIgnores(text: string, code: readonly Span[]): IgnoreComment[
     const list = match[2]!.split(/\s--\s/)[0]!;
     const listAt = start + match[0].indexOf(match[2]!, match[0].indexOf(match[1]!) + match[1]!.length);
     const rules = [...list.matchAll(/[\w-]+/g)].map((rule) => ({
-      text: rule[0],
+      text: detached(rule[0]),
       start: listAt + rule.index,
       end: listAt + rule.index + rule[0].length,
     }));

@@ -12,8 +12,10 @@ export interface PlainText {
   span(from: number, to: number): Span;
 }
 
+/** The characters at which something other than plain words may begin. */
 const MARKUP =
-  /[*_`~\\[\]<&\r\n\t\u00a0\u00ad\u2000-\u2012\u2015\u2028-\u202f\u2060-\u2069\u2212\ufeff]|https?:\/\/|www\./;
+  /[*_`~\\[\]<&\r\n\t\v\f\u00a0\u00ad\u1680\u2000-\u2012\u2015\u2028-\u202f\u205f-\u2069\u2212\u3000\ufeff]|h(?=ttps?:\/\/)|w(?=ww\.)/g;
+
 /** `label` is the stretch of the plain text that bears the link; missing for a bare URL. */
 export interface Url extends Span {
   readonly url: string;
@@ -41,133 +43,196 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 /** Takes the document and the span of one block, cell or value; returns its plain text. */
 export function plainText(source: string, start: number, end: number): PlainText {
   const raw = source.slice(start, end);
+  MARKUP.lastIndex = 0;
   if (!MARKUP.test(raw)) {
     return { text: raw, urls: [], span: (from, to) => ({ start: start + from, end: start + to }) };
   }
   return stripMarkup(raw, start);
 }
 
-function stripMarkup(raw: string, offset: number): PlainText {
-  const chars: string[] = [];
-  const places: number[] = [];
-  const opened: number[] = [];
-  const urls: Url[] = [];
-  const emit = (char: string, at: number): void => {
-    chars.push(char);
-    places.push(at);
-  };
-  const space = (at: number): void => {
-    if (chars.length > 0 && chars.at(-1) !== ' ') emit(' ', at);
-  };
+/** The text without markup, put together from the stretches of the source that stay. */
+class Builder {
+  /** A stretch that stays as it is, or one character in place of something else; with its offset in the source. */
+  readonly #texts: string[] = [];
+  readonly #places: number[] = [];
+  #last = '';
 
-  for (let i = 0; i < raw.length; i++) {
-    const char = raw[i]!;
+  emit(text: string, place: number): void {
+    if (text === '') return;
+    this.#texts.push(text);
+    this.#places.push(place);
+    this.#last = text[text.length - 1]!;
+  }
+
+  /** A space in place of something, unless there is one. */
+  space(place: number): void {
+    if (this.#last !== '' && this.#last !== ' ') this.emit(' ', place);
+  }
+
+  /** Where the next stretch will stand. */
+  get next(): number {
+    return this.#texts.length;
+  }
+
+  remove(stretch: number): void {
+    this.#texts[stretch] = '';
+  }
+
+  /** @param sourceEnd where the source of the text ends */
+  finish(sourceEnd: number): { text: string; span: PlainText['span']; startOf: (stretch: number) => number } {
+    const texts = this.#texts;
+    const places = this.#places;
+    const starts: number[] = [];
+    let length = 0;
+    for (const text of texts) {
+      starts.push(length);
+      length += text.length;
+    }
+    /** The last stretch that begins at an offset of the text or before it; removed ones hold nothing. */
+    const stretchAt = (offset: number): number => {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle]! <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    };
+    const placeOf = (offset: number): number => {
+      if (offset >= length || offset < 0) return sourceEnd;
+      const at = stretchAt(offset);
+      return places[at]! + offset - starts[at]!;
+    };
+    return {
+      text: texts.join(''),
+      span(from, to) {
+        const first = placeOf(from);
+        return { start: first, end: to > from ? placeOf(Math.min(to, length) - 1) + 1 : first };
+      },
+      startOf: (stretch) => starts[stretch] ?? length,
+    };
+  }
+}
+
+function stripMarkup(raw: string, offset: number): PlainText {
+  const builder = new Builder();
+  const opened: number[] = [];
+  const found: { readonly url: Url; readonly from?: number; readonly to?: number }[] = [];
+  let i = 0;
+  for (;;) {
+    MARKUP.lastIndex = i;
+    if (!MARKUP.test(raw)) break;
+    const at = MARKUP.lastIndex - 1;
+    builder.emit(raw.slice(i, at), offset + i);
+    i = at + 1;
+    const char = raw[at]!;
     switch (char) {
       case '\\':
-        if (i + 1 < raw.length && /[!-/:-@[-`{-~]/.test(raw[i + 1]!)) emit(raw[++i]!, offset + i);
-        else emit(char, offset + i);
+        if (i < raw.length && /[!-/:-@[-`{-~]/.test(raw[i]!)) {
+          builder.emit(raw[i]!, offset + i);
+          i++;
+        } else builder.emit(char, offset + at);
         break;
       case '*':
       case '`':
       case '~':
         break;
       case '_':
-        if (isWord(raw[i - 1]) && isWord(raw[i + 1])) emit(char, offset + i);
+        if (isWord(raw[at - 1]) && isWord(raw[at + 1])) builder.emit(char, offset + at);
         break;
-      case '[':
-        if (raw[i - 1] === '!' || raw[i + 1] === '^') {
-          const skipped = (raw[i + 1] === '^' ? FOOTNOTE : IMAGE).exec(raw.slice(i, i + 2000));
-          if (skipped !== null) {
-            i += skipped[0].length - 1;
-            break;
-          }
-        }
-        opened.push(chars.length);
-        emit(char, offset + i);
-        break;
-      case ']': {
-        const close = linkEnd(raw, i + 1);
-        const open = opened.pop();
-        if (close < 0 || open === undefined) {
-          emit(char, offset + i);
+      case '[': {
+        const skipped = skippedBracket(raw, at);
+        if (skipped > 0) {
+          i = at + skipped;
           break;
         }
-        chars.splice(open, 1);
-        places.splice(open, 1);
-        if (raw[i + 1] === '(') {
-          const label = { from: open, to: chars.length };
-          urls.push({ url: raw.slice(i + 2, close), label, start: offset + i + 2, end: offset + close });
+        opened.push(builder.next);
+        builder.emit(char, offset + at);
+        break;
+      }
+      case ']': {
+        const close = linkEnd(raw, at + 1);
+        const open = opened.pop();
+        if (close < 0 || open === undefined) {
+          builder.emit(char, offset + at);
+          break;
         }
-        i = close;
+        builder.remove(open);
+        if (raw[at + 1] === '(') {
+          const url = { url: raw.slice(at + 2, close), start: offset + at + 2, end: offset + close };
+          found.push({ url, from: open, to: builder.next });
+        }
+        i = close + 1;
         break;
       }
       case '<': {
-        if (raw.startsWith('<!--', i)) {
-          const close = raw.indexOf('-->', i + 4);
-          i = close < 0 ? raw.length : close + 2;
-          space(offset + Math.min(i, raw.length - 1));
+        if (raw.startsWith('<!--', at)) {
+          const close = raw.indexOf('-->', at + 4);
+          i = close < 0 ? raw.length : close + 3;
+          builder.space(offset + Math.min(i, raw.length) - 1);
           break;
         }
-        const tag = /^<(?:\/?[a-zA-Z][^<>]{0,500}|https?:[^<>\s]*)>/.exec(raw.slice(i, i + 520));
-        if (tag === null) emit(char, offset + i);
-        else {
-          if (/^<https?:/.test(tag[0])) {
-            urls.push({ url: tag[0].slice(1, -1), start: offset + i + 1, end: offset + i + tag[0].length - 1 });
-          }
-          if (!/^<\/?(?:b|i|em|strong|code|span|a|u|mark|small|sub|sup)\b/i.test(tag[0])) space(offset + i);
-          i += tag[0].length - 1;
+        const tag = /^<(?:\/?[a-zA-Z][^<>]{0,500}|https?:[^<>\s]*)>/.exec(raw.slice(at, at + 520))?.[0];
+        if (tag === undefined) {
+          builder.emit(char, offset + at);
+          break;
         }
+        i = at + tag.length;
+        if (/^<https?:/.test(tag))
+          found.push({ url: { url: tag.slice(1, -1), start: offset + at + 1, end: offset + i - 1 } });
+        if (!/^<\/?(?:b|i|em|strong|code|span|a|u|mark|small|sub|sup)\b/i.test(tag)) builder.space(offset + at);
         break;
       }
       case '&': {
-        const entity = /^&(#?\w{2,8});/.exec(raw.slice(i, i + 12));
+        const entity = /^&(#?\w{2,8});/.exec(raw.slice(at, at + 12));
         const known = entity === null ? undefined : ENTITIES.get(entity[1]!);
-        if (known === undefined) emit(char, offset + i);
-        else {
-          emit(known, offset + i);
-          i += entity![0].length - 1;
-        }
+        builder.emit(known ?? char, offset + at);
+        if (known !== undefined) i = at + entity![0].length;
         break;
       }
       case '\n':
-        space(offset + i);
-        while (i + 1 < raw.length && /[ \t>]/.test(raw[i + 1]!)) i++;
+        builder.space(offset + at);
+        while (i < raw.length && /[ \t>]/.test(raw[i]!)) i++;
         break;
       case '\r':
         break;
       case '\u2010':
       case '\u2011':
-        emit('-', offset + i);
+        builder.emit('-', offset + at);
         break;
       case '\u2012':
       case '\u2015':
       case '\u2212':
-        emit('–', offset + i);
+        builder.emit('–', offset + at);
         break;
       case 'h':
       case 'w': {
-        const url = isWord(raw[i - 1]) ? null : /^(?:https?:\/\/|www\.)[^\s<>|)\]]*/.exec(raw.slice(i, i + 2000));
-        if (url === null) emit(char, offset + i);
+        const url = isWord(raw[at - 1]) ? null : /^(?:https?:\/\/|www\.)[^\s<>|)\]]*/.exec(raw.slice(at, at + 2000));
+        if (url === null) builder.emit(char, offset + at);
         else {
-          urls.push({ url: url[0], start: offset + i, end: offset + i + url[0].length });
-          space(offset + i);
-          i += url[0].length - 1;
+          found.push({ url: { url: url[0], start: offset + at, end: offset + at + url[0].length } });
+          builder.space(offset + at);
+          i = at + url[0].length;
         }
         break;
       }
       default:
-        if (/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(char)) break;
-        emit(/\s/.test(char) ? ' ' : char, offset + i);
+        if (!/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/.test(char)) builder.emit(' ', offset + at);
     }
   }
-  return {
-    text: chars.join(''),
-    urls,
-    span: (from, to) => {
-      const first = places[from] ?? offset + raw.length;
-      return { start: first, end: to > from ? places[to - 1]! + 1 : first };
-    },
-  };
+  builder.emit(raw.slice(i), offset + i);
+  const { text, span, startOf } = builder.finish(offset + raw.length);
+  const urls = found.map(({ url, from, to }) =>
+    from === undefined || to === undefined ? url : { ...url, label: { from: startOf(from), to: startOf(to) } },
+  );
+  return { text, urls, span };
+}
+
+/** The length of an image or of the mark of a footnote, which say nothing; 0 for any other bracket. */
+function skippedBracket(raw: string, at: number): number {
+  const pattern = raw[at + 1] === '^' ? FOOTNOTE : raw[at - 1] === '!' ? IMAGE : undefined;
+  return pattern?.exec(raw.slice(at, at + 2000))?.[0].length ?? 0;
 }
 
 /** The end of the target behind a link's text, `(url)` or `[reference]`; -1 when there is none. */

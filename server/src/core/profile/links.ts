@@ -1,4 +1,5 @@
 /** Links to the framework's own site: which edition they mean, and which skill. */
+import { detached } from '../detached.ts';
 import type { PlainText } from './inline.ts';
 import type { LevelRun } from './levels.ts';
 import { levelsAfter } from './mentions.ts';
@@ -40,7 +41,10 @@ export function linkedSkills(plain: PlainText, vocabulary: Vocabulary): LinkedSk
   return plain.urls.flatMap(({ url, label, start }) => {
     if (label === undefined) return [];
     const text = plain.text.slice(label.from, label.to).trim();
-    const name = vocabulary.codesNamed(text).length > 0 ? { ...plain.span(label.from, label.to), text } : undefined;
+    const name =
+      vocabulary.codesNamed(text).length > 0
+        ? { ...plain.span(label.from, label.to), text: detached(text) }
+        : undefined;
     const code = codeIn(url, start, vocabulary);
     if (code === undefined && !BY_NAME.test(url)) return [];
     const anchor = LEVEL_ANCHOR.exec(url);

@@ -14,6 +14,8 @@ export interface NameBeside {
 /** The longest name in the shipped editions has nine words. */
 const MOST_WORDS = 10;
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|&/gu;
+/** The word that a stretch ends in, closing marks aside. */
+const LAST_WORD = /([\p{L}\p{N}]+(?:['’]\p{L}+)?|&)[\s)\]"']*$/u;
 /** Capitalised words that may stand in front of a name without being part of it. */
 const NOT_PART =
   /^(?:The|A|An|Our|Your|Its|Skill|Skills|SFIA|Code|In|For|And|Or|Of|With|Primary|Secondary|Core|Key|Main|Other|Required|Essential|Desirable)$/;
@@ -31,10 +33,10 @@ export function nameBefore(text: string, at: Place, floor: number, vocabulary: V
   const gap = /(?: ?(?:[,:|–—/([]|-(?= )|\bcode\b:?|\bat\b) ?){0,3} ?["')\]]?[ ]*$/.exec(before)!;
   if (gap.index === 0) return undefined;
   const area = before.slice(0, gap.index);
+  // most words end no name: the last one is looked at before the others are parted
+  const last = LAST_WORD.exec(area)?.[1];
+  if (last === undefined || !vocabulary.endsName(last)) return undefined;
   const words = [...area.matchAll(WORD)].slice(-MOST_WORDS);
-  if (words.length === 0 || words.at(-1)!.index + words.at(-1)![0].length !== area.replace(/[\s)\]"']+$/, '').length)
-    return undefined;
-  if (!vocabulary.endsName(words.at(-1)![0])) return undefined;
   const end = words.at(-1)!.index + words.at(-1)![0].length;
   for (let first = 0; first < words.length; first++) {
     if (!vocabulary.beginsName(words[first]![0])) continue;

@@ -115,6 +115,11 @@ export function codeText(citation: Citation): string | undefined {
   return citation instanceof PlacedCitation ? citation.fact.code?.text : citation.code?.text;
 }
 
+/** The name as written, without working out where it stands. */
+export function nameText(citation: Citation): string | undefined {
+  return citation instanceof PlacedCitation ? citation.fact.name?.text : citation.name?.text;
+}
+
 /** The levels as written, without working out where they stand: `from` and `to` are right, the places are not. */
 export function levelNumbers(citation: Citation): readonly { readonly from: number; readonly to: number }[] {
   return citation instanceof PlacedCitation ? citation.fact.levels : citation.levels;

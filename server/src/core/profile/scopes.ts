@@ -5,6 +5,7 @@
 import type { Block, Heading, Paragraph } from './blocks.ts';
 import type { LevelFact, TextFacts } from './facts.ts';
 import { withParts } from './placed.ts';
+import { amountOf } from './rest.ts';
 import type { CitedLevel, Citation, Claim, LevelStatement, Piece, Span, Vocabulary } from './types.ts';
 
 /** A level of the block, as a fact of the block and at its place in the document. */
@@ -36,8 +37,8 @@ export interface Scopes {
   ): void;
   /** @param levelRows rows that are a level each, of the skill that the heading names */
   table(
-    rows: readonly { readonly citation: Citation; readonly duties: readonly Piece[] }[],
-    levelRows: readonly { readonly statement: LevelStatement; readonly duties: readonly Piece[] }[],
+    rows: readonly { readonly citation: Citation; readonly duties: readonly Span[] }[],
+    levelRows: readonly { readonly statement: LevelStatement; readonly duties: readonly Span[] }[],
   ): void;
   /** A list item that is nothing but the name of a skill. */
   listed(depth: number, citation: Citation): void;
@@ -67,7 +68,6 @@ interface Lead {
 /** Headings under which nothing is a duty. */
 const NO_DUTIES =
   /\b(?:benefits?|perks|salary|remuneration|package|rewards?|about (?:us|the company|the organisation)|who we are|what we offer|we offer|qualifications?|certificat|education|how to apply|apply|equal opportunit|diversity|location|hours|tools|tech(?:nology)? stack)\b/i;
-const FEWEST_WORDS = 4;
 const DEEPER_THAN_HEADINGS = 7;
 
 /** @param citations the profile's citations so far; scopes add to them, and complete them with levels found below */
@@ -148,7 +148,7 @@ export function createScopes(
   /** The line below a bare citation tells its level, or the bullet beside one that has none. */
   const takesLevel = ({ citation, depth }: Lead, block: Paragraph, { fact }: StatedLevel): boolean =>
     block.depth > depth ||
-    (block.depth === depth && depth > 0 && citations[citation]!.levels.length === 0 && fact.rest.text === '');
+    (block.depth === depth && depth > 0 && citations[citation]!.levels.length === 0 && fact.rest.amount === 'nothing');
 
   /** `SFIA code: ITOP` below a heading that bears the name. */
   const bearsName = ({ code }: Citation, { name }: Citation): boolean =>
@@ -234,18 +234,18 @@ export function createScopes(
         if (level !== undefined && lead !== undefined && lead.bare && takesLevel(lead, block, level)) {
           const next = withLevels(lead.citation, citations[lead.citation], level.statement) ?? lead.citation;
           lead = { ...lead, citation: next };
-          if (saysSomething(level.fact.rest)) claim(next, level.fact.rest, at);
+          if (level.fact.rest.amount === 'duty') claim(next, level.fact.rest, at);
           return;
         }
         if (level !== undefined && scope?.settled === false) {
           lead = undefined;
           assignLevels(level.statement);
           const rest = level.fact.rest;
-          if (scope.current !== undefined && saysSomething(rest)) claim(scope.current, rest, at);
+          if (scope.current !== undefined && rest.amount === 'duty') claim(scope.current, rest, at);
           return;
         }
         const [stated] = statements;
-        const isLabel = level !== undefined && !level.fact.sfia && level.fact.rest.text === '';
+        const isLabel = level !== undefined && !level.fact.sfia && level.fact.rest.amount === 'nothing';
         duty(block, unit, facts);
         if (statements.length === 1 && (facts.endsInColon || isLabel)) {
           const label = isLabel ? { list: true as const } : {};
@@ -268,9 +268,13 @@ export function createScopes(
       const fact = facts.mentions.find((mention) => mention.start + at === mentions[0]!.start)!;
       if (mentions.length > 1) return;
       if (fact.leads) {
-        lead = { citation: first, depth: block.depth, bare: !/\p{L}/u.test(fact.rest.text) };
-        if (saysSomething(fact.rest) || /\p{L} .*\p{L}[.;!]$/u.test(fact.rest.text)) claim(first, fact.rest, at);
-      } else if (fact.rest.text === '' && isDutyInFront(text.slice(at, mentions[0]!.start))) {
+        lead = {
+          citation: first,
+          depth: block.depth,
+          bare: fact.rest.amount === 'nothing' || fact.rest.amount === 'marks',
+        };
+        if (fact.rest.amount === 'duty') claim(first, fact.rest, at);
+      } else if (fact.rest.amount === 'nothing' && isDutyInFront(text.slice(at, mentions[0]!.start))) {
         claim(sameTag(first), { start: at, end: at + beforeTag(text.slice(at, mentions[0]!.start)) });
       }
     },
@@ -286,7 +290,7 @@ export function createScopes(
       for (const row of rows) {
         const at = citations.length;
         citations.push(withShared(row.citation));
-        for (const duty of row.duties) if (saysSomething(duty)) claim(at, duty);
+        for (const duty of row.duties) claim(at, duty);
       }
     },
 
@@ -314,7 +318,7 @@ export function createScopes(
 /** "Runs the servers (ITOP-4)" tells a duty; "The engineer is at ITOP-4" does not. */
 function isDutyInFront(words: string): boolean {
   return (
-    saysSomething({ text: words }) &&
+    amountOf(words) === 'duty' &&
     !/(?:^|[\s:,])(?:at|is|are|to|of|in|for|the|an?|with|by|and|or|from|needs?|requires?|codes?)[:\s]*$/i.test(words)
   );
 }
@@ -338,10 +342,6 @@ function claimsFrom(owners: readonly number[], starts: readonly number[], ends: 
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
-}
-
-function saysSomething(piece: { readonly text: string }): boolean {
-  return piece.text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS;
 }
 
 function sameLevels(a: readonly CitedLevel[], b: readonly CitedLevel[]): boolean {

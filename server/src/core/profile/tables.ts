@@ -1,30 +1,28 @@
 /** Reads the citations of one table, row by row. */
+import { detached } from '../detached.ts';
 import type { TableBlock } from './blocks.ts';
 import type { Cell, CellLevels } from './cells.ts';
-import { isName, isSentence, levelsIn, pieceOfCell, readCell, soleCode } from './cells.ts';
+import { isSentence, pieceOfCell, readCell } from './cells.ts';
 import type { Columns, Grid } from './columns.ts';
 import { comparesEditions, isMatrix, isTick, readColumns, sideBySide } from './columns.ts';
 import { isOtherAcronym, isWordLike } from './everyday-words.ts';
 import { levelNameKey } from './levels.ts';
 import type { Mention } from './mentions.ts';
-import { findMentions } from './mentions.ts';
 import { speaksOfLater } from './later.ts';
 import { namesSomebody } from './roles.ts';
 import type { Piece, Span, Vocabulary } from './types.ts';
 
 /** A row that cites a skill. */
-export interface RowCitation {
-  readonly code?: Piece;
-  readonly name?: Piece;
-  readonly levels?: CellLevels;
+export interface RowCitation extends Skill {
+  readonly levels: CellLevels | undefined;
   /** A guiding phrase in a cell of its own. */
-  readonly levelName?: Piece;
+  readonly levelName: Piece | undefined;
   /** The cells that may hold duties. */
   readonly duties: readonly Cell[];
   /** Rows with several level columns give several citations with one number: they are written as one. */
   readonly row: number;
   /** Where the citation stands, when that is not where its code or name does. */
-  readonly place?: Span;
+  readonly place: Span | undefined;
   /** The row says that it is wished for, or comes later. */
   readonly later: boolean;
 }
@@ -50,7 +48,7 @@ const ROLE_LEVEL_HEADER =
 const PHRASE_HEADER = /phrase|guid|level|responsib|meaning|verb/i;
 
 export function readTable(source: string, table: TableBlock, vocabulary: Vocabulary): TableFacts {
-  const cells = table.rows.map((row) => row.map((span) => readCell(source, span)));
+  const cells = table.rows.map((row) => row.map((span) => readCell(source, span, vocabulary)));
   const [header = [], ...body] = cells;
   if (comparesEditions(header)) {
     return { rows: [], others: [], cells: cells.flat(), roles: [], stated: [], levelRows: [], cites: false };
@@ -58,7 +56,7 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
   let rowNumber = 0;
   const nextRow = (): number => rowNumber++;
   const spans = table.rows.slice(1);
-  const parts = sideBySide({ header, body }, vocabulary).map((grid) => readGrid(grid, spans, nextRow, vocabulary));
+  const parts = sideBySide({ header, body }).map((grid) => readGrid(grid, spans, nextRow, vocabulary));
   return {
     cells: cells.flat(),
     rows: parts.flatMap(({ rows }) => rows),
@@ -72,6 +70,22 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
 
 type GridFacts = Omit<TableFacts, 'cells'>;
 
+/** What is collected while the rows of a grid are read. */
+interface Reading {
+  readonly header: readonly Cell[];
+  readonly columns: Columns;
+  readonly skillHeaders: readonly (Skill & { readonly column: number })[];
+  readonly rows: RowCitation[];
+  readonly others: { cell: Cell; mention: Mention }[];
+  readonly stated: CellLevels[];
+  readonly levelRows: (CellLevels & { readonly duties: readonly Cell[] })[];
+  readonly nextRow: () => number;
+  readonly vocabulary: Vocabulary;
+  /** Rows in which the name is that of the code, and rows with a telling code. */
+  agreements: number;
+  proofs: number;
+}
+
 /** @param spans the cells of each row of the body, in the document */
 function readGrid(
   grid: Grid,
@@ -81,84 +95,27 @@ function readGrid(
 ): GridFacts {
   const { header, body } = grid;
   const columns = readColumns(grid, vocabulary);
-  const rows: RowCitation[] = [];
-  const others: { cell: Cell; mention: Mention }[] = [];
-  const roles: Piece[] = [];
-  const stated: CellLevels[] = [];
-  const levelRows: { cell: Cell; run: CellLevels['run']; duties: readonly Cell[] }[] = [];
-  const skillHeaders = skillsInHeader(header, columns, vocabulary);
-  let proofs = 0;
-  let agreements = 0;
-  body.forEach((cells) => {
-    const found = cells.map((cell) => ({ cell, mentions: findMentions(cell.plain.text, vocabulary).mentions }));
-    const taken = new Set<Cell>();
-    const ofRow = columnLevels(cells, columns, vocabulary);
-    const later = cells.some(({ text }) => speaksOfLater(text));
-
-    for (const { column, code } of columns.codeHeaders) {
-      const levels = levelsIn(cells[column], vocabulary);
-      if (levels === undefined) continue;
-      taken.add(levels.cell);
-      const place = levels.cell.plain.span(levels.run.wordStart, levels.run.end);
-      rows.push({ code, levels, duties: [], row: nextRow(), place, later });
-    }
-    const subject = subjectOf(cells, found, columns, vocabulary);
-    if (subject !== undefined) {
-      for (const cell of subject.cells) taken.add(cell);
-      const cited = citationsOf(subject, cells, columns, ofRow, header, vocabulary);
-      const row = nextRow();
-      for (const citation of cited.citations) rows.push({ ...citation, row, later });
-      for (const cell of cited.taken) taken.add(cell);
-      if (agree(subject, vocabulary) && subject.name!.text.includes(' ')) agreements++;
-      if (
-        isTelling(
-          subject,
-          cited.citations.some(({ levels }) => levels !== undefined),
-          vocabulary,
-        )
-      )
-        proofs++;
-    } else if (skillHeaders.length > 0 && ofRow[0] !== undefined) {
-      for (const { column, ...skill } of skillHeaders) {
-        const text = cells[column];
-        if (text === undefined || !isSentence(text)) continue;
-        rows.push({
-          ...skill,
-          levels: ofRow[0],
-          duties: [text],
-          row: nextRow(),
-          place: ofRow[0].cell.plain.span(ofRow[0].run.start, ofRow[0].run.end),
-          later,
-        });
-        taken.add(text);
-      }
-    } else {
-      const [levels] = ofRow;
-      const unlevelled = found.flatMap(({ cell, mentions }) =>
-        taken.has(cell) ? [] : mentions.filter(({ run }) => run === undefined).map((mention) => ({ cell, mention })),
-      );
-      if (levels !== undefined && columns.role === undefined && unlevelled.length > 0) {
-        const row = nextRow();
-        for (const { cell, mention } of unlevelled) {
-          rows.push({ ...skillOf(cell, mention), levels, duties: [], row, later });
-          taken.add(cell);
-        }
-      } else if (levels !== undefined && found.every(({ mentions }) => mentions.length === 0)) {
-        const duties = cells.filter((cell) => cell !== levels.cell && /\p{L}{2}/u.test(cell.text));
-        if (duties.length > 0) levelRows.push({ ...levels, duties });
-      }
-    }
-    for (const { cell, mentions } of found)
-      if (!taken.has(cell)) for (const mention of mentions) others.push({ cell, mention });
-    if (subject === undefined && (columns.role !== undefined || body.length === 1 || cells.length === 2))
-      stated.push(...roleLevelsIn(cells, header, vocabulary));
-  });
-  for (const role of rolesOf(grid, columns, spans, rows.length + others.length > 0, vocabulary)) roles.push(role);
+  const skillHeaders = skillsInHeader(header, columns);
+  const reading: Reading = {
+    header,
+    columns,
+    skillHeaders,
+    rows: [],
+    others: [],
+    stated: [],
+    levelRows: [],
+    nextRow,
+    vocabulary,
+    agreements: 0,
+    proofs: 0,
+  };
+  for (const cells of body) readRow(cells, body.length === 1, reading);
+  const { rows, others, stated, levelRows, agreements, proofs } = reading;
   const { speaksOfSkills, saysSfia } = columns;
   return {
     rows,
     others,
-    roles,
+    roles: rolesOf(grid, columns, spans, rows.length + others.length > 0),
     stated,
     levelRows,
     cites:
@@ -170,51 +127,108 @@ function readGrid(
   };
 }
 
+function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): void {
+  const { columns, header, skillHeaders, rows, others, stated, levelRows, nextRow, vocabulary } = reading;
+  const taken: Cell[] = [];
+  const ofRow = columnLevels(cells, columns);
+  const [levels] = ofRow;
+  const later = cells.some(({ text }) => speaksOfLater(text));
+
+  for (const { column, code } of columns.codeHeaders) {
+    const below = cells[column]?.levels;
+    if (below === undefined) continue;
+    taken.push(below.cell);
+    rows.push({ ...bare({ code, name: undefined }, nextRow(), later), levels: below, place: placeOf(below) });
+  }
+  const subject = subjectOf(cells, columns, vocabulary);
+  if (subject !== undefined) {
+    taken.push(...subject.cells);
+    const from = rows.length;
+    readSubject(subject, cells, ofRow, later, taken, reading);
+    if (agree(subject, vocabulary) && subject.name!.text.includes(' ')) reading.agreements++;
+    const isLevelled = rows[from]?.levels !== undefined;
+    if (isTelling(subject, isLevelled, vocabulary)) reading.proofs++;
+  } else if (skillHeaders.length > 0 && levels !== undefined) {
+    for (const { column, ...skill } of skillHeaders) {
+      const text = cells[column];
+      if (text === undefined || !isSentence(text)) continue;
+      rows.push({ ...bare(skill, nextRow(), later), levels, duties: [text], place: placeOf(levels) });
+      taken.push(text);
+    }
+  } else if (levels !== undefined) {
+    const unlevelled = cells.flatMap((cell) =>
+      taken.includes(cell)
+        ? []
+        : cell.mentions.filter(({ run }) => run === undefined).map((mention) => ({ cell, mention })),
+    );
+    if (columns.role === undefined && unlevelled.length > 0) {
+      const row = nextRow();
+      for (const { cell, mention } of unlevelled) {
+        rows.push({ ...bare(skillOf(cell, mention), row, later), levels });
+        taken.push(cell);
+      }
+    } else if (cells.every(({ mentions }) => mentions.length === 0)) {
+      const duties = cells.filter((cell) => cell !== levels.cell && /\p{L}{2}/u.test(cell.text));
+      if (duties.length > 0) levelRows.push({ ...levels, duties });
+    }
+  }
+  for (const cell of cells) {
+    if (!taken.includes(cell)) for (const mention of cell.mentions) others.push({ cell, mention });
+  }
+  if (subject === undefined && (columns.role !== undefined || isOnly || cells.length === 2))
+    stated.push(...roleLevelsIn(cells, header));
+}
+
+/** A citation that is nothing but a skill. */
+function bare({ code, name }: Skill, row: number, later: boolean): RowCitation {
+  return { code, name, row, later, levels: undefined, levelName: undefined, duties: NO_CELLS, place: undefined };
+}
+
+const NO_CELLS: readonly Cell[] = [];
+
+function placeOf({ cell, run }: CellLevels): Span {
+  return cell.plain.span(run.wordStart, run.end);
+}
+
 /** The levels of a row that stand in columns of levels. */
-function columnLevels(cells: readonly Cell[], { levels }: Columns, vocabulary: Vocabulary): CellLevels[] {
-  return levels.flatMap((column) => levelsIn(cells[column], vocabulary) ?? []);
+function columnLevels(cells: readonly Cell[], { levels }: Columns): CellLevels[] {
+  const found: CellLevels[] = [];
+  for (const column of levels) {
+    const inCell = cells[column]?.levels;
+    if (inCell !== undefined) found.push(inCell);
+  }
+  return found;
 }
 
 interface Skill {
-  readonly code?: Piece;
-  readonly name?: Piece;
+  readonly code: Piece | undefined;
+  readonly name: Piece | undefined;
 }
 
 interface Subject extends Skill {
   readonly cells: readonly Cell[];
   /** Levels that stand in the subject's own cell: `ITOP Level 4`. */
-  readonly levels?: CellLevels;
+  readonly levels: CellLevels | undefined;
 }
 
 /** The skill that a row is about. */
-function subjectOf(
-  cells: readonly Cell[],
-  found: readonly { cell: Cell; mentions: readonly Mention[] }[],
-  columns: Columns,
-  vocabulary: Vocabulary,
-): Subject | undefined {
+function subjectOf(cells: readonly Cell[], columns: Columns, vocabulary: Vocabulary): Subject | undefined {
   const nameCell = columns.name === undefined ? undefined : cells[columns.name];
   const codeCell = columns.code === undefined ? undefined : cells[columns.code];
-  const code = soleCode(codeCell, vocabulary);
+  const code = codeCell?.code;
   if (code !== undefined) {
     if (vocabulary.kindOf(code.text) === 'unknown' && isOtherAcronym(code.text)) return undefined;
-    return {
-      code,
-      cells: [codeCell!, ...(nameCell === undefined ? [] : [nameCell])],
-      ...(nameCell !== undefined && nameCell.text !== '' && { name: pieceOfCell(nameCell, 0, nameCell.text) }),
-    };
+    const name = nameCell === undefined || nameCell.text === '' ? undefined : pieceOfCell(nameCell, 0, nameCell.text);
+    return { code, name, cells: nameCell === undefined ? [codeCell!] : [codeCell!, nameCell], levels: undefined };
   }
-  for (const { cell, mentions } of found) {
-    const [mention, second] = mentions;
+  for (const cell of cells) {
+    const [mention, second] = cell.mentions;
     if (mention === undefined || second !== undefined || !isWholeCell(cell, mention)) continue;
-    return {
-      cells: [cell],
-      ...skillOf(cell, mention),
-      ...(mention.run !== undefined && { levels: { cell, run: mention.run } }),
-    };
+    const { code, name } = skillOf(cell, mention);
+    return { code, name, cells: [cell], levels: mention.run && { cell, run: mention.run } };
   }
-  const named = [nameCell, codeCell].find((cell) => isName(cell, vocabulary));
-  return named && { name: pieceOfCell(named, 0, named.text), cells: [named] };
+  const named = [nameCell, codeCell].find((cell) => cell?.isName);
+  return named && { code: undefined, name: pieceOfCell(named, 0, named.text), cells: [named], levels: undefined };
 }
 
 /** A mention that fills its cell, markup and a few words aside, is what the row is about. */
@@ -225,91 +239,70 @@ function isWholeCell(cell: Cell, mention: Mention): boolean {
 function skillOf(cell: Cell, { code, name }: Mention): Skill {
   const place = (part: { start: number; end: number; text: string }): Piece => ({
     ...cell.plain.span(part.start, part.end),
-    text: part.text,
+    text: detached(part.text),
   });
-  return { ...(code !== undefined && { code: place(code) }), ...(name !== undefined && { name: place(name) }) };
+  return { code: code && place(code), name: name && place(name) };
 }
 
-/** What a row says of its skill: one citation for each level column, tick or description. */
-function citationsOf(
+/** Adds what a row says of its skill: one citation for each level column, tick or description. */
+function readSubject(
   subject: Subject,
   cells: readonly Cell[],
-  columns: Columns,
   ofRow: readonly CellLevels[],
-  header: readonly Cell[],
-  vocabulary: Vocabulary,
-): { citations: Omit<RowCitation, 'row' | 'later'>[]; taken: readonly Cell[] } {
-  const skill: Skill = {
-    ...(subject.code !== undefined && { code: subject.code }),
-    ...(subject.name !== undefined && { name: subject.name }),
-  };
-  const runs = [
-    ...(subject.levels === undefined ? [] : [subject.levels]),
-    ...ofRow,
-    ...columns.levelHeaders.filter(({ column }) => isTick(cells[column])).map(({ cell, run }) => ({ cell, run })),
-  ];
-  const described = columns.levelHeaders.flatMap(({ column, cell, run }) => {
+  later: boolean,
+  taken: Cell[],
+  { columns, header, rows, nextRow, vocabulary }: Reading,
+): void {
+  const runs: CellLevels[] = subject.levels === undefined ? [...ofRow] : [subject.levels, ...ofRow];
+  const described: { levels: CellLevels; text: Cell }[] = [];
+  for (const { column, cell, run } of columns.levelHeaders) {
     const text = cells[column];
-    return text !== undefined && isSentence(text) ? [{ levels: { cell, run }, text }] : [];
-  });
-  const [only, second] = runs;
-  const phrase =
-    only !== undefined && second === undefined && only.run.name === undefined
-      ? cells.find(
-          (cell, column) =>
-            PHRASE_HEADER.test(header[column]?.text ?? '') && vocabulary.levelNames.has(levelNameKey(cell.text)),
-        )
-      : undefined;
-  const taken = [...runs.map(({ cell }) => cell), ...(phrase === undefined ? [] : [phrase])];
+    if (isTick(text)) runs.push({ cell, run });
+    else if (text !== undefined && isSentence(text)) described.push({ levels: { cell, run }, text });
+  }
+  for (const { cell } of runs) taken.push(cell);
+  for (const { text } of described) taken.push(text);
+  const phrase = runs.length === 1 && runs[0]!.run.name === undefined ? phraseIn(cells, header, vocabulary) : undefined;
+  if (phrase !== undefined) taken.push(phrase);
   const duties = cells.filter(
-    (cell, column) =>
-      !taken.includes(cell) &&
-      !subject.cells.includes(cell) &&
-      !columns.levels.includes(column) &&
-      column !== columns.role &&
-      !described.some(({ text }) => text === cell),
+    (cell, column) => column !== columns.role && !taken.includes(cell) && !columns.levels.includes(column),
   );
+  const citation = bare(subject, nextRow(), later);
+  if (runs.length + described.length === 0) rows.push({ ...citation, duties });
   const levelName = phrase && pieceOfCell(phrase, 0, phrase.text);
-  return {
-    taken,
-    citations: [
-      ...(runs.length === 0 && described.length === 0 ? [{ ...skill, duties }] : []),
-      ...runs.map((levels, i) => ({
-        ...skill,
-        levels,
-        ...(levelName !== undefined && { levelName }),
-        duties: i === 0 ? duties : [],
-      })),
-      ...described.map(({ levels, text }) => ({ ...skill, levels, duties: [text] })),
-    ],
-  };
+  runs.forEach((levels, i) => rows.push({ ...citation, levels, levelName, duties: i === 0 ? duties : NO_CELLS }));
+  for (const { levels, text } of described) rows.push({ ...citation, levels, duties: [text] });
+}
+
+/** A guiding phrase in a cell of its own. */
+function phraseIn(cells: readonly Cell[], header: readonly Cell[], vocabulary: Vocabulary): Cell | undefined {
+  return cells.find(
+    (cell, column) =>
+      PHRASE_HEADER.test(header[column]?.text ?? '') && vocabulary.levelNames.has(levelNameKey(cell.text)),
+  );
 }
 
 /** Columns headed by a skill, over what each level of it asks: `| Level | Infrastructure operations (ITOP) |`. */
-function skillsInHeader(
-  header: readonly Cell[],
-  { levels, code, name }: Columns,
-  vocabulary: Vocabulary,
-): (Skill & { column: number })[] {
+function skillsInHeader(header: readonly Cell[], { levels, code, name }: Columns): (Skill & { column: number })[] {
   if (levels[0] !== 0 || code !== undefined || name !== undefined) return [];
   return header.slice(1).flatMap((cell, i) => {
-    const [mention, second] = findMentions(cell.plain.text, vocabulary).mentions;
+    const [mention, second] = cell.mentions;
     if (mention === undefined || second !== undefined || mention.run !== undefined) return [];
     return isWholeCell(cell, mention) ? [{ ...skillOf(cell, mention), column: i + 1 }] : [];
   });
 }
 
 /** `| SFIA level | 4 |`, or the cell below a header that says so. */
-function roleLevelsIn(cells: readonly Cell[], header: readonly Cell[], vocabulary: Vocabulary): CellLevels[] {
+function roleLevelsIn(cells: readonly Cell[], header: readonly Cell[]): CellLevels[] {
   const [label, value, third] = cells;
   if (third === undefined && label !== undefined && ROLE_LEVEL.test(label.text)) {
-    const levels = levelsIn(value, vocabulary);
+    const levels = value?.levels;
     if (levels !== undefined) return [levels];
   }
   const column = header.findIndex(({ text }) => ROLE_LEVEL_HEADER.test(text));
   // a column of levels is a rubric
   if (column <= 0) return [];
-  return [levelsIn(cells[column], vocabulary) ?? []].flat();
+  return [cells[column]?.levels ?? []].flat();
 }
 
 /** The rows of each role: those that follow one another under one title, or under an empty cell. */
@@ -318,7 +311,6 @@ function rolesOf(
   { role, codeHeaders }: Columns,
   spans: readonly (readonly Span[])[],
   cites: boolean,
-  vocabulary: Vocabulary,
 ): Piece[] {
   const roles: Piece[] = [];
   if (!cites) return roles;
@@ -327,12 +319,12 @@ function rolesOf(
   body.forEach((cells, index) => {
     const row = spans[index]!;
     const end = row.at(-1)!.end;
-    const title = column === undefined ? listedRole(cells, vocabulary) : (cells[column]?.text ?? '');
+    const title = column === undefined ? listedRole(cells) : (cells[column]?.text ?? '');
     if (title === undefined) return;
     const before = roles.at(-1);
     if (before !== undefined && column !== undefined && (title === '' || title === before.text))
       roles[roles.length - 1] = { ...before, end };
-    else if (title !== '') roles.push({ text: title, start: row[0]!.start, end });
+    else if (title !== '') roles.push({ text: detached(title), start: row[0]!.start, end });
     titles.add(title);
   });
   // one title all the way down names what the whole table is about
@@ -340,10 +332,10 @@ function rolesOf(
 }
 
 /** `| Technician | ITOP-2, USUP-2 |` in a table whose columns say nothing of roles. */
-function listedRole(cells: readonly Cell[], vocabulary: Vocabulary): string | undefined {
+function listedRole(cells: readonly Cell[]): string | undefined {
   const [first, ...others] = cells;
   if (first === undefined || !namesSomebody(first.text)) return undefined;
-  return others.some((cell) => findMentions(cell.plain.text, vocabulary).mentions.length > 0) ? first.text : undefined;
+  return others.some((cell) => cell.mentions.length > 0) ? first.text : undefined;
 }
 
 function saysLevel(header: readonly Cell[]): boolean {

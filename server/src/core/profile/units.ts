@@ -3,11 +3,11 @@
  * for a block that did not change, so what was read from a node once is never read again.
  */
 import type { Tree } from '@lezer/common';
-import { detached } from '../detached.ts';
 import type { Block } from './blocks.ts';
 import { readBlocks } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
-import { readEvidence } from './evidence.ts';
+import { isEmpty, readEvidence } from './evidence.ts';
+import { mayMention } from './mentions.ts';
 import type { TableFact, TextFacts } from './facts.ts';
 import { readTableFacts, readText } from './facts.ts';
 import type { FrameworkLink } from './links.ts';
@@ -96,38 +96,78 @@ function indexNear(units: readonly Unit[], from: number, node: Tree): number {
 }
 
 function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary): UnitContent {
-  // a unit outlives the version of the document that it was read from
-  const own = detached(text.slice(at, at + node.length));
-  const blocks = readBlocks(own, node).map((block) => ({ block, facts: factsOf(own, block, vocabulary) }));
-  const facts = blocks.flatMap((read) => read.facts ?? []);
+  const own = text.slice(at, at + node.length);
+  const quiet = isQuiet(own, node, vocabulary);
+  const blocks: ReadBlock[] = [];
+  const titles: Title[] = [];
+  const speaking: (TextFacts | TableFact)[] = [];
+  const cites: number[] = [];
+  for (const block of readBlocks(own, node)) {
+    const facts = factsOf(own, block, quiet, vocabulary);
+    blocks.push({ block, facts });
+    if (facts === undefined) continue;
+    if (facts.kind === 'text' && (block.kind === 'heading' || facts.introduces !== undefined))
+      titles.push({ block, facts });
+    if (!isEmpty(facts)) speaking.push(facts);
+    if (mentionsSkills(facts)) cites.push(block.start);
+  }
+  if (quiet && speaking.length === 0) return quietUnit(blocks, titles);
   return {
     blocks,
-    evidence: readEvidence(own, facts, vocabulary),
-    cites: blocks.flatMap(({ block, facts }) => (facts !== undefined && mentionsSkills(facts) ? [block.start] : [])),
-    statesLevel: facts.some((fact) => (fact.kind === 'table' ? fact.stated : fact.levels).length > 0),
-    titles: titlesIn(blocks),
+    titles,
+    cites,
+    evidence: readEvidence(own, speaking, vocabulary),
+    statesLevel: speaking.some((fact) => (fact.kind === 'table' ? fact.stated : fact.levels).length > 0),
     beginsWithLevel: beginsWithLevel(blocks[0]),
     ignores: readIgnores(
       own,
       blocks.flatMap(({ block }) => (block.kind === 'code' ? [block] : [])),
     ),
     links: blocks.flatMap(({ block, facts }) =>
-      (facts?.links ?? []).map((link) => ({ ...link, ...moveSpan(link, block.start) })),
+      facts === undefined || facts.links.length === 0
+        ? NOTHING
+        : facts.links.map((link) => ({ ...link, ...moveSpan(link, block.start) })),
     ),
     roles: blocks.flatMap(({ block, facts }) =>
-      facts?.kind === 'table' ? facts.roles.map((row) => movePiece(row, block.start)) : [],
+      facts?.kind === 'table' ? facts.roles.map((row) => movePiece(row, block.start)) : NOTHING,
     ),
   };
 }
 
-function mentionsSkills(facts: TextFacts | TableFact): boolean {
-  return (facts.kind === 'table' ? facts.rows.length + facts.others.length : facts.mentions.length) > 0;
+const NOTHING: never[] = [];
+
+/** Most units are prose that says nothing of skills. */
+function quietUnit(blocks: readonly ReadBlock[], titles: readonly Title[]): UnitContent {
+  return {
+    blocks,
+    titles,
+    cites: NOTHING,
+    evidence: undefined,
+    statesLevel: false,
+    beginsWithLevel: false,
+    ignores: NOTHING,
+    links: NOTHING,
+    roles: NOTHING,
+  };
 }
 
-function titlesIn(blocks: readonly ReadBlock[]): Title[] {
-  return blocks.flatMap(({ block, facts }) =>
-    facts?.kind === 'text' && (block.kind === 'heading' || facts.introduces !== undefined) ? [{ block, facts }] : [],
+/** True for a unit in which no code, level, link or comment can stand: its blocks need not be searched one by one. */
+function isQuiet(text: string, node: Tree, vocabulary: Vocabulary): boolean {
+  return (
+    node.type.name !== 'Table' &&
+    !mayMention(text, vocabulary) &&
+    !ENDS_IN_NUMBER.test(text) &&
+    !text.includes('sfia') &&
+    !text.includes('skillcode') &&
+    !text.includes('ramework for') &&
+    !text.includes('role-profiles-')
   );
+}
+
+const ENDS_IN_NUMBER = /\d[)\]*_]{0,4}[ \t]*$/m;
+
+function mentionsSkills(facts: TextFacts | TableFact): boolean {
+  return (facts.kind === 'table' ? facts.rows.length + facts.others.length : facts.mentions.length) > 0;
 }
 
 function beginsWithLevel(first: ReadBlock | undefined): boolean {
@@ -139,7 +179,12 @@ function beginsWithLevel(first: ReadBlock | undefined): boolean {
   );
 }
 
-function factsOf(text: string, block: Block, vocabulary: Vocabulary): TextFacts | TableFact | undefined {
+function factsOf(
+  text: string,
+  block: Block,
+  quiet: boolean,
+  vocabulary: Vocabulary,
+): TextFacts | TableFact | undefined {
   switch (block.kind) {
     case 'code':
     case 'front-matter':
@@ -147,6 +192,6 @@ function factsOf(text: string, block: Block, vocabulary: Vocabulary): TextFacts 
     case 'table':
       return readTableFacts(text.slice(block.start, block.end), block, vocabulary);
     default:
-      return readText(text.slice(block.start, block.end), block, vocabulary);
+      return readText(text.slice(block.start, block.end), block, quiet, vocabulary);
   }
 }

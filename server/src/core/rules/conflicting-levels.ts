@@ -1,4 +1,6 @@
+import { isExplained } from '../profile/later.ts';
 import { levelNumbers } from '../profile/placed.ts';
+import type { Citation } from '../profile/types.ts';
 import { levelsOf } from './level-edits.ts';
 import type { Report, Resolved } from './rule.ts';
 import { defineRule } from './rule.ts';
@@ -8,11 +10,11 @@ export default defineRule({
   id: 'conflicting-levels',
   summary: 'One role cites one skill at two levels that neither a range nor a list joins.',
   defaultSeverity: 'warning',
-  check({ repeated: all }) {
+  check({ repeated: all, text }) {
     const reports: Report[] = [];
     for (const repeated of all) {
       if (saysTheSame(repeated)) continue;
-      const [first, ...others] = repeated.filter((cited) => isDefined(cited) && !cited.citation.later);
+      const [first, ...others] = repeated.filter((cited) => isDefined(cited) && !saysWhen(cited.citation, text));
       if (first === undefined) continue;
       const before = levelsOf(first.citation.levels);
       const together = levelsByGroup([first, ...others]);
@@ -45,6 +47,17 @@ function saysTheSame([first, ...others]: readonly Resolved[]): boolean {
     })
   );
 }
+
+/** It tells what is wished for, or when its level holds. */
+function saysWhen({ later, start, end }: Citation, text: string): boolean {
+  return (
+    later ||
+    isExplained(`${text.slice(Math.max(0, start - WORDS_BESIDE), start)} ${text.slice(end, end + WORDS_BESIDE)}`)
+  );
+}
+
+/** So far, in UTF-16 code units, words beside a citation belong to it. */
+const WORDS_BESIDE = 30;
 
 /** A level that the skill does not define is a mistake of its own, and contradicts nobody. */
 function isDefined({ citation, skill }: Resolved): boolean {

@@ -1,3 +1,4 @@
+import { levelNumbers } from '../profile/placed.ts';
 import type { CitedLevel, Citation } from '../profile/types.ts';
 import { rewriteLevel } from './level-edits.ts';
 import type { Report } from './rule.ts';
@@ -8,7 +9,9 @@ export default defineRule({
   summary: 'A range of levels that runs backwards, or a list with a hole that reads like a slip.',
   defaultSeverity: 'warning',
   checkCitation({ citation, skill }, { text }) {
-    if (citation.levelsFrom === 'role') return NOTHING;
+    const [only, second] = levelNumbers(citation);
+    if (citation.levelsFrom === 'role' || only === undefined || (second === undefined && only.from === only.to))
+      return NOTHING;
     const backwards: Report[] = citation.levels
       .filter(({ from, to }) => from > to)
       .map((range) => ({

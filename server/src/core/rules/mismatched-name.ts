@@ -1,6 +1,7 @@
 import { normaliseName } from '../catalogue/names.ts';
 import { levelsOf } from './level-edits.ts';
 import type { Skill } from '../catalogue/types.ts';
+import { codeText, nameText } from '../profile/placed.ts';
 import type { Piece } from '../profile/types.ts';
 import type { Edit, Resolved, RuleContext } from './rule.ts';
 import { NOTHING, defineRule } from './rule.ts';
@@ -12,9 +13,11 @@ export default defineRule({
   defaultSeverity: 'error',
   checkCitation(resolved, { catalogue, edition }) {
     const { citation, code, skill } = resolved;
-    const { name } = citation;
-    if (name === undefined || skill === undefined || citation.code === undefined || isItsName(resolved, name.text))
+    const text = nameText(citation);
+    if (text === undefined || skill === undefined || codeText(citation) === undefined || isItsName(resolved, text))
       return NOTHING;
+    const name = citation.name!;
+    const cited = citation.code!;
     if (isPredecessor(code, name.text, catalogue)) return NOTHING;
     const [named] = catalogue
       .named(name.text)
@@ -32,10 +35,7 @@ export default defineRule({
             ? [
                 {
                   title: `Change the code to ${named.code} (${named.name})`,
-                  edits: [
-                    { start: citation.code.start, end: citation.code.end, text: named.code },
-                    ...presentName(name, named),
-                  ],
+                  edits: [{ start: cited.start, end: cited.end, text: named.code }, ...presentName(name, named)],
                 },
               ]
             : []),

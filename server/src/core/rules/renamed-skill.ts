@@ -1,4 +1,5 @@
 import { normaliseName } from '../catalogue/names.ts';
+import { codeText, nameText } from '../profile/placed.ts';
 import { NOTHING, defineRule } from './rule.ts';
 
 export default defineRule({
@@ -6,10 +7,11 @@ export default defineRule({
   summary: 'The name beside a code is the one that the skill has in another edition.',
   defaultSeverity: 'information',
   checkCitation({ citation, skill, everywhere }, { edition }) {
-    const { name } = citation;
-    if (name === undefined || skill === undefined || citation.code === undefined) return NOTHING;
-    const written = normaliseName(name.text);
-    if (written === normaliseName(skill.name)) return [];
+    const text = nameText(citation);
+    if (text === undefined || skill === undefined || codeText(citation) === undefined) return NOTHING;
+    const written = normaliseName(text);
+    if (written === normaliseName(skill.name)) return NOTHING;
+    const name = citation.name!;
     const other = everywhere.findLast((known) => normaliseName(known.name) === written);
     if (other === undefined) return [];
     return [

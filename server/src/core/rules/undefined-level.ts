@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
+import { levelNumbers } from '../profile/placed.ts';
 import type { CitedLevel, Citation, Span } from '../profile/types.ts';
 import { levelsOf, rewriteLevel } from './level-edits.ts';
 import type { Fix, Resolved } from './rule.ts';
@@ -14,6 +15,8 @@ export default defineRule({
     // the level of the whole role is no claim about this skill
     if (skill === undefined || citation.levelsFrom === 'role') return NOTHING;
     const defined = definedLevels(skill);
+    // most levels are right, and where they stand need not be worked out
+    if (levelNumbers(citation).every(({ from, to }) => from === to && defined.includes(from))) return NOTHING;
     return citation.levels.flatMap((cited, i) => {
       if (citation.levels.findIndex((other) => other.from === cited.from && other.to === cited.to) < i) return NOTHING;
       const missing = levelsOf([cited]).filter((level) => !defined.includes(level));
