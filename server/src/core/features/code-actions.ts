@@ -109,7 +109,7 @@ function ignoreActions(document: Document, finding: Finding): CodeAction[] {
 /** Offered where the citation is one run of words: markup inside it is the author's. */
 function normalise(document: Document, span: Span, catalogue: Catalogue, settings: Settings): CodeAction[] {
   const located = citationAt(document.profile, span.start);
-  if (located === undefined || !document.profile.citations.includes(located.citation)) return [];
+  if (located === undefined || !located.certain) return [];
   const { citation } = located;
   if (!isOneRun(document.text, citation)) return [];
   const edition = editionFor(document.profile, catalogue, settings);

@@ -21,8 +21,8 @@ import {
   sourceInWords,
   title,
 } from './describe.ts';
-import { judgeClaims } from './judge-claims.ts';
-import { citationAt } from './locate.ts';
+import { judgePart } from './judge-claims.ts';
+import { citationAt, partAt } from './locate.ts';
 import { escapeMarkdown, toMarkdown } from './text.ts';
 
 export interface Hover extends Span {
@@ -54,8 +54,7 @@ export function hover(
 function citationHover(document: Document, offset: number, catalogue: Catalogue, edition: string): Hover | undefined {
   const located = citationAt(document.profile, offset);
   if (located === undefined) return undefined;
-  const { citation, span, level } = located;
-  const certain = document.profile.citations.includes(citation);
+  const { citation, span, level, certain } = located;
   const code = codeOf(citation, catalogue, edition);
   if (code === undefined || (!certain && isWordLike(code) && !HYPHEN_OR_WORD.has(citation.shape))) return undefined;
   const skill = catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1);
@@ -103,26 +102,30 @@ function dutiesHover(
   judge: TextJudge | undefined,
 ): Hover | undefined {
   if (judge === undefined) return undefined;
-  const { profile } = document;
-  const claim = profile.claims.find(({ duties }) => duties.some((duty) => offset >= duty.start && offset <= duty.end));
-  if (claim === undefined) return undefined;
-  const duty = claim.duties.find(({ start, end }) => offset >= start && offset <= end)!;
-  const citation = profile.citations[claim.citation]!;
-  const only = { ...document, profile: { ...profile, claims: [claim] } };
-  const [judged] = judgeClaims(only, catalogue, settings, judge);
+  const part = partAt(document.profile, offset);
+  const inPart = offset - (part?.start ?? 0);
+  const claim = part?.contents.claims.find(({ duties }) => duties.some((duty) => isAt(duty, inPart)));
+  if (part === undefined || claim === undefined) return undefined;
+  const duty = claim.duties.find((one) => isAt(one, inPart))!;
+  const only = { ...part, contents: { ...part.contents, claims: [claim] } };
+  const [judged] = judgePart(document.text, only, editionFor(document.profile, catalogue, settings), catalogue, judge);
   if (judged === undefined || !judged.flagged) return undefined;
   const shares = [...judged.probabilities]
     .filter(([, probability]) => probability >= 0.05)
     .map(([level, probability]) => `level ${level}: ${Math.round(probability * 100)} %`);
   return {
-    start: duty.start,
-    end: duty.end,
+    start: part.start + duty.start,
+    end: part.start + duty.end,
     markdown: [
-      `**These duties do not read like ${escapeMarkdown(codeOf(citation, catalogue, settings.edition) ?? '')} at level ${judged.claimed}.**`,
+      `**These duties do not read like ${escapeMarkdown(judged.code)} at level ${judged.claimed}.**`,
       ...judged.why.map(escapeMarkdown),
       `How likely each level is: ${shares.join(', ')}.`,
     ].join('\n\n'),
   };
+}
+
+function isAt({ start, end }: Span, offset: number): boolean {
+  return offset >= start && offset <= end;
 }
 
 /** `Level 4` of the whole role. */

@@ -1,6 +1,8 @@
 /** The judgement of each claim, for `role-profiles levels` and the hover on duties. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CopiedPassage, LevelJudgement } from '../levels/index.ts';
 import { isFar } from '../levels/index.ts';
+import type { Part } from '../profile/types.ts';
 import { judgedDuties } from '../rules/claims.ts';
 import { editionFor } from '../rules/edition.ts';
 import { readsLike } from '../rules/mismatched-level-text.ts';
@@ -24,36 +26,54 @@ export interface JudgedClaim {
 }
 
 export function judgeClaims(
-  document: Document,
+  { text, profile }: Document,
   catalogue: Catalogue,
   settings: Settings,
   judge: TextJudge,
 ): JudgedClaim[] {
-  const judged: JudgedClaim[] = [];
-  const { text, profile } = document;
   const edition = editionFor(profile, catalogue, settings);
-  const resolve = createResolver(catalogue, edition);
-  for (const { resolved, claimed, opinion } of judgedDuties({ text, profile, resolve, edition }, judge)) {
+  return profile.parts.flatMap((part) => judgePart(text, part, edition, catalogue, judge));
+}
+
+/** @param text of the whole document */
+export function judgePart(
+  text: string,
+  { start, end, contents }: Part,
+  edition: string,
+  catalogue: Catalogue,
+  judge: TextJudge,
+): JudgedClaim[] {
+  const context = {
+    text: text.slice(start, end),
+    profile: contents,
+    resolve: createResolver(catalogue, edition),
+    edition,
+  };
+  return [...judgedDuties(context, judge)].flatMap(({ resolved, claimed, opinion }) => {
     const { judgement, copied } = opinion;
-    if (judgement === undefined) continue;
-    const why: string[] = [];
-    if (copied !== undefined)
-      why.push(`Copied from ${copied.code} at level ${copied.level}: "${copied.sentences[0] ?? ''}"`);
-    const reading = readsLike(judgement);
-    why.push(`${reading.charAt(0).toUpperCase()}${reading.slice(1)}.`);
-    if (judgement.resemblance !== undefined) {
-      const { code, level, sentence } = judgement.resemblance;
-      why.push(`Resembles ${code} at level ${level}: "${sentence}"`);
-    }
-    judged.push({
-      start: resolved.citation.start,
+    if (judgement === undefined) return [];
+    return {
+      start: start + resolved.citation.start,
       code: resolved.code,
       claimed: claimed ?? null,
       probabilities: judgement.probabilities,
       best: judgement.best,
       flagged: claimed !== undefined && (copied !== undefined || isFar(judgement, claimed)),
-      why,
-    });
-  }
-  return judged;
+      why: reasons(judgement, copied),
+    };
+  });
+}
+
+function reasons(judgement: LevelJudgement, copied: CopiedPassage | undefined): string[] {
+  const { resemblance } = judgement;
+  const reading = readsLike(judgement);
+  return [
+    ...(copied === undefined
+      ? []
+      : [`Copied from ${copied.code} at level ${copied.level}: "${copied.sentences[0] ?? ''}"`]),
+    `${reading.charAt(0).toUpperCase()}${reading.slice(1)}.`,
+    ...(resemblance === undefined
+      ? []
+      : [`Resembles ${resemblance.code} at level ${resemblance.level}: "${resemblance.sentence}"`]),
+  ];
 }
