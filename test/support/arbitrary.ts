@@ -46,12 +46,21 @@ export const citation = fc.oneof(
   fc
     .tuple(fc.constantFrom('7', '8', '9'), skill)
     .map(([edition, code]) => `[skill](https://example.org/en/skillcode/${edition}/${code})`),
+  fc
+    .tuple(name, skill, fc.oneof(level, fc.constant('')))
+    .map(([called, code, at]) => `[${called}](https://example.org/en/skillcode/9/${code}) ${at}`),
 );
 
 const row = fc.tuple(name, skill, level).map((cells) => `| ${cells.join(' | ')} |`);
+const roleRow = fc
+  .tuple(fc.constantFrom('Trainee', 'Senior engineer', ''), skill, level, digit)
+  .map((cells) => `| ${cells.join(' | ')} |`);
 const table = fc
   .tuple(fc.constantFrom('| Skill | Code | Level |', '| A | B | C |'), fc.array(row, { maxLength: 4 }))
   .map(([head, rows]) => [head, '|---|---|---|', ...rows].join('\n'));
+const roleTable = fc
+  .array(roleRow, { maxLength: 4 })
+  .map((rows) => ['| Role | SFIA skill | Level | Target |', '|---|---|---|---|', ...rows].join('\n'));
 
 const frontMatter = fc
   .tuple(skill, digit, fc.constantFrom('7', '8', '9', 'x'))
@@ -74,6 +83,7 @@ const block = fc.oneof(
   { weight: 3, arbitrary: citation.map((text) => `## ${text}`) },
   { weight: 2, arbitrary: fc.tuple(citation, citation).map(([a, b]) => `You bring ${a}, and ${b} besides.`) },
   { weight: 2, arbitrary: table },
+  { weight: 1, arbitrary: roleTable },
   {
     weight: 1,
     arbitrary: fc.constantFrom(
@@ -82,6 +92,9 @@ const block = fc.oneof(
       '**SFIA Level 4**',
       'SFIA Level 4: Follow',
       'Level 3',
+      '**Level 4**',
+      '## Desirable',
+      '## Infrastructure operations',
     ),
   },
   {

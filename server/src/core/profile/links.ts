@@ -38,7 +38,7 @@ export interface LinkedSkill extends Span {
 
 /** The skills that links lead to, by code, by the name that the link bears, or by neither; a bare address is none, for nobody writes a citation as one. */
 export function linkedSkills(plain: PlainText, vocabulary: Vocabulary): LinkedSkill[] {
-  return plain.urls.flatMap(({ url, label, start }) => {
+  return plain.urls.flatMap(({ url, label, start, end }) => {
     if (label === undefined) return [];
     const text = plain.text.slice(label.from, label.to).trim();
     const name =
@@ -51,9 +51,12 @@ export function linkedSkills(plain: PlainText, vocabulary: Vocabulary): LinkedSk
     const digit = anchor === null ? undefined : start + anchor.index + anchor[0].length - 1;
     const run = levelsAfter(plain.text, label.to, vocabulary);
     const to = run?.tailEnd ?? label.to;
+    const span = plain.span(label.from, to);
     return [
       {
-        ...plain.span(label.from, to),
+        start: span.start,
+        // the address is part of the citation: it may hold the code and the level
+        end: Math.max(span.end, end),
         code,
         name,
         run,
