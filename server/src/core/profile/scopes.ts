@@ -157,7 +157,7 @@ export function createScopes(
   const duty = (block: Paragraph, unit: number, facts: TextFacts): void => {
     if (lead !== undefined && block.depth <= lead.depth && (lead.depth > 0 || !lead.bare)) lead = undefined;
     if (block.depth === 0 && shared?.list === true) shared = undefined;
-    if (facts.label !== undefined) {
+    if (facts.label !== undefined && block.depth === 0) {
       silentLabel = NO_DUTIES.test(facts.label);
       if (silentLabel) lead = undefined;
     }
