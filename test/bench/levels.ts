@@ -1,7 +1,7 @@
 /**
  * Measures the judging of levels: `npm run bench:levels`
  *
- *   --quick              only the author that is never trained on; no retraining (seconds instead of minutes)
+ *   --quick              only the authors that are never trained on; no retraining (seconds instead of minutes)
  *   --framework FILE     a CSV of the Skills sheet: judge with the whole framework loaded
  *   --paraphrases FILE   lines of {unit, code, level, text, hard}: statements and sentences in other words
  *
@@ -12,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { createLevelJudge, isFar, type LevelJudge, type SkillText } from '../../server/src/core/levels/index.ts';
 import { encodeModel } from '../../server/src/core/levels/model.ts';
 import { fitModel } from '../../server/training/fit.ts';
-import { HELD_OUT_AUTHOR, readSections, type Section } from '../../server/training/sections.ts';
+import { HELD_OUT_AUTHORS, isHeldOut, readSections, type Section } from '../../server/training/sections.ts';
 import { framework, index, itop, model, paraphrases } from './levels/data.ts';
 import { confusion, reliability, tableHeader, tableRow, type Outcome } from './levels/measure.ts';
 
@@ -86,11 +86,11 @@ print(
   whole ? 'The whole framework is loaded.' : 'ITOP has its text; other skills their levels only.',
 );
 
-{
+for (const heldOut of HELD_OUT_AUTHORS) {
   const shipped = model();
-  const chosen = sections.filter(({ author }) => author === HELD_OUT_AUTHOR);
+  const chosen = sections.filter(({ author }) => author === heldOut);
   const judge = judgeOf(shipped, skills);
-  print('', `## The author who is never trained on (${chosen.length} sections, the model that ships)`, '');
+  print('', `## Author ${heldOut}, never trained on (${chosen.length} sections, the model that ships)`, '');
   printSets(judge, judgeOf(shipped, [itop()]), chosen);
   print('');
   printNeutral(judgeOf(shipped, [itop()]), chosen);
@@ -99,7 +99,7 @@ print(
 }
 
 if (!options.quick) {
-  const trained = sections.filter(({ author }) => author !== HELD_OUT_AUTHOR);
+  const trained = sections.filter((section) => !isHeldOut(section));
   const authors = [...new Set(trained.map(({ author }) => author))];
   const pooled: Outcome[] = [];
   const pooledAlone: Outcome[] = [];

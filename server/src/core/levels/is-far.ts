@@ -5,7 +5,7 @@ const FAR = 0.55;
 const FAR_WHEN_SHORT = 0.7;
 const SHORT_WORDS = 25;
 /** How much both must speak for it together: that the duties say anything of a level, and that it is far away. */
-const TOGETHER = 2.5;
+const TOGETHER = 3;
 const MIN_WORDS = 5;
 
 /** Probability that the duties belong two or more levels away from the claimed one. */
