@@ -1,4 +1,5 @@
-import { countFeatures, damped, GATE_KINDS, LEVEL_KINDS, type KindWeights } from '../src/core/levels/features.ts';
+import { damped } from '../src/core/levels/counts.ts';
+import { countFeatures, GATE_KINDS, LEVEL_KINDS, type KindWeights } from '../src/core/levels/features.ts';
 import { LEVEL_ROWS, slotOf, type LevelModel, type LinearScores } from '../src/core/levels/model.ts';
 import { createTermTable } from '../src/core/levels/term-table.ts';
 import { tokenize, type Token } from '../src/core/levels/text.ts';

@@ -36,18 +36,18 @@ export function fitLogistic(
         weight,
       } of examples) {
         const count = places.length;
-      for (let q = 0; q < questions; q++) {
-        let score = weights[biases + q]!;
-        for (let i = 0; i < count; i++) score += weights[places[i]! * questions + q]! * values[i]!;
-        const target = q < passed ? 1 : 0;
-        const logOdds = target === 1 ? -score : score;
-        loss += weight * (logOdds > 0 ? logOdds + Math.log1p(Math.exp(-logOdds)) : Math.log1p(Math.exp(logOdds)));
-        const slope = weight * (1 / (1 + Math.exp(-score)) - target);
-        gradient[biases + q]! += slope;
-        for (let i = 0; i < count; i++) gradient[places[i]! * questions + q]! += slope * values[i]!;
+        for (let q = 0; q < questions; q++) {
+          let score = weights[biases + q]!;
+          for (let i = 0; i < count; i++) score += weights[places[i]! * questions + q]! * values[i]!;
+          const target = q < passed ? 1 : 0;
+          const logOdds = target === 1 ? -score : score;
+          loss += weight * (logOdds > 0 ? logOdds + Math.log1p(Math.exp(-logOdds)) : Math.log1p(Math.exp(logOdds)));
+          const slope = weight * (1 / (1 + Math.exp(-score)) - target);
+          gradient[biases + q]! += slope;
+          for (let i = 0; i < count; i++) gradient[places[i]! * questions + q]! += slope * values[i]!;
+        }
       }
-    }
-    for (let i = 0; i < biases; i++) {
+      for (let i = 0; i < biases; i++) {
         loss += 0.5 * penalty * weights[i]! * weights[i]!;
         gradient[i]! += penalty * weights[i]!;
       }

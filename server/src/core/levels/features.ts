@@ -1,4 +1,5 @@
 import { findConcepts } from './concepts.ts';
+import { countHashes, damped, type HashCounts } from './counts.ts';
 import { finishHash, hashPair } from './hash.ts';
 import { roleClass } from './roles.ts';
 import type { Token } from './text.ts';
@@ -101,10 +102,8 @@ function piecesOf(word: string): Uint32Array {
   return pieces;
 }
 
-/** The features of one kind: each hash once, in ascending order, how often it occurs, and 1 / the length of them all. */
-export interface FeatureCounts {
-  readonly hashes: Uint32Array;
-  readonly counts: Uint32Array;
+/** The features of one kind, and 1 / the length of them all. */
+export interface FeatureCounts extends HashCounts {
   readonly scale: number;
 }
 
@@ -113,20 +112,9 @@ export function countFeatures(duties: readonly (readonly Token[])[]): FeatureCou
   const seen: number[][] = KINDS.map(() => []);
   for (const tokens of duties) visitFeatures(tokens, (kind, hash) => seen[kind]!.push(hash));
   return seen.map((all) => {
-    const hashes = Uint32Array.from(all).sort();
-    const counts = new Uint32Array(hashes.length);
-    let size = 0;
-    for (let i = 0; i < hashes.length; i++) {
-      if (i === 0 || hashes[i] !== hashes[size - 1]) hashes[size++] = hashes[i]!;
-      counts[size - 1]! += 1;
-    }
+    const { hashes, counts } = countHashes(Uint32Array.from(all));
     let norm = 0;
-    for (let i = 0; i < size; i++) norm += damped(counts[i]!) ** 2;
-    return { hashes: hashes.subarray(0, size), counts: counts.subarray(0, size), scale: 1 / Math.sqrt(norm || 1) };
+    for (const count of counts) norm += damped(count) ** 2;
+    return { hashes, counts, scale: 1 / Math.sqrt(norm || 1) };
   });
-}
-
-/** The second time that a feature occurs says less than the first. */
-export function damped(count: number): number {
-  return count === 1 ? 1 : 1 + Math.log(count);
 }

@@ -156,12 +156,17 @@ function frameworkSentences(skill: SkillText): FrameworkSentence[] {
   return skill.levels.flatMap(({ level, text }) =>
     text === undefined
       ? []
-      : sentencesIn(text).map(({ start, end, tokens, terms }) => ({
-          level,
-          text: text.slice(start, end),
-          tokens,
-          terms,
-        })),
+      : sentencesIn(text).map(({ start, end, terms }) => {
+          const sentence = text.slice(start, end);
+          return {
+            level,
+            text: sentence,
+            get tokens() {
+              return tokenize(sentence);
+            },
+            terms,
+          };
+        }),
   );
 }
 

@@ -1,6 +1,6 @@
+import { damped } from './counts.ts';
 import {
   countFeatures,
-  damped,
   GATE_KINDS,
   LEVEL_KINDS,
   visitFeatures,
