@@ -62,13 +62,14 @@ function decodeScores(view: DataView, start: number, rows: number): { scores: Li
   if (view.byteLength < header + size * (1 + rows)) return undefined;
   const floats = (from: number): Float32Array =>
     Float32Array.from({ length: rows }, (_, row) => view.getFloat32(from + 4 * row, true));
+  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
   const slots = new Uint32Array(size);
   let at = header;
   let slot = 0;
   for (let i = 0; i < size; i++) {
     for (let shift = 0; ; shift += 7) {
-      if (at >= view.byteLength || shift > 28) return undefined;
-      const byte = view.getUint8(at++);
+      if (at >= bytes.length || shift > 28) return undefined;
+      const byte = bytes[at++]!;
       slot += (byte & 127) << shift;
       if (byte < 128) break;
     }
