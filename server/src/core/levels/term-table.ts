@@ -18,7 +18,7 @@ export function createTermTable(terms: Uint32Array): TermTable {
   // Where the terms with each of the possible leading bits begin: a term has hardly one other beside it there.
   const shift = 32 - Math.max(1, Math.ceil(Math.log2(size + 1)));
   const begins = new (size < 65_536 ? Uint16Array : Uint32Array)(2 ** (32 - shift) + 1);
-  for (const term of unique) begins[(term >>> shift) + 1]! += 1;
+  for (let i = 0; i < size; i++) begins[(unique[i]! >>> shift) + 1]! += 1;
   for (let i = 1; i < begins.length; i++) begins[i]! += begins[i - 1]!;
   return {
     size,
