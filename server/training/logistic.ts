@@ -1,54 +1,79 @@
-import type { FeatureVector } from '../src/core/levels/features.ts';
+export interface FeatureVector {
+  /** Which features, and the value of each. */
+  readonly places: Int32Array;
+  readonly values: Float32Array;
+}
 
 export interface Example {
   readonly features: FeatureVector;
-  /** 0 or 1. */
-  readonly target: number;
+  /** How many of the questions have the answer yes: the first ones, since each asks for more than the one before it. */
+  readonly passed: number;
   readonly weight: number;
 }
 
 /**
- * Fits a logistic regression with an L2 penalty by L-BFGS.
- * @returns one weight a bucket, and the bias as the last element
+ * Fits a logistic regression for each of several questions, with an L2 penalty, by L-BFGS.
+ * @param iterations how many steps at most
+ * @param start where to begin: an earlier result for the same features
+ * @returns for each feature, one weight a question, and the biases at the end
  */
-export function fitLogistic(examples: readonly Example[], buckets: number, penalty: number): Float64Array {
-  return minimise((weights, gradient) => {
-    gradient.fill(0);
-    let loss = 0;
-    for (const { features, target, weight } of examples) {
-      const score = dot(features, weights) + weights[buckets]!;
-      const logOdds = target === 1 ? -score : score;
-      loss += weight * (logOdds > 0 ? logOdds + Math.log1p(Math.exp(-logOdds)) : Math.log1p(Math.exp(logOdds)));
-      const slope = weight * (1 / (1 + Math.exp(-score)) - target);
-      for (let i = 0; i < features.buckets.length; i++) {
-        gradient[features.buckets[i]!]! += slope * features.values[i]!;
+export function fitLogistic(
+  examples: readonly Example[],
+  features: number,
+  questions: number,
+  penalty: number,
+  iterations: number,
+  start = new Float64Array((features + 1) * questions),
+): Float64Array {
+  const biases = features * questions;
+  return minimise(
+    (weights, gradient) => {
+      gradient.fill(0);
+      let loss = 0;
+      for (const {
+        features: { places, values },
+        passed,
+        weight,
+      } of examples) {
+        const count = places.length;
+        for (let q = 0; q < questions; q++) {
+          let score = weights[biases + q]!;
+          for (let i = 0; i < count; i++) score += weights[places[i]! * questions + q]! * values[i]!;
+          const target = q < passed ? 1 : 0;
+          const logOdds = target === 1 ? -score : score;
+          loss += weight * (logOdds > 0 ? logOdds + Math.log1p(Math.exp(-logOdds)) : Math.log1p(Math.exp(logOdds)));
+          const slope = weight * (1 / (1 + Math.exp(-score)) - target);
+          gradient[biases + q]! += slope;
+          for (let i = 0; i < count; i++) gradient[places[i]! * questions + q]! += slope * values[i]!;
+        }
       }
-      gradient[buckets]! += slope;
-    }
-    for (let i = 0; i < buckets; i++) {
-      loss += 0.5 * penalty * weights[i]! * weights[i]!;
-      gradient[i]! += penalty * weights[i]!;
-    }
-    return loss;
-  }, buckets + 1);
-}
-
-export function dot(features: FeatureVector, weights: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < features.buckets.length; i++) sum += features.values[i]! * weights[features.buckets[i]!]!;
-  return sum;
+      for (let i = 0; i < biases; i++) {
+        loss += 0.5 * penalty * weights[i]! * weights[i]!;
+        gradient[i]! += penalty * weights[i]!;
+      }
+      return loss;
+    },
+    start,
+    iterations,
+  );
 }
 
 const MEMORY = 8;
-const MAX_ITERATIONS = 80;
+/** The first steps are short and say nothing of how near the end is. */
+const MIN_ITERATIONS = 10;
 
 /** L-BFGS with backtracking. `evaluate` fills the gradient and returns the loss. */
-function minimise(evaluate: (at: Float64Array, gradient: Float64Array) => number, size: number): Float64Array {
-  let at = new Float64Array(size);
+function minimise(
+  evaluate: (at: Float64Array, gradient: Float64Array) => number,
+  start: Float64Array,
+  iterations: number,
+): Float64Array {
+  const size = start.length;
+  let at = start.slice();
   let gradient = new Float64Array(size);
   let loss = evaluate(at, gradient);
   const steps: { move: Float64Array; change: Float64Array; scale: number }[] = [];
-  for (let iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
+  for (let iteration = 0; iteration < iterations; iteration++) {
     const direction = descent(gradient, steps);
     const slope = -product(gradient, direction);
     if (slope > -1e-12) break;
@@ -67,7 +92,7 @@ function minimise(evaluate: (at: Float64Array, gradient: Float64Array) => number
     const curvature = product(move, change);
     if (curvature > 1e-12) steps.push({ move, change, scale: 1 / curvature });
     if (steps.length > MEMORY) steps.shift();
-    const settled = Math.abs(loss - nextLoss) < 1e-5 * Math.abs(loss);
+    const settled = iteration >= MIN_ITERATIONS && Math.abs(loss - nextLoss) < 2e-5 * Math.abs(loss);
     at = next;
     gradient = nextGradient;
     loss = nextLoss;

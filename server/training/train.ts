@@ -6,10 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeModel } from '../src/core/levels/model.ts';
 import { fitModel } from './fit.ts';
-import { HELD_OUT_AUTHOR, readSections } from './sections.ts';
+import { isHeldOut, readSections } from './sections.ts';
 
 const path = join(import.meta.dirname, '../../skills-data/level-model.bin');
-const sections = readSections().filter((section) => section.author !== HELD_OUT_AUTHOR);
+const sections = readSections().filter((section) => !isHeldOut(section));
 const bytes = encodeModel(fitModel(sections));
 const authors = new Set(sections.map((section) => section.author));
 

@@ -28,9 +28,14 @@ describe('the model that ships', () => {
     assert.deepEqual(Buffer.from(encodeModel(decodeModel(model)!)), model);
   });
 
+  it('is not read where its end is missing or more follows', () => {
+    for (let end = 0; end < model.length; end += 997) assert.equal(decodeModel(model.subarray(0, end)), undefined);
+    assert.equal(decodeModel(Buffer.concat([model, Buffer.of(0)])), undefined);
+  });
+
   it('is read wherever in a larger buffer its bytes begin', () => {
     const shifted = new Uint8Array(model.length + 3);
     shifted.set(model, 3);
-    assert.deepEqual(decodeModel(shifted.subarray(3))?.biases, decodeModel(model)?.biases);
+    assert.deepEqual(Buffer.from(encodeModel(decodeModel(shifted.subarray(3))!)), model);
   });
 });

@@ -1,25 +1,26 @@
 import { findConcepts } from './concepts.ts';
+import { countHashes, damped, type HashCounts } from './counts.ts';
 import { finishHash, hashPair } from './hash.ts';
 import { roleClass } from './roles.ts';
 import type { Token } from './text.ts';
 
 /**
  * What the trained model sees of a claim: hashed counts of words, word pairs, the words that open a clause, pieces of
- * words, concepts of the lexicon, and the people spoken of with the words beside them. Every kind is normalised on its
- * own, so that a long claim weighs no more than a short one.
+ * words, concepts of the lexicon, the people spoken of with the words beside them, and the words that open a sentence.
+ * Every kind is normalised on its own, so that a long claim weighs no more than a short one.
  */
-const GROUPS = ['word', 'pair', 'opening', 'piece', 'concept', 'people'] as const;
+const KINDS = ['word', 'pair', 'opening', 'piece', 'concept', 'people', 'start'] as const;
 
-/** How much each kind counts against the others; chosen on held-out authors. */
-const GROUP_WEIGHTS: readonly number[] = [1, 0.7, 0.7, 1.4, 0.3, 0.35];
+/** How much each kind counts against the others, in the order of `KINDS`; chosen on held-out authors. */
+export type KindWeights = readonly number[];
 
-export interface FeatureVector {
-  readonly buckets: Int32Array;
-  readonly values: Float32Array;
-}
+/** For the level, much is in the words and their pieces. */
+export const LEVEL_KINDS: KindWeights = [1, 0.7, 0.7, 1.4, 0.3, 0.35, 0];
+/** Whether duties are spoken of shows in how the sentences begin and who does what, less in single words. */
+export const GATE_KINDS: KindWeights = [1, 1, 0, 0, 0.3, 0.7, 1.2];
 
 /** Called with the kind of the feature, its hash, and the tokens (first, last) that it was read from. */
-export type FeatureVisitor = (group: number, hash: number, first: number, last: number) => void;
+export type FeatureVisitor = (kind: number, hash: number, first: number, last: number) => void;
 
 /** Visits every feature of one duty. Hashes are unsigned 32-bit numbers. */
 export function visitFeatures(tokens: readonly Token[], visit: FeatureVisitor): void {
@@ -35,11 +36,21 @@ export function visitFeatures(tokens: readonly Token[], visit: FeatureVisitor): 
       visit(1, hashPair(previous.hash, hash), i - 1, i);
     }
     if (!isAmount(word)) for (const piece of piecesOf(word)) visit(3, piece, i, i);
+    visitStart(tokens, i, visit);
   }
   visitPeople(tokens, visit);
   for (const { concept, first, last } of findConcepts(tokens)) {
     visit(4, finishHash(Math.imul(concept + 1, 0x9e3779b1)), first, last);
   }
+}
+
+/** The first word of a sentence, and the first two. */
+function visitStart(tokens: readonly Token[], i: number, visit: FeatureVisitor): void {
+  const { hash, sentence } = tokens[i]!;
+  if (i > 0 && tokens[i - 1]!.sentence === sentence) return;
+  visit(6, finishHash(hash ^ 0x77777), i, i);
+  const next = tokens[i + 1];
+  if (next && next.sentence === sentence) visit(6, hashPair(hash ^ 0x7777, next.hash), i, i + 1);
 }
 
 /** Who is spoken of, how the clause opens, and the words beside: with a class of people in place of their title. */
@@ -91,47 +102,19 @@ function piecesOf(word: string): Uint32Array {
   return pieces;
 }
 
-/** The features of one kind: each bucket once, how often it occurs, and the factor that brings the kind to its weight. */
-export interface FeatureCounts {
-  readonly buckets: Int32Array;
-  readonly counts: Int32Array;
+/** The features of one kind, and 1 / the length of them all. */
+export interface FeatureCounts extends HashCounts {
   readonly scale: number;
 }
 
-/** Counts the features of a whole claim in `size` buckets, kind by kind. */
-export function countFeatures(duties: readonly (readonly Token[])[], size: number): FeatureCounts[] {
-  const seen: number[][] = GROUPS.map(() => []);
-  for (const tokens of duties) visitFeatures(tokens, (group, hash) => seen[group]!.push(hash % size));
-  return seen.map((buckets, group) => {
-    const sorted = Int32Array.from(buckets).sort();
-    const unique = new Int32Array(sorted.length);
-    const counts = new Int32Array(sorted.length);
-    let last = -1;
-    for (let i = 0; i < sorted.length; i++) {
-      if (last < 0 || unique[last] !== sorted[i]) unique[++last] = sorted[i]!;
-      counts[last]! += 1;
-    }
+/** Counts the features of a whole claim, kind by kind. */
+export function countFeatures(duties: readonly (readonly Token[])[]): FeatureCounts[] {
+  const seen: number[][] = KINDS.map(() => []);
+  for (const tokens of duties) visitFeatures(tokens, (kind, hash) => seen[kind]!.push(hash));
+  return seen.map((all) => {
+    const { hashes, counts } = countHashes(Uint32Array.from(all));
     let norm = 0;
-    for (let i = 0; i <= last; i++) norm += damped(counts[i]!) ** 2;
-    return {
-      buckets: unique.subarray(0, last + 1),
-      counts: counts.subarray(0, last + 1),
-      scale: GROUP_WEIGHTS[group]! / Math.sqrt(norm || 1),
-    };
+    for (const count of counts) norm += damped(count) ** 2;
+    return { hashes, counts, scale: 1 / Math.sqrt(norm || 1) };
   });
-}
-
-/** The features of a whole claim as one vector, for training. */
-export function featureVector(duties: readonly (readonly Token[])[], size: number): FeatureVector {
-  const merged = new Map<number, number>();
-  for (const { buckets, counts, scale } of countFeatures(duties, size)) {
-    buckets.forEach((bucket, i) => merged.set(bucket, (merged.get(bucket) ?? 0) + damped(counts[i]!) * scale));
-  }
-  const buckets = Int32Array.from(merged.keys()).sort();
-  return { buckets, values: Float32Array.from(buckets, (bucket) => merged.get(bucket)!) };
-}
-
-/** The second time that a feature occurs says less than the first. */
-export function damped(count: number): number {
-  return count === 1 ? 1 : 1 + Math.log(count);
 }

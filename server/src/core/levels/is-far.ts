@@ -1,11 +1,19 @@
 import type { LevelJudgement } from './judge.ts';
 
-/** The warning is given from this probability of two or more levels away on; a short text must be plainer. */
-const FAR = 0.55;
-const FAR_WHEN_SHORT = 0.7;
-const SHORT_WORDS = 25;
+/**
+ * The log-odds of "two or more levels away" from which on to warn. In text that speaks as the framework does, levels
+ * one apart differ by single words and a warning one level off is the usual mistake, so much more is asked there; and a
+ * little more of a short text than of a long one, in either.
+ */
+const FAR_IN_PROSE = 0.2;
+const FAR_AS_FRAMEWORK = 2.7;
+const MORE_WHEN_SHORT_IN_PROSE = 0.3;
+const MORE_WHEN_SHORT_AS_FRAMEWORK = 0.5;
+/** Words of a text that is quite short, and of one that is long enough. */
+const SHORT = 20;
+const LONG = 50;
 /** How much both must speak for it together: that the duties say anything of a level, and that it is far away. */
-const TOGETHER = 2.5;
+const TOGETHER = 5.5;
 const MIN_WORDS = 5;
 
 /** Probability that the duties belong two or more levels away from the claimed one. */
@@ -17,10 +25,14 @@ export function farProbability(judgement: LevelJudgement, claimed: number): numb
 
 /** Whether to warn: the duties belong two or more levels away, with high probability and on enough evidence. */
 export function isFar(judgement: LevelJudgement, claimed: number): boolean {
-  if (judgement.words < MIN_WORDS || Math.abs(judgement.best - claimed) < 2) return false;
-  const far = farProbability(judgement, claimed);
-  if (far < (judgement.words < SHORT_WORDS ? FAR_WHEN_SHORT : FAR)) return false;
-  return logOdds(judgement.saysSomething) + 0.5 * logOdds(far) >= TOGETHER;
+  const { words, best, saysSomething, asFramework } = judgement;
+  if (words < MIN_WORDS || Math.abs(best - claimed) < 2) return false;
+  const short = Math.max(0, Math.min(1, Math.log(LONG / words) / Math.log(LONG / SHORT)));
+  const inProse = FAR_IN_PROSE + MORE_WHEN_SHORT_IN_PROSE * short;
+  const likeFramework = FAR_AS_FRAMEWORK + MORE_WHEN_SHORT_AS_FRAMEWORK * short;
+  const far = logOdds(farProbability(judgement, claimed));
+  if (far < (1 - asFramework) * inProse + asFramework * likeFramework) return false;
+  return logOdds(saysSomething) + 0.5 * far >= TOGETHER;
 }
 
 /** Within -6 and 6, so that neither side decides alone. */

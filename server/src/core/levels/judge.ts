@@ -17,6 +17,8 @@ export interface LevelJudgement {
   readonly best: number;
   /** Probability that the duties say anything of a level at all: benefits, hours and tool lists do not. */
   readonly saysSomething: number;
+  /** Probability that they speak as the framework does rather than as an advert. */
+  readonly asFramework: number;
   /** Words in the duties. */
   readonly words: number;
   /** The words that weigh most towards the best level, the heaviest first, five at most. Worked out when first read. */
@@ -111,6 +113,7 @@ export function createLevelJudge(input: {
         probabilities: new Map(levels.map((level, i) => [level, probabilities[i]!])),
         best,
         saysSomething: saysSomething(evidence, copied.share),
+        asFramework: frameworkRegister(evidence),
         words: evidence.words,
         get cues() {
           return (cues ??= cuesOf(model()!, reading, best));
@@ -153,12 +156,17 @@ function frameworkSentences(skill: SkillText): FrameworkSentence[] {
   return skill.levels.flatMap(({ level, text }) =>
     text === undefined
       ? []
-      : sentencesIn(text).map(({ start, end, tokens, terms }) => ({
-          level,
-          text: text.slice(start, end),
-          tokens,
-          terms,
-        })),
+      : sentencesIn(text).map(({ start, end, terms }) => {
+          const sentence = text.slice(start, end);
+          return {
+            level,
+            text: sentence,
+            get tokens() {
+              return tokenize(sentence);
+            },
+            terms,
+          };
+        }),
   );
 }
 

@@ -1,90 +1,184 @@
-import { countFeatures, damped, visitFeatures } from './features.ts';
+import { damped } from './counts.ts';
+import {
+  countFeatures,
+  GATE_KINDS,
+  LEVEL_KINDS,
+  visitFeatures,
+  type FeatureCounts,
+  type KindWeights,
+} from './features.ts';
+import { createTermTable, type TermTable } from './term-table.ts';
 import type { Token } from './text.ts';
 
 /**
- * The trained model of natural prose: for each threshold "level k or higher" (k = 2 to 7), and for "says something of a
- * level", one linear score over hashed features, one 8-bit weight a bucket.
+ * The trained model of natural prose. `levels` has a linear score for each threshold "level k or higher" (k = 2 to 7),
+ * `gate` one for "says something of a level". Each knows the features that told most in training and no others.
  *
- * File, little-endian: `RPLM`, u32 version, u32 buckets; f32 bias of each of the seven rows; f32 scale of each row; then
- * for each bucket the seven i8 weights.
+ * File, little-endian: `RPLM`, u32 version; then for `levels` and for `gate`: u32 features; f32 bias of each score; f32
+ * scale of each score; the slots of the features, ascending, each as the distance from the one before it (seven bits a
+ * byte, low ones first, the eighth set where more follow); one i8 weight a score for each feature.
  */
 export interface LevelModel {
-  readonly buckets: number;
+  readonly levels: LinearScores;
+  readonly gate: LinearScores;
+}
+
+export interface LinearScores {
   readonly biases: Float32Array;
   readonly scales: Float32Array;
-  /** buckets x rows */
+  /** The features that it knows, by their slots. */
+  readonly features: TermTable;
+  /** features x scores */
   readonly weights: Int8Array;
 }
 
-export const MODEL_VERSION = 1;
-export const ROWS = 7;
-/** The row of the gate; rows 0 to 5 are the thresholds for levels 2 to 7. */
-export const GATE_ROW = 6;
+export const MODEL_VERSION = 2;
+export const LEVEL_ROWS = 6;
+/** Where the gate stands among the scores; those before it are the thresholds for levels 2 to 7. */
+export const GATE_ROW = LEVEL_ROWS;
 const MAGIC = 'RPLM';
-const HEADER = 12 + 2 * 4 * ROWS;
 
-/** Reads the model; `undefined` where the bytes are not one. The weights stay where they are: nothing is copied. */
+/** The leading 20 bits of a hash: what the file keeps of a feature. */
+const SLOT_SHIFT = 12;
+export function slotOf(hash: number): number {
+  return ((hash >>> SLOT_SHIFT) << SLOT_SHIFT) >>> 0;
+}
+
+/** Reads the model; `undefined` where the bytes are not one. The weights stay where they are: they are not copied. */
 export function decodeModel(bytes: Uint8Array): LevelModel | undefined {
-  if (bytes.length <= HEADER || String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC) return undefined;
+  if (bytes.length < 8 || String.fromCharCode(...bytes.subarray(0, 4)) !== MAGIC) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const buckets = view.getUint32(8, true);
-  if (view.getUint32(4, true) !== MODEL_VERSION || bytes.length !== HEADER + buckets * ROWS) return undefined;
-  const floats = (at: number): Float32Array =>
-    Float32Array.from({ length: ROWS }, (_, row) => view.getFloat32(at + 4 * row, true));
+  if (view.getUint32(4, true) !== MODEL_VERSION) return undefined;
+  const levels = decodeScores(view, 8, LEVEL_ROWS);
+  const gate = levels && decodeScores(view, levels.end, 1);
+  if (!gate || gate.end !== bytes.length) return undefined;
+  return { levels: levels.scores, gate: gate.scores };
+}
+
+function decodeScores(view: DataView, start: number, rows: number): { scores: LinearScores; end: number } | undefined {
+  const header = start + 4 + 8 * rows;
+  if (view.byteLength < header) return undefined;
+  const size = view.getUint32(start, true);
+  if (view.byteLength < header + size * (1 + rows)) return undefined;
+  const floats = (from: number): Float32Array =>
+    Float32Array.from({ length: rows }, (_, row) => view.getFloat32(from + 4 * row, true));
+  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
+  const slots = new Uint32Array(size);
+  let at = header;
+  let slot = 0;
+  for (let i = 0; i < size; i++) {
+    for (let shift = 0; ; shift += 7) {
+      if (at >= bytes.length || shift > 28) return undefined;
+      const byte = bytes[at++]!;
+      slot += (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    slots[i] = slot << SLOT_SHIFT;
+  }
+  if (view.byteLength < at + size * rows) return undefined;
   return {
-    buckets,
-    biases: floats(12),
-    scales: floats(12 + 4 * ROWS),
-    weights: new Int8Array(bytes.buffer, bytes.byteOffset + HEADER, buckets * ROWS),
+    scores: {
+      biases: floats(start + 4),
+      scales: floats(start + 4 + 4 * rows),
+      features: createTermTable(slots),
+      weights: new Int8Array(view.buffer, view.byteOffset + at, size * rows),
+    },
+    end: at + size * rows,
   };
 }
 
 /** Writes the model as `decodeModel` reads it. */
-export function encodeModel(model: LevelModel): Uint8Array {
-  const bytes = new Uint8Array(HEADER + model.buckets * ROWS);
+export function encodeModel({ levels, gate }: LevelModel): Uint8Array {
+  const head = Uint8Array.from([...MAGIC].map((letter) => letter.charCodeAt(0)));
+  return joined([head, numbers('u32', [MODEL_VERSION]), ...encodedScores(levels), ...encodedScores(gate)]);
+}
+
+function encodedScores({ biases, scales, features, weights }: LinearScores): Uint8Array[] {
+  const gaps: number[] = [];
+  let previous = 0;
+  for (const term of features.terms) {
+    const slot = term >>> SLOT_SHIFT;
+    let gap = slot - previous;
+    previous = slot;
+    for (; gap > 127; gap >>>= 7) gaps.push((gap & 127) | 128);
+    gaps.push(gap);
+  }
+  return [
+    numbers('u32', [features.size]),
+    numbers('f32', biases),
+    numbers('f32', scales),
+    Uint8Array.from(gaps),
+    new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
+  ];
+}
+
+function numbers(kind: 'u32' | 'f32', values: ArrayLike<number>): Uint8Array {
+  const bytes = new Uint8Array(4 * values.length);
   const view = new DataView(bytes.buffer);
-  bytes.set([...MAGIC].map((letter) => letter.charCodeAt(0)));
-  view.setUint32(4, MODEL_VERSION, true);
-  view.setUint32(8, model.buckets, true);
-  model.biases.forEach((bias, row) => view.setFloat32(12 + 4 * row, bias, true));
-  model.scales.forEach((scale, row) => view.setFloat32(12 + 4 * (ROWS + row), scale, true));
-  bytes.set(new Uint8Array(model.weights.buffer, model.weights.byteOffset, model.weights.length), HEADER);
+  for (let i = 0; i < values.length; i++) {
+    if (kind === 'u32') view.setUint32(4 * i, values[i]!, true);
+    else view.setFloat32(4 * i, values[i]!, true);
+  }
+  return bytes;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
   return bytes;
 }
 
 /** The seven scores of a claim: log-odds of "level k or higher" for k = 2 to 7, then of "says something of a level". */
 export function scoreRows(model: LevelModel, duties: readonly (readonly Token[])[]): number[] {
-  const sums = new Float64Array(ROWS);
-  for (const { buckets, counts, scale } of countFeatures(duties, model.buckets)) {
-    for (let i = 0; i < buckets.length; i++) {
-      const value = damped(counts[i]!) * scale;
-      const from = buckets[i]! * ROWS;
-      for (let row = 0; row < ROWS; row++) sums[row]! += model.weights[from + row]! * value;
-    }
-  }
-  return Array.from(sums, (sum, row) => model.biases[row]! + model.scales[row]! * sum);
+  const counts = countFeatures(duties);
+  return [...scoresOf(model.levels, LEVEL_KINDS, counts), ...scoresOf(model.gate, GATE_KINDS, counts)];
 }
 
-/** What each word of each duty adds to a weighted sum of the rows; the feature of several words is shared by them. */
+function scoresOf(scores: LinearScores, kinds: KindWeights, kindCounts: readonly FeatureCounts[]): number[] {
+  const { biases, scales, features, weights } = scores;
+  const rows = biases.length;
+  const sums = new Float64Array(rows);
+  kindCounts.forEach(({ hashes, counts, scale }, kind) => {
+    const factor = kinds[kind]! * scale;
+    if (factor === 0) return;
+    for (let i = 0; i < hashes.length; i++) {
+      const place = features.find(slotOf(hashes[i]!));
+      if (place < 0) continue;
+      const value = damped(counts[i]!) * factor;
+      for (let row = 0; row < rows; row++) sums[row]! += weights[place * rows + row]! * value;
+    }
+  });
+  return Array.from(sums, (sum, row) => biases[row]! + scales[row]! * sum);
+}
+
+/** What each word of each duty adds to a weighted sum of the thresholds; the feature of several words is shared by them. */
 export function contributions(
-  model: LevelModel,
+  { levels }: LevelModel,
   duties: readonly (readonly Token[])[],
   rowWeights: readonly number[],
 ): Float64Array[] {
-  const direction = rowWeights.map((weight, row) => weight * model.scales[row]!);
-  // For each kind and bucket, what one occurrence adds.
-  const shares = countFeatures(duties, model.buckets).map(({ buckets, counts, scale }) => {
+  const direction = rowWeights.map((weight, row) => weight * levels.scales[row]!);
+  // For each kind and feature, what one occurrence adds.
+  const shares = countFeatures(duties).map(({ hashes, counts, scale }, kind) => {
     const share = new Map<number, number>();
-    buckets.forEach((bucket, i) => {
-      const weight = direction.reduce((sum, factor, row) => sum + factor * model.weights[bucket * ROWS + row]!, 0);
-      share.set(bucket, (weight * scale * damped(counts[i]!)) / counts[i]!);
+    if (LEVEL_KINDS[kind] === 0) return share;
+    hashes.forEach((hash, i) => {
+      const place = levels.features.find(slotOf(hash));
+      if (place < 0) return;
+      const from = place * LEVEL_ROWS;
+      const weight = direction.reduce((sum, factor, row) => sum + factor * levels.weights[from + row]!, 0);
+      share.set(hash, (weight * LEVEL_KINDS[kind]! * scale * damped(counts[i]!)) / counts[i]!);
     });
     return share;
   });
   return duties.map((tokens) => {
     const result = new Float64Array(tokens.length);
-    visitFeatures(tokens, (group, hash, first, last) => {
-      const value = shares[group]!.get(hash % model.buckets)! / (last - first + 1);
+    visitFeatures(tokens, (kind, hash, first, last) => {
+      const value = (shares[kind]!.get(hash) ?? 0) / (last - first + 1);
       for (let i = first; i <= last; i++) result[i]! += value;
     });
     return result;

@@ -1,11 +1,13 @@
 /** A sorted list of terms (hashes): a fraction of the memory of a `Map`, for indexes that stay for a session. */
 export interface TermTable {
   readonly size: number;
+  /** In ascending order, each once. */
+  readonly terms: Uint32Array;
   /** The place of a term, or -1. */
   find(term: number): number;
 }
 
-/** @param terms in any order, with repetitions */
+/** @param terms in any order, with repetitions; hashes, because only what is spread evenly is found quickly */
 export function createTermTable(terms: Uint32Array): TermTable {
   const sorted = terms.slice().sort();
   let size = 0;
@@ -13,18 +15,18 @@ export function createTermTable(terms: Uint32Array): TermTable {
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[size++] = sorted[i]!;
   }
   const unique = sorted.slice(0, size);
+  // Where the terms with each of the possible leading bits begin: a term has hardly one other beside it there.
+  const shift = 32 - Math.max(1, Math.ceil(Math.log2(size + 1)));
+  const begins = new (size < 65_536 ? Uint16Array : Uint32Array)(2 ** (32 - shift) + 1);
+  for (let i = 0; i < size; i++) begins[(unique[i]! >>> shift) + 1]! += 1;
+  for (let i = 1; i < begins.length; i++) begins[i]! += begins[i - 1]!;
   return {
     size,
+    terms: unique,
     find(term) {
-      let low = 0;
-      let high = size - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const found = unique[middle]!;
-        if (found === term) return middle;
-        if (found < term) low = middle + 1;
-        else high = middle - 1;
-      }
+      const lead = term >>> shift;
+      const end = begins[lead + 1]!;
+      for (let place = begins[lead]!; place < end; place++) if (unique[place] === term) return place;
       return -1;
     },
   };

@@ -1,10 +1,11 @@
 import { findConcepts } from './concepts.ts';
+import { countHashes, damped, type HashCounts } from './counts.ts';
 import { finishHash } from './hash.ts';
 import { isPair, type Sentence } from './sentences.ts';
 import { createPostings, type Postings } from './term-table.ts';
 import type { Token } from './text.ts';
 
-/** A sentence of a level description. */
+/** A sentence of a level description. Its words are read when they are asked for: those of a whole framework are much to keep. */
 export interface FrameworkSentence {
   readonly level: number;
   readonly text: string;
@@ -42,7 +43,6 @@ export interface SkillSimilarity {
 interface WeightedPostings extends Postings {
   readonly idf: Float32Array;
 }
-type Counts = ReadonlyMap<number, number>;
 
 /** A piece of a word that stands at every level still shows that two sentences are alike. */
 const LEAST_PIECE_IDF = 0.15;
@@ -73,7 +73,7 @@ export function createWithinSkill(sentences: readonly FrameworkSentence[]): With
     compare(claim) {
       const terms = wordCounts(claim);
       const odds = levels.map(() => 0);
-      for (const term of terms.keys()) {
+      for (const term of terms.hashes) {
         const place = words.terms.find(term);
         if (place >= 0) addOdds(odds, words.documents.subarray(words.starts[place], words.starts[place + 1]));
       }
@@ -144,33 +144,32 @@ function addOdds(odds: number[], present: readonly number[] | Uint16Array): void
  * @param documents what is compared with
  * @param levels what rarity is counted over: a term counts by how few levels hold it
  */
-function postingsOf(documents: readonly Counts[], levels: readonly Counts[], leastIdf: number): WeightedPostings {
-  const postings = createPostings(documents.map((document) => Uint32Array.from(document.keys())));
+function postingsOf(
+  documents: readonly HashCounts[],
+  levels: readonly HashCounts[],
+  leastIdf: number,
+): WeightedPostings {
+  const postings = createPostings(documents.map(({ hashes }) => hashes));
   const idf = new Float32Array(postings.terms.size);
-  for (const level of levels) for (const term of level.keys()) idf[postings.terms.find(term)]! += 1;
+  for (const level of levels) for (const term of level.hashes) idf[postings.terms.find(term)]! += 1;
   idf.forEach((df, place) => (idf[place] = Math.max(leastIdf, Math.log((levels.length + 1) / (df + 0.5)))));
-  const norms = documents.map((document) => {
-    let norm = 0;
-    for (const [term, count] of document) norm += (damped(count) * idf[postings.terms.find(term)]!) ** 2;
-    return Math.sqrt(norm) || 1;
-  });
   const next = postings.starts.slice();
-  documents.forEach((document, id) => {
-    for (const [term, count] of document) {
-      const place = postings.terms.find(term);
-      postings.weights[next[place]!++] = (damped(count) * idf[place]!) / norms[id]!;
-    }
-  });
+  for (const { hashes, counts } of documents) {
+    const places = hashes.map((term) => postings.terms.find(term));
+    const weights = Float64Array.from(places, (place, i) => damped(counts[i]!) * idf[place]!);
+    const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    places.forEach((place, i) => (postings.weights[next[place]!++] = weights[i]! / norm));
+  }
   return { ...postings, idf };
 }
 
 /** Cosines of a query to every document; terms that no document has count towards the length of the query too. */
-function cosines(query: Counts, postings: WeightedPostings, documents: number): Float64Array {
+function cosines(query: HashCounts, postings: WeightedPostings, documents: number): Float64Array {
   const scores = new Float64Array(documents);
   let norm = 0;
-  for (const [term, count] of query) {
-    const place = postings.terms.find(term);
-    const weight = damped(count) * (place < 0 ? 1 : postings.idf[place]!);
+  for (let at = 0; at < query.hashes.length; at++) {
+    const place = postings.terms.find(query.hashes[at]!);
+    const weight = damped(query.counts[at]!) * (place < 0 ? 1 : postings.idf[place]!);
     norm += weight * weight;
     if (place < 0) continue;
     for (let i = postings.starts[place]!; i < postings.starts[place + 1]!; i++) {
@@ -181,32 +180,31 @@ function cosines(query: Counts, postings: WeightedPostings, documents: number): 
   return scores.map((score) => score * scale);
 }
 
-function damped(count: number): number {
-  return count === 1 ? 1 : 1 + Math.log(count);
-}
-
 type Words = readonly { readonly tokens: readonly Token[]; readonly terms: Uint32Array }[];
 
-function wordCounts(sentences: Words): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { terms } of sentences) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+function wordCounts(sentences: Words): HashCounts {
+  const all = new Uint32Array(sentences.reduce((sum, { terms }) => sum + terms.length, 0));
+  let at = 0;
+  for (const { terms } of sentences) {
+    all.set(terms, at);
+    at += terms.length;
+  }
+  return countHashes(all);
 }
 
 /** Pieces of four characters, across the spaces between words. */
-function pieceCounts(sentences: Words): Map<number, number> {
-  const counts = new Map<number, number>();
+function pieceCounts(sentences: Words): HashCounts {
+  const pieces: number[] = [];
   for (const { tokens } of sentences) {
     let text = ' ';
     for (const { word } of tokens) text += word + ' ';
     for (let at = 0; at + 4 <= text.length; at++) {
       let hash = 0x3c6ef372;
       for (let i = at; i < at + 4; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-      const term = finishHash(hash);
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+      pieces.push(finishHash(hash));
     }
   }
-  return counts;
+  return countHashes(Uint32Array.from(pieces));
 }
 
 function conceptsOf(sentences: Words): Set<number> {
