@@ -1,7 +1,7 @@
 import { damped } from '../src/core/levels/counts.ts';
 import { countFeatures, GATE_KINDS, LEVEL_KINDS, type KindWeights } from '../src/core/levels/features.ts';
-import { LEVEL_ROWS, slotOf, type LevelModel, type LinearScores } from '../src/core/levels/model.ts';
-import { createTermTable } from '../src/core/levels/term-table.ts';
+import { LEVEL_ROWS, type LevelModel, type LinearScores } from '../src/core/levels/model.ts';
+import { createSlotTable, slotOf } from '../src/core/levels/slot-table.ts';
 import { tokenize, type Token } from '../src/core/levels/text.ts';
 import { selectFeatures } from './select.ts';
 import { fitLogistic, type Example, type FeatureVector } from './logistic.ts';
@@ -137,7 +137,7 @@ function pack(places: ReadonlyMap<number, number>, fitted: Float64Array, questio
   return {
     biases: Float32Array.from(fitted.subarray(weights.length)),
     scales: Float32Array.from(highest, (value) => value / 127),
-    features: createTermTable(slots),
+    features: createSlotTable([...slots]),
     weights,
   };
 }

@@ -13,6 +13,8 @@ export interface FrameworkSimilarity {
   readonly bayes: readonly number[];
   /** Weight of the nearest sentences at each level, by how common the level is (index = level). */
   readonly neighbours: readonly number[];
+  /** Shares of the framework's sentences that stand at each level (index = level). */
+  readonly common: readonly number[];
   /** For each sentence of the claim, the nearest sentence of the framework (-1 for none) and the cosine. */
   readonly nearest: readonly { readonly sentence: number; readonly similarity: number }[];
   /** Shares of the claim's words and of its word pairs that stand anywhere in the framework. */
@@ -34,6 +36,7 @@ export function createAcrossSkills(sentences: readonly FrameworkSentence[]): Acr
   const levelOf = Uint8Array.from(sentences, ({ level }) => level);
   const sentencesAt = new Float64Array(ROW);
   levelOf.forEach((level) => (sentencesAt[level]! += 1));
+  const common = Array.from(sentencesAt, (count) => count / (sentences.length || 1));
   const bayes = createBayes(sentences);
   const nearby = createNearby(sentences);
   const scores = new Float32Array(sentences.length);
@@ -57,7 +60,7 @@ export function createAcrossSkills(sentences: readonly FrameworkSentence[]): Acr
         }
         return { sentence: at, similarity: Math.min(1, best) };
       });
-      return { bayes: bayes(claim), neighbours, nearest, ...nearby.familiarity(claim) };
+      return { bayes: bayes(claim), neighbours, common, nearest, ...nearby.familiarity(claim) };
     },
   };
 }

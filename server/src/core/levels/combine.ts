@@ -17,32 +17,35 @@ interface Weights {
   readonly proseLonger: number;
 }
 
-/** words, pieces, bayes, odds, concepts, neighbours, trained model */
-type Terms = readonly [number, number, number, number, number, number, number];
+/**
+ * Words, pieces, bayes, odds, concepts, neighbours, trained model, how common the level is. The framework's way of
+ * speaking is that of some levels more than of others; how people write adverts knows no such custom.
+ */
+type Terms = readonly [number, number, number, number, number, number, number, number];
 
 const WITH_FRAMEWORK: Weights = {
   register: [-12.3, 8.9, 7.2, 9.6, 2.5],
-  framework: [-0.2, 1.58, 0.39, 0.32, 2.21, 0.25, 0.06],
-  longer: [0.36, 0.13, 0.13, 0.17, 1.51, -0.09, 0.01],
-  prose: [0.2, 0.32, 0.47, 0.32, 0.13, -0.05, 0.54],
+  framework: [-0.33, 1.83, 0.46, 0.22, 2.3, 0.24, 0, 0.49],
+  longer: [0.55, 0.2, 0.14, 0.06, 1.61, -0.05, 0.01, 0.3],
+  prose: [0.2, 0.32, 0.47, 0.32, 0.13, -0.05, 0.54, 0],
   proseLonger: 0.41,
 };
 
 /** Where only a few skills have their text: no comparison across skills. */
 const WITH_SKILL: Weights = {
   register: [-3.3, 14.8, 0, 0, 0],
-  framework: [0.97, 2.15, 0, 0.75, 2.49, 0, 0.06],
-  longer: [0.91, 0.1, 0, 0.07, 1.43, 0, -0.05],
-  prose: [0.43, 0.56, 0, 0.38, 0.52, 0, 0.55],
+  framework: [0.97, 2.15, 0, 0.75, 2.49, 0, 0.06, 0],
+  longer: [0.91, 0.1, 0, 0.07, 1.43, 0, -0.05, 0],
+  prose: [0.43, 0.56, 0, 0.38, 0.52, 0, 0.55, 0],
   proseLonger: 0.37,
 };
 
 /** Where the skill's text is not known: text that speaks as the framework does cannot be told, so doubt is greater. */
 const MODEL_ALONE: Weights = {
   register: [-20, 0, 0, 0, 0],
-  framework: [0, 0, 0, 0, 0, 0, 0],
-  longer: [0, 0, 0, 0, 0, 0, 0],
-  prose: [0, 0, 0, 0, 0, 0, 0.5],
+  framework: [0, 0, 0, 0, 0, 0, 0, 0],
+  longer: [0, 0, 0, 0, 0, 0, 0, 0],
+  prose: [0, 0, 0, 0, 0, 0, 0.5, 0],
   proseLonger: 0.3,
 };
 
@@ -105,6 +108,7 @@ function termsOf(evidence: Evidence): Terms[] {
     (within?.concepts[i] ?? 0) / root,
     across ? Math.log(near[i]! / allNear + 0.02) : 0,
     Math.log(trained[level]!),
+    across ? Math.log((across.common[level] ?? 0) + 0.01) : 0,
   ]);
 }
 

@@ -2,18 +2,18 @@ import type { LevelJudgement } from './judge.ts';
 
 /**
  * The log-odds of "two or more levels away" from which on to warn. In text that speaks as the framework does, levels
- * one apart differ by single words and a warning one level off is the usual mistake, so much more is asked there; and a
- * little more of a short text than of a long one, in either.
+ * one apart differ by single words and a warning one level off is the usual mistake, so more is asked there; and a little
+ * more of a short text than of a long one, in either.
  */
 const FAR_IN_PROSE = 0.2;
-const FAR_AS_FRAMEWORK = 2.7;
+const FAR_AS_FRAMEWORK = 0.6;
 const MORE_WHEN_SHORT_IN_PROSE = 0.3;
-const MORE_WHEN_SHORT_AS_FRAMEWORK = 0.5;
+const MORE_WHEN_SHORT_AS_FRAMEWORK = 0.4;
 /** Words of a text that is quite short, and of one that is long enough. */
 const SHORT = 20;
 const LONG = 50;
 /** How much both must speak for it together: that the duties say anything of a level, and that it is far away. */
-const TOGETHER = 5.5;
+const TOGETHER = 4;
 const MIN_WORDS = 5;
 
 /** Probability that the duties belong two or more levels away from the claimed one. */

@@ -7,7 +7,7 @@ import {
   type FeatureCounts,
   type KindWeights,
 } from './features.ts';
-import { createTermTable, type TermTable } from './term-table.ts';
+import { readSlotTable, slotTableLength, type SlotTable } from './slot-table.ts';
 import type { Token } from './text.ts';
 
 /**
@@ -15,8 +15,7 @@ import type { Token } from './text.ts';
  * `gate` one for "says something of a level". Each knows the features that told most in training and no others.
  *
  * File, little-endian: `RPLM`, u32 version; then for `levels` and for `gate`: u32 features; f32 bias of each score; f32
- * scale of each score; the slots of the features, ascending, each as the distance from the one before it (seven bits a
- * byte, low ones first, the eighth set where more follow); one i8 weight a score for each feature.
+ * scale of each score; the table of the features (slot-table.ts); one i8 weight a score for each feature.
  */
 export interface LevelModel {
   readonly levels: LinearScores;
@@ -26,23 +25,17 @@ export interface LevelModel {
 export interface LinearScores {
   readonly biases: Float32Array;
   readonly scales: Float32Array;
-  /** The features that it knows, by their slots. */
-  readonly features: TermTable;
+  readonly features: SlotTable;
   /** features x scores */
   readonly weights: Int8Array;
 }
 
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 export const LEVEL_ROWS = 6;
 /** Where the gate stands among the scores; those before it are the thresholds for levels 2 to 7. */
 export const GATE_ROW = LEVEL_ROWS;
 const MAGIC = 'RPLM';
-
-/** The leading 20 bits of a hash: what the file keeps of a feature. */
-const SLOT_SHIFT = 12;
-export function slotOf(hash: number): number {
-  return ((hash >>> SLOT_SHIFT) << SLOT_SHIFT) >>> 0;
-}
+const MOST_FEATURES = 65_535;
 
 /** Reads the model; `undefined` where the bytes are not one. The weights stay where they are: they are not copied. */
 export function decodeModel(bytes: Uint8Array): LevelModel | undefined {
@@ -59,31 +52,20 @@ function decodeScores(view: DataView, start: number, rows: number): { scores: Li
   const header = start + 4 + 8 * rows;
   if (view.byteLength < header) return undefined;
   const size = view.getUint32(start, true);
-  if (view.byteLength < header + size * (1 + rows)) return undefined;
+  const table = slotTableLength(size);
+  const end = header + table + size * rows;
+  if (size > MOST_FEATURES || view.byteLength < end) return undefined;
   const floats = (from: number): Float32Array =>
     Float32Array.from({ length: rows }, (_, row) => view.getFloat32(from + 4 * row, true));
-  const bytes = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-  const slots = new Uint32Array(size);
-  let at = header;
-  let slot = 0;
-  for (let i = 0; i < size; i++) {
-    for (let shift = 0; ; shift += 7) {
-      if (at >= bytes.length || shift > 28) return undefined;
-      const byte = bytes[at++]!;
-      slot += (byte & 127) << shift;
-      if (byte < 128) break;
-    }
-    slots[i] = slot << SLOT_SHIFT;
-  }
-  if (view.byteLength < at + size * rows) return undefined;
+  const at = view.byteOffset + header;
   return {
     scores: {
       biases: floats(start + 4),
       scales: floats(start + 4 + 4 * rows),
-      features: createTermTable(slots),
-      weights: new Int8Array(view.buffer, view.byteOffset + at, size * rows),
+      features: readSlotTable(new Uint8Array(view.buffer, at, table), size),
+      weights: new Int8Array(view.buffer, at + table, size * rows),
     },
-    end: at + size * rows,
+    end,
   };
 }
 
@@ -94,20 +76,11 @@ export function encodeModel({ levels, gate }: LevelModel): Uint8Array {
 }
 
 function encodedScores({ biases, scales, features, weights }: LinearScores): Uint8Array[] {
-  const gaps: number[] = [];
-  let previous = 0;
-  for (const term of features.terms) {
-    const slot = term >>> SLOT_SHIFT;
-    let gap = slot - previous;
-    previous = slot;
-    for (; gap > 127; gap >>>= 7) gaps.push((gap & 127) | 128);
-    gaps.push(gap);
-  }
   return [
     numbers('u32', [features.size]),
     numbers('f32', biases),
     numbers('f32', scales),
-    Uint8Array.from(gaps),
+    features.bytes,
     new Uint8Array(weights.buffer, weights.byteOffset, weights.length),
   ];
 }
@@ -146,7 +119,7 @@ function scoresOf(scores: LinearScores, kinds: KindWeights, kindCounts: readonly
     const factor = kinds[kind]! * scale;
     if (factor === 0) return;
     for (let i = 0; i < hashes.length; i++) {
-      const place = features.find(slotOf(hashes[i]!));
+      const place = features.find(hashes[i]!);
       if (place < 0) continue;
       const value = damped(counts[i]!) * factor;
       for (let row = 0; row < rows; row++) sums[row]! += weights[place * rows + row]! * value;
@@ -167,7 +140,7 @@ export function contributions(
     const share = new Map<number, number>();
     if (LEVEL_KINDS[kind] === 0) return share;
     hashes.forEach((hash, i) => {
-      const place = levels.features.find(slotOf(hash));
+      const place = levels.features.find(hash);
       if (place < 0) return;
       const from = place * LEVEL_ROWS;
       const weight = direction.reduce((sum, factor, row) => sum + factor * levels.weights[from + row]!, 0);

@@ -1,8 +1,6 @@
 /** A sorted list of terms (hashes): a fraction of the memory of a `Map`, for indexes that stay for a session. */
 export interface TermTable {
   readonly size: number;
-  /** In ascending order, each once. */
-  readonly terms: Uint32Array;
   /** The place of a term, or -1. */
   find(term: number): number;
 }
@@ -22,7 +20,6 @@ export function createTermTable(terms: Uint32Array): TermTable {
   for (let i = 1; i < begins.length; i++) begins[i]! += begins[i - 1]!;
   return {
     size,
-    terms: unique,
     find(term) {
       const lead = term >>> shift;
       const end = begins[lead + 1]!;
