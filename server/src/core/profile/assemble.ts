@@ -5,6 +5,7 @@ import type { LevelsFact, MentionFact, TableFact, TextFacts } from './facts.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { moveLevels, movePiece, moveSpan, placeCitation } from './placed.ts';
 import { createLater } from './later.ts';
+import { speaksOfOthers } from './other-levels.ts';
 import type { RoleSection } from './roles.ts';
 import { createRoleLookup } from './roles.ts';
 import type { StatedLevel } from './scopes.ts';
@@ -45,6 +46,8 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
   const nextGroup = (): number => groups++;
   const scopes = createScopes(text, citations, nextGroup, vocabulary);
   const later = createLater();
+  /** The depth of the heading above whose levels are those of something else. */
+  let others: number | undefined;
   /** Below "SFIA skills" a name alone is a citation. */
   let listsSkills = false;
   const nameAlone = (name: Piece, role: number): Citation => ({
@@ -117,6 +120,8 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return;
     if (block.kind === 'heading') {
       later.heading(block.depth, facts.title);
+      if (others !== undefined && block.depth <= others) others = undefined;
+      if (others === undefined && speaksOfOthers(facts.title)) others = block.depth;
       listsSkills = LISTS_SKILLS.test(facts.title);
     } else if (facts.label !== undefined) {
       later.label(facts.label);
@@ -132,6 +137,8 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     const role = roleAt(at);
     const mentions: Citation[] = facts.mentions.length === 0 ? NO_CITATIONS : [];
     facts.mentions.forEach((mention, i) => {
+      if (others !== undefined && block.kind !== 'heading' && (mention.code === undefined || !mention.known)) return;
+      if (isReference(mention, facts) && !vocabulary.isScrambled(mention.code?.text ?? '')) return;
       const group = isProgression(text, at, facts.mentions[i - 1], mention) ? groups - 1 : nextGroup();
       const listed = block.kind === 'paragraph' && block.depth > 0 && mention.leads;
       (counts(mention, cites, keys) ? mentions : doubtful).push(
@@ -148,7 +155,8 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     }
     const own = statements.find(
       ({ fact }) =>
-        ((fact.leads && fact.alone) || fact.sfia || block.kind === 'heading') && !scopes.takesLevels(block, fact),
+        ((fact.leads && fact.alone) || fact.sfia || (block.kind === 'heading' && others === undefined)) &&
+        !scopes.takesLevels(block, fact),
     );
     if (own !== undefined && (mentions.length === 0 || own.fact.sfia)) {
       const isTitle = block.kind === 'heading' && sections[role]?.start === unit;
@@ -221,6 +229,11 @@ function createLabels(): {
   };
 }
 
+/** "See form FLEX-2": capitals that nobody knows, a hyphen and a digit, in the middle of other words. */
+function isReference({ known, shape, leads }: MentionFact, { mentions }: TextFacts): boolean {
+  return !known && shape === 'code-hyphen-level' && !leads && mentions.every((other) => !other.known);
+}
+
 /** The rows of tables that list a role each. */
 function rowRoles(units: readonly Unit[], from: number): RoleSection[] {
   const rows: RoleSection[] = [];
@@ -240,8 +253,10 @@ function placeLevels(fact: LevelsFact, at: number): LevelStatement {
   };
 }
 
-/** `ITOP-3 → ITOP-4`: two citations, one statement. */
+/** `ITOP-3 → ITOP-4`, `ITOP Level 3 or ITOP Level 4`: two citations, one statement. */
 function isProgression(text: string, at: number, before: MentionFact | undefined, mention: MentionFact): boolean {
   if (before?.code === undefined || before.code.text !== mention.code?.text) return false;
-  return /^[\s*`_]*(?:→|->|=>|to|–|-|up to)[\s*`_]*$/.test(text.slice(at + before.end, at + mention.start));
+  return /^[\s*`_]*(?:→|->|=>|to|–|-|up to|[,;/&]|[,;]? ?(?:and|or))[\s*`_]*$/.test(
+    text.slice(at + before.end, at + mention.start),
+  );
 }

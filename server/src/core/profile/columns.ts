@@ -6,6 +6,7 @@ import type { Cell, CellLevels } from './cells.ts';
 import { isSentence } from './cells.ts';
 import { isWordLike } from './everyday-words.ts';
 import { onlyLevels, wordedLevels } from './levels.ts';
+import { speaksOfOthers } from './other-levels.ts';
 import { namesSomebody } from './roles.ts';
 import type { Piece, Vocabulary } from './types.ts';
 
@@ -35,12 +36,10 @@ export interface Columns {
 const NO_LEVEL =
   /^(?:#|(?:no|nr|number)\b.*|id|row|rank(?:ing)?|order|priority|weight(?:ing)?|years?.*|count.*|qty|quantity|points?|score|pages?|version|port|week|day|(?:19|20)\d\d|qn?|item|stage|step|phase|headcount|fte|gap|(?:sub)?totals?|sum|average|avg\.?|mean|median|diff(?:erence)?|delta|variance|change|cost|salary|hours|days|months|posts?|places|staff|people|team size|vacancies)$/i;
 const LEVEL_HEADER =
-  /level|lvl|profici|defined|required|target|rating|current|minimum|maximum|expected|estimated|sfia|grade/i;
+  /level|lvl|profici|defined|required|target|rating|current|minimum|maximum|preferred|desired|desirable|essential|ideal|actual|goal|assess|expected|estimated|sfia|grade/i;
 const SKILL_HEADER = /skill|competenc|capabilit|sfia|discipline|practice/i;
 const ROLE_HEADER =
   /^(?:(?:job |role )?(?:role|title|post|position|family)s?|jobs?|grade|band|who|persons?|people|employees?|staff|colleagues?|team members?|candidates?|name)$/i;
-/** What people are like is no skill, though it may bear the name of one. */
-const NO_SKILLS = /behaviou?r|values?\b|attribute|personal|soft skill|languages?\b|interests?\b|hobb/i;
 const TICK = /^(?:x|X|✓|✔|✅|☑|●|•|y|Y|yes|Yes)$/;
 
 export function isTick(cell: Cell | undefined): boolean {
@@ -130,7 +129,7 @@ function findName({ header, body }: Grid, all: readonly number[], code: number |
   let most = 0;
   for (const column of all) {
     const title = header[column]?.text ?? '';
-    if (column === code || NO_SKILLS.test(title)) continue;
+    if (column === code || (code === undefined && speaksOfOthers(title))) continue;
     const known = body.filter((row) => row[column]?.isName).length;
     // beside a column of skills, "Name" is that of a person
     const titled = SKILL_HEADER.test(title) || (/\bname\b/i.test(title) && !codeIsSkill);

@@ -14,8 +14,9 @@ export interface Evidence {
   readonly named: boolean;
   /** "SFIA skills", "SFIA level 4", a link to the framework's site: others hardly say that. */
   readonly framework: boolean;
-  /** Telling codes with a level: `ITOP-4`, `ITOP Level 4`. */
+  /** Telling codes with a level: `ITOP-4`, and in words, `ITOP Level 4`. */
   readonly clear: readonly string[];
+  readonly clearInWords: readonly string[];
   /** What proves it beside the word SFIA: `ITOP 4`, `PROG-2`, `Problem management: Level 4`. */
   readonly telling: readonly string[];
   /** Known codes and names with a level that may also mean something else: `TEST Level 4`, `Testing: Level 4`. */
@@ -24,8 +25,9 @@ export interface Evidence {
   readonly spelt: readonly string[];
   /** Telling codes with nothing beside them: `ITOP`. */
   readonly bare: readonly string[];
-  /** Unknown codes in the shapes of `clear`. */
+  /** Unknown codes in the same shapes: `QZXW Level 4`, and `QZXW-4`, which may be a key. */
   readonly unknown: readonly string[];
+  readonly unknownKeys: readonly string[];
   /** Codes that number something beyond levels, `PROD-123`: keys of issues or places. */
   readonly keys: readonly string[];
 }
@@ -48,6 +50,8 @@ export function readEvidence(
   const spelt: string[] = [];
   const bare: string[] = [];
   const unknown: string[] = [];
+  const unknownKeys: string[] = [];
+  const clearInWords: string[] = [];
   let proof = false;
   for (const fact of facts) {
     proof ||= fact.links.length > 0;
@@ -68,15 +72,16 @@ export function readEvidence(
       proof ||= mention.strength === 'certain';
       const code = mention.code?.text ?? mention.name?.text ?? '';
       if (!mention.known) {
-        if (!vocabulary.isScrambled(code)) unknown.push(code);
-      } else if (mention.strength === 'clear') clear.push(code);
+        if (!vocabulary.isScrambled(code)) (mention.shape === 'code-hyphen-level' ? unknownKeys : unknown).push(code);
+        if (mention.name !== undefined && isTelling(mention.name.text)) telling.push(mention.name.text);
+      } else if (mention.strength === 'clear') (mention.spelt ? clearInWords : clear).push(code);
       else if (mention.levels.length > 0) {
         (isTelling(code) || mention.shape === 'code-hyphen-level' ? telling : likely).push(code);
         if (mention.spelt && mention.code !== undefined && !isWord(code)) spelt.push(code);
       } else if (mention.code !== undefined && isTelling(code)) bare.push(code);
     }
   }
-  return { proof, named, framework, clear, telling, likely, spelt, bare, unknown, keys };
+  return { proof, named, framework, clear, telling, likely, spelt, bare, unknown, unknownKeys, clearInWords, keys };
 }
 
 const FRAMEWORK =
@@ -96,16 +101,20 @@ function isTelling(codeOrName: string): boolean {
 export function showsThatItCites(all: readonly Evidence[]): boolean {
   if (all.some(({ proof }) => proof)) return true;
   const union = (of: (evidence: Evidence) => readonly string[]): Set<string> => new Set(all.flatMap(of));
-  const clear = union((evidence) => evidence.clear);
-  for (const key of allKeys(all)) clear.delete(key);
-  const unknown = union((evidence) => evidence.unknown);
+  const clearInWords = union((evidence) => evidence.clearInWords);
+  const inWords = union((evidence) => evidence.unknown);
   // one known code among many unknown ones is a chance hit in somebody else's scheme
+  if (clearInWords.size > 0 && clearInWords.size >= inWords.size) return true;
+  const clear = union(({ clear: keys, clearInWords: words }) => [...keys, ...words]);
+  for (const key of allKeys(all)) clear.delete(key);
+  const unknown = union(({ unknown: words, unknownKeys: keys }) => [...words, ...keys]);
   if (clear.size > 0 && clear.size >= unknown.size) return true;
   const telling = union((evidence) => evidence.telling);
   const likely = union((evidence) => evidence.likely);
   if (all.some(({ framework }) => framework)) {
     const known = [...clear, ...telling, ...likely, ...union((evidence) => evidence.bare)];
-    return known.length >= unknown.size && (known.some((code) => !isWord(code)) || likely.size >= MANY);
+    // SFIA said in so many words, and a code or name of it: mistakes beside them are mistakes
+    return known.some((code) => !isWord(code)) || (known.length >= unknown.size && likely.size >= MANY);
   }
   if (unknown.size > 0) return all.some(({ named }) => named) && clear.size > 0;
   if (union((evidence) => evidence.spelt).size >= FEW) return true;

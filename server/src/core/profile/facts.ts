@@ -11,7 +11,7 @@ import type { LevelRun } from './levels.ts';
 import type { Mention } from './mentions.ts';
 import { frameworkLinks, linkedSkills } from './links.ts';
 import type { FrameworkLink, LinkedSkill } from './links.ts';
-import { findMentions, isSpeltOut, mayMention } from './mentions.ts';
+import { LEADS, findMentions, isSpeltOut, mayMention } from './mentions.ts';
 import type { Amount } from './rest.ts';
 import { amountOf } from './rest.ts';
 import { namesSomebody } from './roles.ts';
@@ -186,7 +186,9 @@ function introducedRole(text: string, depth: number): string | undefined {
   const line = start.split('\n')[0]!;
   const lead =
     /^[\s*_]{0,6}([^:*_]{3,60}?)(?:\s?\((?:SFIA[ :-]?|[Ll]evel ?)?[^()]{0,20}\))?[*_]{0,2}:/.exec(line) ??
-    /^\s*(?:\*\*|__)([^*_]{3,60})(?:\*\*|__)\s*$/.exec(line) ??
+    /^\s*(?:\*\*|__)([^*_]{3,60})(?:\*\*|__)(?:\s*$| (?=(?:needs?|requires?|has|have|holds?|is|at|brings?)\b))/.exec(
+      line,
+    ) ??
     (isItem ? /^(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2})$/u.exec(line.trim()) : null);
   const name = lead?.[1]!.replace(/\([^()]*\)/g, '').trim();
   return name === undefined || name.split(' ').length > 5 || !namesSomebody(name) ? undefined : detached(name);
@@ -272,9 +274,6 @@ function mentionFact(plain: PlainText, mention: Mention): MentionFact {
   };
 }
 
-/** What may stand in front of the mention that a block is about. */
-const LEADS = /^[\s\d.)(["'“•–-]*(?:(?:SFIA )?(?:skill|code)s?:\s*)?$/i;
-
 /** Links to skills cite them: `[Infrastructure operations](.../skillcode/9/ITOP)`, with the level of the anchor if there is one. */
 function withLinks(plain: PlainText, mentions: readonly MentionFact[], vocabulary: Vocabulary): MentionFact[] {
   const all = [...mentions];
@@ -348,7 +347,8 @@ function sfiaLevels(plain: PlainText, heading: boolean): LevelFact[] {
   if (match === null) return [];
   const before = plain.text.slice(0, match.index);
   const isStatement = BEFORE_LEADING_LEVEL.test(before) || /(?:[Ll]evel:|\() ?$/.test(before);
-  if (!heading && !isStatement) return [];
+  // "Reports to: Manager (SFIA 6)" is somebody else's level
+  if ((!heading && !isStatement) || /\b(?:report|manage[ds]? by|accountable to)/i.test(before)) return [];
   const at = match.index + match[0].length - 1;
   const level = Number(match[1]);
   const run: LevelRun = {

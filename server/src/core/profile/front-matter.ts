@@ -64,10 +64,13 @@ export function readFrontMatter(source: string, block: Span, vocabulary: Vocabul
       readSkills(source, value, offset, vocabulary, citations);
     }
   }
+  const says = items.some(({ key }) => /^sfia/i.test(key));
   if (
     citations.some(
       (citation) =>
-        citation.code !== undefined && citation.levels.length > 0 && vocabulary.kindOf(citation.code.text) === 'skill',
+        citation.code !== undefined &&
+        citation.levels.length > 0 &&
+        (says || vocabulary.kindOf(citation.code.text) === 'skill'),
     )
   ) {
     result.cites = true;

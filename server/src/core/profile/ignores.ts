@@ -16,7 +16,8 @@ export function readIgnores(text: string, code: readonly Span[]): IgnoreComment[
   const found: IgnoreComment[] = [];
   for (const match of text.matchAll(COMMENT)) {
     const start = match.index;
-    if (code.some((span) => start >= span.start && start < span.end)) continue;
+    // shown as code, it is an example
+    if (text[start - 1] === '`' || code.some((span) => start >= span.start && start < span.end)) continue;
     const list = match[2]!.split(/\s--\s/)[0]!;
     const listAt = start + match[0].indexOf(match[2]!, match[0].indexOf(match[1]!) + match[1]!.length);
     const rules = [...list.matchAll(/[\w-]+/g)].map((rule) => ({

@@ -6,9 +6,9 @@ const LABEL =
   /^\W*(?:d|desirable|desired|preferred|optional|nice[ -]to[ -]haves?|could|should|ideal(?:ly)?|bonus|an advantage|later|future|next|stretch|aspiration(?:al)?)\b[^.]{0,30}$/i;
 /** Headings and labels under which such things stand. */
 const HEADING =
-  /\b(?:desirable|preferred|optional|nice[ -]to[ -]have|ideally|bonus|advantage(?:ous)?|progression|career paths?|career development|next (?:role|step|level)s?|future|aspiration\w*|growing|growth|stretch)\b/i;
+  /\b(?:desirable|preferred|optional|nice[ -]to[ -]have|ideally|bonus|advantage(?:ous)?|progression|career paths?|career development|next (?:role|step|level)s?|future|aspiration\w*|growing|growth|stretch|(?:document|version|change) history|history|revisions?)\b/i;
 const BESIDE =
-  /\b(?:after|within|by the end|in (?:one|two|three|\d+) (?:years?|months?)|later|on appointment|at first|today|currently|now|then|from|changed|was|previously|formerly|instead of|desirable|essential|ideally|preferred|juniors?|seniors?|trainees?)\b|~~/i;
+  /\b(?:after|within|by the end|in (?:one|two|three|\d+) (?:years?|months?)|later|on appointment|at first|today|currently|now|then|from|changed|was|previously|formerly|instead of|desirable|essential|ideal(?:ly)?|minimum|maximum|preferred|juniors?|seniors?|trainees?)\b|~~/i;
 
 /** A cell or a label that says so: "Desirable", "D", "nice to have". */
 export function speaksOfLater(label: string): boolean {

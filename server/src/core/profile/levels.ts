@@ -78,12 +78,17 @@ export function* allWordedLevels(text: string, vocabulary: Vocabulary): Generato
 
 /** A text that is nothing but levels: a cell of a Level column. `undefined` for anything else. */
 export function onlyLevels(text: string, vocabulary: Vocabulary): LevelRun | undefined {
-  const start = /^[\s([]*(?:SFIA (?=L?\d))?/.exec(text)![0].length;
+  const start = BEFORE_ONLY.exec(text)![0].length;
   const run =
     wordedLevels(text, start, vocabulary) ?? bareLevels(text, start, vocabulary) ?? houseLevel(text, start, vocabulary);
   if (run === undefined) return undefined;
-  return /^[\s)\].+*]*(?: ?\([^()\d]{1,30}\) *)?$/.test(text.slice(run.tailEnd)) ? run : undefined;
+  return BEHIND_ONLY.test(text.slice(run.tailEnd)) ? run : undefined;
 }
+
+/** `at least 3`, `Level 3 or above`, `3 (working towards 4)` are levels all the same. */
+const BEFORE_ONLY = /^[\s([]*(?:(?:at least|min(?:imum)?\.?|up to|max(?:imum)?\.?|≥|>=|~) ?)?(?:SFIA (?=L?\d))?/i;
+const BEHIND_ONLY =
+  /^[\s)\].+*]*(?:(?:or|and) (?:above|higher|over|below|more)|min(?:imum)?\.?|max(?:imum)?\.?)?[\s.]*(?:\([^()\d][^()]{0,40}\)[\s.]*)?$/i;
 
 /** A level of a house framework, which is a word: `practitioner`. */
 export function houseLevel(text: string, at: number, vocabulary: Vocabulary): LevelRun | undefined {

@@ -115,14 +115,15 @@ function readMention(text: string, code: Code, floor: number, vocabulary: Vocabu
   if (kind === 'attribute') return undefined;
   const before = nameBefore(text, code, floor, vocabulary);
   const tail = readTail(text, code, before !== undefined, vocabulary);
-  const name = before ?? tail.name;
+  const behind = before === undefined && tail.name === undefined ? nameBehind(text, code, tail, vocabulary) : undefined;
+  const name = before ?? tail.name ?? behind;
   const front = levelsBefore(text, before?.start ?? code.start, floor, vocabulary);
   const run = front?.bound === true ? front.run : (tail.run ?? front?.run);
   const shape = shapeOf(text, before, tail, run);
   const strength = strengthOf(text, code, kind === 'skill', name, run, shape);
   if (strength === undefined) return undefined;
   const start = Math.min(code.start, name?.start ?? code.start, run?.wordStart ?? code.start);
-  let end = Math.max(code.end, tail.end, run?.tailEnd ?? 0);
+  let end = Math.max(code.end, tail.end, run?.tailEnd ?? 0, behind?.outerEnd ?? 0);
   if (end === code.end && before !== undefined && /^[)\]]/.test(text.slice(end))) end++;
   return {
     start,
@@ -134,6 +135,14 @@ function readMention(text: string, code: Code, floor: number, vocabulary: Vocabu
     ...(name !== undefined && { name: { start: name.start, end: name.end, text: text.slice(name.start, name.end) } }),
     ...(run !== undefined && { run }),
   };
+}
+
+/** `ITOP-4: Infrastructure operations`, where nothing else follows: a name behind the level. */
+function nameBehind(text: string, code: Code, { run }: Tail, vocabulary: Vocabulary): NameBeside | undefined {
+  if (run === undefined) return undefined;
+  const name = nameAfter(text, { start: code.start, end: run.tailEnd, text: code.text }, vocabulary);
+  // one word may be anything: `MEAS 3: Measurement` is a course
+  return name !== undefined && name.words > 1 && /^[\s).\]]*$/.test(text.slice(name.outerEnd)) ? name : undefined;
 }
 
 interface Tail {
@@ -256,7 +265,7 @@ function strengthOf(
   if (!known) {
     if (isOtherAcronym(code.text)) return undefined;
     // an unknown code is worth a word only in a shape that nothing else has
-    return name !== undefined || shape === 'code-hyphen-level' || worded ? 'likely' : undefined;
+    return name !== undefined || shape === 'code-hyphen-level' || worded ? 'likely' : 'word';
   }
   if (name?.codes.includes(code.text) === true) {
     return name.words > 1 || run !== undefined || !isWordLike(code.text) ? 'certain' : 'likely';
@@ -264,6 +273,8 @@ function strengthOf(
   if (isWordLike(code.text)) {
     if (name !== undefined) return 'likely';
     if (run === undefined || (isWord(code.text) && isInSentence(text, code, run, shape))) return 'word';
+    // `### TEST 1: sign in` is a test case
+    if (shape === 'code-number' && isWord(code.text) && /^ ?: ?\S/.test(text.slice(run.tailEnd))) return 'word';
     return 'likely';
   }
   if (run !== undefined) return worded || shape === 'code-hyphen-level' ? 'clear' : 'likely';
@@ -325,7 +336,7 @@ function joinWords(text: string, candidates: readonly Candidate[]): Candidate[] 
   for (let i = 0; i < result.length; i++) {
     const candidate = result[i]!;
     const [before, after] = [result[i - 1], result[i + 1]];
-    if (candidate.strength !== 'word') continue;
+    if (candidate.strength !== 'word' || (!candidate.known && candidate.run === undefined)) continue;
     if ((isKnown(before) && isJoined(before, candidate)) || (isKnown(after) && isJoined(candidate, after)))
       result[i] = { ...candidate, strength: candidate.run === undefined ? 'bare' : 'likely' };
   }
@@ -353,6 +364,9 @@ function continuesList(text: string, mentions: readonly Candidate[], index: numb
   return false;
 }
 
+/** What may stand in front of what a block is about. */
+export const LEADS = /^[\s\d.)(["'“•–-]*(?:(?:SFIA )?(?:skill|code)s?:\s*)?$/i;
+
 /** A paragraph that states more levels than this is no profile's. */
 const MOST_LEVELS = 200;
 
@@ -371,7 +385,7 @@ function addNamesAlone(text: string, mentions: readonly Mention[], vocabulary: V
     const floor = mentions[next - 1]?.end ?? 0;
     const name = nameBefore(text, { start: run.wordStart, end: run.wordStart, text: '' }, floor, vocabulary);
     if (name === undefined) levels.push(run);
-    else all.push(nameWithLevel(text, name, run));
+    else if (LEADS.test(text.slice(0, name.start))) all.push(nameWithLevel(text, name, run));
   }
   all.sort((a, b) => a.start - b.start);
   return { mentions: all, levels };

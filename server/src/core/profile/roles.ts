@@ -10,6 +10,8 @@ export interface RoleHeading {
   readonly namesSkill: boolean;
   /** It states a level: `Senior engineer (Level 5)`. */
   readonly statesLevel: boolean;
+  /** It begins with a level: `Level 3`, which is a role of its own unless a skill is named above it. */
+  readonly isLevel: boolean;
 }
 
 export interface RoleSection extends Span {
@@ -40,7 +42,18 @@ export function namesSomebody(title: string): boolean {
 }
 
 function mayBeRole(title: string): boolean {
-  return !PART_OF_A_ROLE.test(title) && (SOMEBODY.test(title) || !THEME.test(title));
+  return isJobTitle(title) || (!PART_OF_A_ROLE.test(title) && (SOMEBODY.test(title) || !THEME.test(title)));
+}
+
+/** "Change manager", "Content designer": a few words that end in somebody, and are no sentence about him. */
+function isJobTitle(title: string): boolean {
+  const words = title.split(' ');
+  return (
+    words.length > 1 &&
+    words.length <= 5 &&
+    SOMEBODY.test(words.at(-1)!) &&
+    !/\b(?:the|of|for|as|an?|your|our|you|we|about|what|who|how|to|with|by|is|and|or|in)\b/i.test(title)
+  );
 }
 
 /** Depths of headings that may be roles, and that of lines which introduce one without being headings. */
@@ -81,7 +94,10 @@ function sectionsAt(
 ): RoleSection[] {
   const sections: RoleSection[] = [];
   headings.forEach((heading, index) => {
-    if (heading.depth !== depth || heading.namesSkill || (!heading.statesLevel && !mayBeRole(heading.title))) return;
+    if (heading.depth !== depth || heading.namesSkill) return;
+    const opens =
+      heading.statesLevel || (heading.isLevel && !isBelowSkill(headings, index)) || mayBeRole(heading.title);
+    if (!opens) return;
     let next = index + 1;
     while (next < headings.length && headings[next]!.depth > depth) next++;
     const end = headings[next]?.start ?? length;
@@ -89,6 +105,18 @@ function sectionsAt(
     if (cited !== undefined && cited < end) sections.push({ title: heading.title, start: heading.start, end });
   });
   return sections;
+}
+
+/** One of the headings that a heading stands under names a skill: then its levels are those of the skill. */
+function isBelowSkill(headings: readonly RoleHeading[], index: number): boolean {
+  let { depth } = headings[index]!;
+  for (let i = index - 1; i >= 0 && depth > 1; i--) {
+    const above = headings[i]!;
+    if (above.depth >= depth) continue;
+    if (above.namesSkill) return true;
+    depth = above.depth;
+  }
+  return false;
 }
 
 /**

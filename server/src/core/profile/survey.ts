@@ -51,6 +51,7 @@ function roleHeadings(units: readonly Unit[], cites: boolean, keys: ReadonlySet<
           start: at + block.start,
           namesSkill: false,
           statesLevel: false,
+          isLevel: false,
         });
       }
       if (block.kind !== 'heading') continue;
@@ -62,6 +63,7 @@ function roleHeadings(units: readonly Unit[], cites: boolean, keys: ReadonlySet<
         statesLevel:
           facts.levels.some((level) => !level.leads || level.sfia) ||
           units[index + 1]?.content.beginsWithLevel === true,
+        isLevel: facts.levels.some((level) => level.leads && level.alone),
       });
     }
   });

@@ -115,7 +115,7 @@ function readGrid(
   return {
     rows,
     others,
-    roles: rolesOf(grid, columns, spans, rows.length + others.length > 0),
+    roles: rolesOf(grid, columns, spans, rows.length + others.length + stated.length > 0),
     stated,
     levelRows,
     cites:

@@ -50,13 +50,13 @@ function saysTheSame([first, ...others]: readonly Resolved[]): boolean {
 
 /** It tells what is wished for, or when its level holds. */
 function saysWhen({ later, start, end }: Citation, text: string): boolean {
-  return (
-    later ||
-    isExplained(`${text.slice(Math.max(0, start - WORDS_BESIDE), start)} ${text.slice(end, end + WORDS_BESIDE)}`)
-  );
+  if (later) return true;
+  const before = text.slice(Math.max(0, start - WORDS_BESIDE), start);
+  const after = text.slice(end, end + WORDS_BESIDE);
+  return isExplained(`${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n')[0]!}`);
 }
 
-/** So far, in UTF-16 code units, words beside a citation belong to it. */
+/** So far, in UTF-16 code units, words beside a citation, on its line, belong to it. */
 const WORDS_BESIDE = 30;
 
 /** A level that the skill does not define is a mistake of its own, and contradicts nobody. */

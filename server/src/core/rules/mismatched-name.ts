@@ -19,17 +19,20 @@ export default defineRule({
     const name = citation.name!;
     const cited = citation.code!;
     if (isPredecessor(code, name.text, catalogue)) return NOTHING;
-    const [named] = catalogue
-      .named(name.text)
-      .map((other) => catalogue.skill(other.code, edition) ?? other)
-      .filter((other) => other.code !== code);
-    if (named === undefined) return [];
+    const bearers = catalogue.named(name.text).filter((other) => other.code !== code);
+    const present = bearers.flatMap((other) => catalogue.skill(other.code, edition) ?? []);
+    const isNow = present.find((other) => normaliseName(other.name) === normaliseName(name.text));
+    const before = bearers.at(-1);
+    const named = isNow ?? present[0] ?? before;
+    if (named === undefined || (isNow === undefined && isPartOf(text, skill.name))) return NOTHING;
+    const is = isNow === undefined ? 'was' : 'is';
+    const when = isNow !== undefined || before?.edition === undefined ? '' : ` in SFIA ${before.edition}`;
     const fits = levelsOf(citation.levels).every((level) => named.levels.some((defined) => defined.level === level));
     return [
       {
         start: name.start,
         end: name.end,
-        message: `"${name.text}" is the name of ${named.code}, but the code beside it is ${skillInWords(skill)}.`,
+        message: `"${name.text}" ${is} the name of ${named.code}${when}, but the code beside it is ${skillInWords(skill)}.`,
         fixes: [
           ...(fits && catalogue.skill(named.code, edition) !== undefined
             ? [
@@ -54,6 +57,14 @@ export function presentName(name: Piece, skill: Skill): Edit[] {
   return normaliseName(name.text) === normaliseName(skill.name)
     ? []
     : [{ start: name.start, end: name.end, text: skill.name }];
+}
+
+/** "Change management" is short for "Organisational change management". */
+function isPartOf(name: string, whole: string): boolean {
+  const words = normaliseName(whole).split(' ');
+  return normaliseName(name)
+    .split(' ')
+    .every((word) => words.includes(word));
 }
 
 /** The name of the retired skill whose work this one took over. */

@@ -43,8 +43,15 @@ function message(
     .filter(
       (other) => other !== skill && missing.every((level) => other.levels.some((defined) => defined.level === level)),
     )
-    .map((other) => `${editionName(other, catalogue)} defines it at ${levelsInWords(definedLevels(other))}`);
-  const also = elsewhere.length === 0 ? '' : ` ${elsewhere.join(', ')}.`;
+    .map((other) => ({ edition: editionName(other, catalogue), levels: levelsInWords(definedLevels(other)) }));
+  const [first, ...others] = elsewhere;
+  const alike = others.every(({ levels }) => levels === first!.levels);
+  const also =
+    first === undefined
+      ? ''
+      : others.length > 0 && alike
+        ? ` ${elsewhere.map(({ edition }) => edition).join(' and ')} define it at ${first.levels}.`
+        : ` ${elsewhere.map(({ edition, levels }) => `${edition} defines it at ${levels}`).join(', ')}.`;
   return `${skillInWords(skill)} has no ${stated} in ${editionName(skill, catalogue)}: it is defined at ${levelsInWords(definedLevels(skill))}.${also}`;
 }
 
