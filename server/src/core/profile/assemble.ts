@@ -4,12 +4,11 @@ import type { Heading, Paragraph } from './blocks.ts';
 import type { LevelsFact, MentionFact, TableFact, TextFacts } from './facts.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { moveLevels, movePiece, moveSpan, placeCitation } from './placed.ts';
-import { createLater } from './later.ts';
-import { speaksOfOthers } from './other-levels.ts';
 import type { RoleSection } from './roles.ts';
 import { createRoleLookup } from './roles.ts';
 import type { StatedLevel } from './scopes.ts';
 import { createScopes } from './scopes.ts';
+import { createSurroundings } from './surroundings.ts';
 import type { CitedLevel, Citation, Contents, LevelStatement, Piece, Role, Span, Vocabulary } from './types.ts';
 import type { ReadBlock, Unit } from './units.ts';
 
@@ -45,11 +44,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
   let groups = 0;
   const nextGroup = (): number => groups++;
   const scopes = createScopes(text, citations, nextGroup, vocabulary);
-  const later = createLater();
-  /** The depth of the heading above whose levels are those of something else. */
-  let others: number | undefined;
-  /** Below "SFIA skills" a name alone is a citation. */
-  let listsSkills = false;
+  const surroundings = createSurroundings();
   const nameAlone = (name: Piece, role: number): Citation => ({
     start: name.start,
     end: name.end,
@@ -59,7 +54,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     role,
     group: nextGroup(),
     listed: true,
-    later: later.now(),
+    later: surroundings.isLater(),
   });
   const labels = createLabels();
 
@@ -86,7 +81,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
         role: roleAt(at + row.start),
         group,
         listed: true,
-        later: row.later || later.now(),
+        later: row.later || surroundings.isLater(),
       });
       if (cites)
         cited.push({
@@ -100,7 +95,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
         role: roleAt(at + mention.start),
         group: nextGroup(),
         listed: false,
-        later: later.now(),
+        later: surroundings.isLater(),
       });
       if (counts(mention, cites, keys)) cited.push({ citation, duties: NO_DUTIES });
       else doubtful.push(citation);
@@ -118,18 +113,11 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
 
   const readText = ({ block }: ReadBlock, facts: TextFacts, unit: number): void => {
     if (block.kind !== 'heading' && block.kind !== 'paragraph') return;
-    if (block.kind === 'heading') {
-      later.heading(block.depth, facts.title);
-      if (others !== undefined && block.depth <= others) others = undefined;
-      if (others === undefined && speaksOfOthers(facts.title)) others = block.depth;
-      listsSkills = LISTS_SKILLS.test(facts.title);
-    } else if (facts.label !== undefined) {
-      later.label(facts.label);
-      listsSkills ||= LISTS_SKILLS.test(facts.label);
-    }
+    if (block.kind === 'heading') surroundings.heading(block.depth, facts.title);
+    else if (facts.label !== undefined) surroundings.label(facts.label);
     const at = unit + block.start;
     if (block.kind === 'paragraph' && facts.mentions.length === 0 && facts.levels.length === 0) {
-      if (cites && listsSkills && facts.soleName !== undefined)
+      if (cites && surroundings.listsSkills() && facts.soleName !== undefined)
         scopes.listed(block.depth, nameAlone(movePiece(facts.soleName, at), roleAt(at)));
       else scopes.duty(block, unit, facts);
       return;
@@ -137,12 +125,13 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     const role = roleAt(at);
     const mentions: Citation[] = facts.mentions.length === 0 ? NO_CITATIONS : [];
     facts.mentions.forEach((mention, i) => {
-      if (others !== undefined && block.kind !== 'heading' && (mention.code === undefined || !mention.known)) return;
+      const isOurs = mention.code !== undefined && mention.known;
+      if (!isOurs && block.kind !== 'heading' && surroundings.isAboutOthers()) return;
       if (isReference(mention, facts) && !vocabulary.isScrambled(mention.code?.text ?? '')) return;
       const group = isProgression(text, at, facts.mentions[i - 1], mention) ? groups - 1 : nextGroup();
       const listed = block.kind === 'paragraph' && block.depth > 0 && mention.leads;
       (counts(mention, cites, keys) ? mentions : doubtful).push(
-        placeCitation(mention, at, { role, group, listed, later: later.now() }),
+        placeCitation(mention, at, { role, group, listed, later: surroundings.isLater() }),
       );
     });
     const statements: StatedLevel[] = facts.levels.length === 0 ? NO_LEVELS : [];
@@ -155,7 +144,7 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     }
     const own = statements.find(
       ({ fact }) =>
-        ((fact.leads && fact.alone) || fact.sfia || (block.kind === 'heading' && others === undefined)) &&
+        ((fact.leads && fact.alone) || fact.sfia || (block.kind === 'heading' && !surroundings.isAboutOthers())) &&
         !scopes.takesLevels(block, fact),
     );
     if (own !== undefined && (mentions.length === 0 || own.fact.sfia)) {
@@ -197,8 +186,6 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     },
   });
 }
-
-const LISTS_SKILLS = /\bSFIA\b.*\b(?:skills?|competenc|codes?)|\b(?:skills?|competenc\w*)\b.*\bSFIA\b/i;
 
 const NO_DUTIES: readonly Span[] = [];
 /** Never added to: a block without facts has nothing to add. */

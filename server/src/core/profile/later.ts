@@ -4,7 +4,6 @@
  */
 const LABEL =
   /^\W*(?:d|desirable|desired|preferred|optional|nice[ -]to[ -]haves?|could|should|ideal(?:ly)?|bonus|an advantage|later|future|next|stretch|aspiration(?:al)?)\b[^.]{0,30}$/i;
-/** Headings and labels under which such things stand. */
 const HEADING =
   /\b(?:desirable|preferred|optional|nice[ -]to[ -]have|ideally|bonus|advantage(?:ous)?|progression|career paths?|career development|next (?:role|step|level)s?|future|aspiration\w*|growing|growth|stretch|(?:document|version|change) history|history|revisions?)\b/i;
 const BESIDE =
@@ -15,25 +14,9 @@ export function speaksOfLater(label: string): boolean {
   return label.length <= 40 && LABEL.test(label) && label !== '';
 }
 
-/** Follows the headings and labels of a document, and tells whether what stands below them comes later. */
-export function createLater(): {
-  heading(depth: number, title: string): void;
-  label(label: string): void;
-  now(): boolean;
-} {
-  let below: number | undefined;
-  let labelled = false;
-  return {
-    heading(depth, title) {
-      labelled = false;
-      if (below !== undefined && depth <= below) below = undefined;
-      if (below === undefined && HEADING.test(title)) below = depth;
-    },
-    label(label) {
-      labelled = HEADING.test(label) || speaksOfLater(label);
-    },
-    now: () => labelled || below !== undefined,
-  };
+/** A heading or label under which such things stand. */
+export function headsLater(title: string): boolean {
+  return HEADING.test(title);
 }
 
 /** Words beside a citation that tell when, or for whom, its level holds. */

@@ -46,7 +46,7 @@ function mayBeRole(title: string): boolean {
 }
 
 /** "Change manager", "Content designer": a few words that end in somebody, and are no sentence about him. */
-function isJobTitle(title: string): boolean {
+export function isJobTitle(title: string): boolean {
   const words = title.split(' ');
   return (
     words.length > 1 &&
