@@ -14,25 +14,29 @@ export interface Evidence {
   readonly named: boolean;
   /** "SFIA skills", "SFIA level 4", a link to the framework's site: others hardly say that. */
   readonly framework: boolean;
-  /** Telling codes with a level: `ITOP-4`, and in words, `ITOP Level 4`. */
-  readonly clear: readonly string[];
-  readonly clearInWords: readonly string[];
-  /** What proves it beside the word SFIA: `ITOP 4`, `PROG-2`, `Problem management: Level 4`. */
-  readonly telling: readonly string[];
-  /** Known codes and names with a level that may also mean something else: `TEST Level 4`, `Testing: Level 4`. */
-  readonly likely: readonly string[];
-  /** Codes that are no words, with the level in full: `PROG Level 3`. */
-  readonly spelt: readonly string[];
-  /** Telling codes with nothing beside them: `ITOP`. */
-  readonly bare: readonly string[];
-  /** Unknown codes in the same shapes: `QZXW Level 4`, and `QZXW-4`, which may be a key. */
-  readonly unknown: readonly string[];
-  readonly unknownKeys: readonly string[];
+  /** What is neither proof nor nothing; empty beside proof. */
+  readonly signs: readonly Sign[];
   /** Codes that number something beyond levels, `PROD-123`: keys of issues or places. */
   readonly keys: readonly string[];
 }
 
-const NONE: readonly string[] = [];
+type Kind =
+  | 'clear' // a telling code with a level, which may be a key: ITOP-4
+  | 'clear-in-words' // ITOP Level 4
+  | 'telling' // proves it beside the word SFIA: ITOP 4, PROG-2, Problem management: Level 4
+  | 'likely' // a known code or name with a level that may also mean something else: TEST Level 4, Testing: Level 4
+  | 'spelt' // a code that is no word, with the level in full: PROG Level 3
+  | 'bare' // a telling code with nothing beside it: ITOP
+  | 'unknown-key' // an unknown code in the shapes of the first two: QZXW-4
+  | 'unknown'; // QZXW Level 4
+
+interface Sign {
+  readonly kind: Kind;
+  /** The code, or the name where it stands alone. */
+  readonly code: string;
+}
+
+const NONE: readonly never[] = [];
 
 /** Takes the text of a unit and what its blocks say; returns nothing where that is no evidence of anything. */
 export function readEvidence(
@@ -43,45 +47,52 @@ export function readEvidence(
   const named = text.includes('SFIA') && /(?<![\p{L}\p{N}])SFIA(?![\p{L}\p{N}])/u.test(text);
   const framework = (named || text.includes('sfia') || text.includes('ramework for')) && FRAMEWORK.test(text);
   const keys = keysIn(text, vocabulary);
-  if (!named && !framework && keys.length === 0 && facts.every(isEmpty)) return undefined;
-  const clear: string[] = [];
-  const telling: string[] = [];
-  const likely: string[] = [];
-  const spelt: string[] = [];
-  const bare: string[] = [];
-  const unknown: string[] = [];
-  const unknownKeys: string[] = [];
-  const clearInWords: string[] = [];
-  let proof = false;
-  for (const fact of facts) {
-    proof ||= fact.links.length > 0;
-    if (fact.kind === 'table') {
-      proof ||= fact.cites;
-      for (const row of fact.rows) {
-        const skill = row.code?.text ?? row.name?.text;
-        if (skill === undefined || row.levels.length === 0) continue;
-        if (row.code === undefined || vocabulary.kindOf(skill) === 'skill')
-          (isTelling(skill) ? telling : likely).push(skill);
-      }
-    } else {
-      proof ||= fact.levels.some((level) => level.sfia && level.levelName !== undefined);
-      proof ||= listsCodes(text, fact);
-      if (fact.soleName !== undefined && isTelling(fact.soleName.text)) telling.push(fact.soleName.text);
+  const proof = facts.some((fact) => isProof(text, fact));
+  const signs = proof ? NONE : facts.flatMap((fact) => signsIn(fact, vocabulary));
+  if (!proof && !named && !framework && keys.length + signs.length === 0) return undefined;
+  return { proof, named, framework, signs, keys };
+}
+
+function isProof(text: string, fact: TextFacts | TableFact): boolean {
+  if (fact.links.length > 0) return true;
+  if (fact.kind === 'table') return fact.cites || fact.others.some(isCertain);
+  return (
+    fact.mentions.some(isCertain) ||
+    fact.levels.some((level) => level.sfia && level.levelName !== undefined) ||
+    listsCodes(text, fact)
+  );
+}
+
+function isCertain({ strength }: MentionFact): boolean {
+  return strength === 'certain';
+}
+
+function signsIn(fact: TextFacts | TableFact, vocabulary: Vocabulary): Sign[] {
+  const signs: Sign[] = [];
+  if (fact.kind === 'table') {
+    for (const row of fact.rows) {
+      const code = row.code?.text ?? row.name?.text;
+      if (code === undefined || row.levels.length === 0) continue;
+      if (row.code === undefined || vocabulary.kindOf(code) === 'skill')
+        signs.push({ kind: isTelling(code) ? 'telling' : 'likely', code });
     }
-    for (const mention of fact.kind === 'table' ? fact.others : fact.mentions) {
-      proof ||= mention.strength === 'certain';
-      const code = mention.code?.text ?? mention.name?.text ?? '';
-      if (!mention.known) {
-        if (!vocabulary.isScrambled(code)) (mention.shape === 'code-hyphen-level' ? unknownKeys : unknown).push(code);
-        if (mention.name !== undefined && isTelling(mention.name.text)) telling.push(mention.name.text);
-      } else if (mention.strength === 'clear') (mention.spelt ? clearInWords : clear).push(code);
-      else if (mention.levels.length > 0) {
-        (isTelling(code) || mention.shape === 'code-hyphen-level' ? telling : likely).push(code);
-        if (mention.spelt && mention.code !== undefined && !isWord(code)) spelt.push(code);
-      } else if (mention.code !== undefined && isTelling(code)) bare.push(code);
-    }
+  } else if (fact.soleName !== undefined && isTelling(fact.soleName.text)) {
+    signs.push({ kind: 'telling', code: fact.soleName.text });
   }
-  return { proof, named, framework, clear, telling, likely, spelt, bare, unknown, unknownKeys, clearInWords, keys };
+  for (const mention of fact.kind === 'table' ? fact.others : fact.mentions) {
+    const code = mention.code?.text ?? mention.name?.text ?? '';
+    const inShape = mention.shape === 'code-hyphen-level';
+    if (!mention.known) {
+      if (!vocabulary.isScrambled(code)) signs.push({ kind: inShape ? 'unknown-key' : 'unknown', code });
+      if (mention.name !== undefined && isTelling(mention.name.text))
+        signs.push({ kind: 'telling', code: mention.name.text });
+    } else if (mention.strength === 'clear') signs.push({ kind: mention.spelt ? 'clear-in-words' : 'clear', code });
+    else if (mention.levels.length > 0) {
+      signs.push({ kind: isTelling(code) || inShape ? 'telling' : 'likely', code });
+      if (mention.spelt && mention.code !== undefined && !isWord(code)) signs.push({ kind: 'spelt', code });
+    } else if (mention.code !== undefined && isTelling(code)) signs.push({ kind: 'bare', code });
+  }
+  return signs;
 }
 
 const FRAMEWORK =
@@ -100,24 +111,25 @@ function isTelling(codeOrName: string): boolean {
 /** Puts the evidence of all units together. */
 export function showsThatItCites(all: readonly Evidence[]): boolean {
   if (all.some(({ proof }) => proof)) return true;
-  const union = (of: (evidence: Evidence) => readonly string[]): Set<string> => new Set(all.flatMap(of));
-  const clearInWords = union((evidence) => evidence.clearInWords);
-  const inWords = union((evidence) => evidence.unknown);
+  const signs = all.flatMap((evidence) => evidence.signs);
+  const codesOf = (...kinds: Kind[]): Set<string> =>
+    new Set(signs.filter(({ kind }) => kinds.includes(kind)).map(({ code }) => code));
+  const inWords = codesOf('clear-in-words');
   // one known code among many unknown ones is a chance hit in somebody else's scheme
-  if (clearInWords.size > 0 && clearInWords.size >= inWords.size) return true;
-  const clear = union(({ clear: keys, clearInWords: words }) => [...keys, ...words]);
+  if (inWords.size > 0 && inWords.size >= codesOf('unknown').size) return true;
+  const clear = codesOf('clear', 'clear-in-words');
   for (const key of allKeys(all)) clear.delete(key);
-  const unknown = union(({ unknown: words, unknownKeys: keys }) => [...words, ...keys]);
+  const unknown = codesOf('unknown', 'unknown-key');
   if (clear.size > 0 && clear.size >= unknown.size) return true;
-  const telling = union((evidence) => evidence.telling);
-  const likely = union((evidence) => evidence.likely);
+  const telling = codesOf('telling');
+  const likely = codesOf('likely');
   if (all.some(({ framework }) => framework)) {
-    const known = [...clear, ...telling, ...likely, ...union((evidence) => evidence.bare)];
+    const known = [...clear, ...telling, ...likely, ...codesOf('bare')];
     // SFIA said in so many words, and a code or name of it: mistakes beside them are mistakes
     return known.some((code) => !isWord(code)) || (known.length >= unknown.size && likely.size >= MANY);
   }
   if (unknown.size > 0) return all.some(({ named }) => named) && clear.size > 0;
-  if (union((evidence) => evidence.spelt).size >= FEW) return true;
+  if (codesOf('spelt').size >= FEW) return true;
   return all.some(({ named }) => named) && (clear.size > 0 || telling.size > 0 || likely.size >= MANY);
 }
 
