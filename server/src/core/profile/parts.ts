@@ -118,10 +118,8 @@ function hasCitations(frontMatter: FrontMatter | undefined): boolean {
 /** A heading above the roles that has something to say to what stands below it. */
 function reachesBelow({ titles }: Unit['content'], depth: number): boolean {
   return titles.some(
-    ({ block, facts }) =>
-      block.kind === 'heading' &&
-      block.depth < depth &&
-      (facts.soleName !== undefined || facts.mentions.length > 0 || facts.levels.length > 0),
+    ({ depth: own, facts }) =>
+      own < depth && (facts.soleName !== undefined || facts.mentions.length > 0 || facts.levels.length > 0),
   );
 }
 

@@ -1,17 +1,28 @@
 /** Which roles a document describes: one for the whole file, or one for each section where a file describes several. */
 import type { Span } from './types.ts';
 
-/** A heading, as far as the search for roles needs it. */
-export interface RoleHeading {
+/** A heading, or a line that introduces a role, as far as the search for roles needs it; what it says by itself. */
+export interface RoleTitle {
+  /** 1 for `#`; `INTRODUCTION` for a line. */
   readonly depth: number;
   readonly title: string;
-  readonly start: number;
-  /** A heading that cites a skill or bears the name of one opens no role. */
-  readonly namesSkill: boolean;
+  /** Where it begins in its unit. */
+  readonly at: number;
+  readonly mayBeRole: boolean;
   /** It states a level: `Senior engineer (Level 5)`. */
   readonly statesLevel: boolean;
   /** It begins with a level: `Level 3`, which is a role of its own unless a skill is named above it. */
   readonly isLevel: boolean;
+}
+
+/** The titles of a document, in its order; in rows of their own, for there are many and each keystroke makes them anew. */
+export interface RoleTitles {
+  readonly titles: readonly RoleTitle[];
+  readonly starts: readonly number[];
+  /** It cites a skill or bears the name of one, so it opens no role. */
+  namesSkill(index: number): boolean;
+  /** `**SFIA Level 2**` stands right below it. */
+  hasLevelBelow(index: number): boolean;
 }
 
 export interface RoleSection extends Span {
@@ -41,7 +52,7 @@ export function namesSomebody(title: string): boolean {
   return SOMEBODY.test(title) && !PART_OF_A_ROLE.test(title) && /^[^\p{Ll}]*\p{Lu}/u.test(title);
 }
 
-function mayBeRole(title: string): boolean {
+export function mayBeRole(title: string): boolean {
   return isJobTitle(title) || (!PART_OF_A_ROLE.test(title) && (SOMEBODY.test(title) || !THEME.test(title)));
 }
 
@@ -61,21 +72,20 @@ export const INTRODUCTION = 7;
 const DEPTHS = [1, 2, 3, 4, INTRODUCTION];
 
 /**
- * @param headings in the order of the document
  * @param citations the offsets of the citations, ascending
  * @param length of the document
  * @param fileTitle the title in front matter, if any
  */
 export function findRoles(
-  headings: readonly RoleHeading[],
+  headings: RoleTitles,
   citations: readonly number[],
   length: number,
   fileTitle: string | undefined,
 ): Roles {
   const title =
     fileTitle ??
-    headings.find((heading) => heading.depth === 1)?.title ??
-    headings.find((heading) => heading.depth < INTRODUCTION)?.title ??
+    headings.titles.find(({ depth }) => depth === 1)?.title ??
+    headings.titles.find(({ depth }) => depth < INTRODUCTION)?.title ??
     '';
   const whole: RoleSection = { title, start: 0, end: length };
   for (const depth of DEPTHS) {
@@ -86,34 +96,35 @@ export function findRoles(
 }
 
 /** The sections under headings of one depth that may be roles: they cite something, and their title is no part of a role. */
-function sectionsAt(
-  depth: number,
-  headings: readonly RoleHeading[],
-  citations: readonly number[],
-  length: number,
-): RoleSection[] {
+function sectionsAt(depth: number, headings: RoleTitles, citations: readonly number[], length: number): RoleSection[] {
+  const { titles, starts } = headings;
   const sections: RoleSection[] = [];
-  headings.forEach((heading, index) => {
-    if (heading.depth !== depth || heading.namesSkill) return;
-    const opens =
-      heading.statesLevel || (heading.isLevel && !isBelowSkill(headings, index)) || mayBeRole(heading.title);
-    if (!opens) return;
+  for (let index = 0; index < titles.length; index++) {
+    const heading = titles[index]!;
+    if (heading.depth !== depth || !opensRole(headings, index)) continue;
     let next = index + 1;
-    while (next < headings.length && headings[next]!.depth > depth) next++;
-    const end = headings[next]?.start ?? length;
-    const cited = citations[firstAtOrAfter(citations, heading.start)];
-    if (cited !== undefined && cited < end) sections.push({ title: heading.title, start: heading.start, end });
-  });
+    while (next < titles.length && titles[next]!.depth > depth) next++;
+    const start = starts[index]!;
+    const end = starts[next] ?? length;
+    const cited = citations[firstAtOrAfter(citations, start)];
+    if (cited !== undefined && cited < end) sections.push({ title: heading.title, start, end });
+  }
   return sections;
 }
 
+function opensRole(headings: RoleTitles, index: number): boolean {
+  const { mayBeRole: named, statesLevel, isLevel } = headings.titles[index]!;
+  if (headings.namesSkill(index)) return false;
+  return named || statesLevel || headings.hasLevelBelow(index) || (isLevel && !isBelowSkill(headings, index));
+}
+
 /** One of the headings that a heading stands under names a skill: then its levels are those of the skill. */
-function isBelowSkill(headings: readonly RoleHeading[], index: number): boolean {
-  let { depth } = headings[index]!;
+function isBelowSkill(headings: RoleTitles, index: number): boolean {
+  let { depth } = headings.titles[index]!;
   for (let i = index - 1; i >= 0 && depth > 1; i--) {
-    const above = headings[i]!;
+    const above = headings.titles[i]!;
     if (above.depth >= depth) continue;
-    if (above.namesSkill) return true;
+    if (headings.namesSkill(i)) return true;
     depth = above.depth;
   }
   return false;

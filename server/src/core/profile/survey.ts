@@ -2,13 +2,14 @@
  * What a document has to be looked at as a whole for: does it cite the framework at all, which roles does it describe,
  * which edition does it mean, what does it want ignored.
  */
+import type { Evidence } from './evidence.ts';
 import { allKeys, counts, showsThatItCites } from './evidence.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { movePiece, moveSpan } from './placed.ts';
-import type { RoleHeading, Roles } from './roles.ts';
+import type { RoleTitles, Roles } from './roles.ts';
 import { INTRODUCTION, findRoles } from './roles.ts';
 import type { EditionStatement, IgnoreComment } from './types.ts';
-import type { Unit } from './units.ts';
+import type { Title, Unit } from './units.ts';
 
 export interface Survey {
   readonly cites: boolean;
@@ -21,13 +22,14 @@ export interface Survey {
 
 /** @param length of the document */
 export function survey(units: readonly Unit[], frontMatter: FrontMatter | undefined, length: number): Survey {
-  const evidence = units.flatMap(({ content }) => content.evidence ?? []);
+  const evidence: Evidence[] = [];
+  for (const { content } of units) if (content.evidence !== undefined) evidence.push(content.evidence);
   const cites = frontMatter?.cites === true || showsThatItCites(evidence);
   const keys = allKeys(evidence);
   return {
     cites,
     keys,
-    roles: findRoles(roleHeadings(units, cites, keys), citingPlaces(units, cites), length, frontMatter?.title),
+    roles: findRoles(titlesOf(units, cites, keys), citingPlaces(units, cites), length, frontMatter?.title),
     editions: editionStatements(units, frontMatter),
     ignores: ignoresOf(units),
   };
@@ -40,34 +42,31 @@ function citingPlaces(units: readonly Unit[], cites: boolean): number[] {
   return places;
 }
 
-function roleHeadings(units: readonly Unit[], cites: boolean, keys: ReadonlySet<string>): RoleHeading[] {
-  const headings: RoleHeading[] = [];
-  units.forEach(({ at, content }, index) => {
-    for (const { block, facts } of content.titles) {
-      if (facts.introduces !== undefined) {
-        headings.push({
-          depth: INTRODUCTION,
-          title: facts.introduces,
-          start: at + block.start,
-          namesSkill: false,
-          statesLevel: false,
-          isLevel: false,
-        });
-      }
-      if (block.kind !== 'heading') continue;
-      headings.push({
-        depth: block.depth,
-        title: facts.title,
-        start: at,
-        namesSkill: facts.soleName !== undefined || facts.mentions.some((mention) => counts(mention, cites, keys)),
-        statesLevel:
-          facts.levels.some((level) => !level.leads || level.sfia) ||
-          units[index + 1]?.content.beginsWithLevel === true,
-        isLevel: facts.levels.some((level) => level.leads && level.alone),
-      });
+function titlesOf(units: readonly Unit[], cites: boolean, keys: ReadonlySet<string>): RoleTitles {
+  const titles: Title[] = [];
+  const starts: number[] = [];
+  const unitsBelow: (Unit | undefined)[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const { at, content } = units[i]!;
+    for (const title of content.titles) {
+      titles.push(title);
+      starts.push(at + title.at);
+      unitsBelow.push(units[i + 1]);
     }
-  });
-  return headings;
+  }
+  return {
+    titles,
+    starts,
+    namesSkill(index) {
+      const { depth, facts } = titles[index]!;
+      return (
+        depth < INTRODUCTION &&
+        (facts.soleName !== undefined || facts.mentions.some((mention) => counts(mention, cites, keys)))
+      );
+    },
+    hasLevelBelow: (index) =>
+      titles[index]!.depth < INTRODUCTION && unitsBelow[index]?.content.beginsWithLevel === true,
+  };
 }
 
 function editionStatements(units: readonly Unit[], frontMatter: FrontMatter | undefined): EditionStatement[] {

@@ -13,6 +13,8 @@ import { readTableFacts, readText } from './facts.ts';
 import type { FrameworkLink } from './links.ts';
 import { movePiece, moveSpan } from './placed.ts';
 import { readIgnores } from './ignores.ts';
+import type { RoleTitle } from './roles.ts';
+import { INTRODUCTION, mayBeRole } from './roles.ts';
 import type { IgnoreComment, Piece, Vocabulary } from './types.ts';
 
 /** A block with what it says by itself; code and front matter say nothing. Offsets are from the start of the unit. */
@@ -49,8 +51,7 @@ export interface UnitContent {
   readonly roles: readonly Piece[];
 }
 
-export interface Title {
-  readonly block: Block;
+export interface Title extends RoleTitle {
   readonly facts: TextFacts;
 }
 
@@ -106,8 +107,10 @@ function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary):
     const facts = factsOf(own, block, quiet, vocabulary);
     blocks.push({ block, facts });
     if (facts === undefined) continue;
-    if (facts.kind === 'text' && (block.kind === 'heading' || facts.introduces !== undefined))
-      titles.push({ block, facts });
+    if (facts.kind === 'text') {
+      if (facts.introduces !== undefined) titles.push(titleOf(facts, INTRODUCTION, facts.introduces, block.start));
+      else if (block.kind === 'heading') titles.push(titleOf(facts, block.depth, facts.title, 0));
+    }
     if (!isEmpty(facts)) speaking.push(facts);
     if (mentionsSkills(facts)) cites.push(block.start);
   }
@@ -131,6 +134,19 @@ function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary):
     roles: blocks.flatMap(({ block, facts }) =>
       facts?.kind === 'table' ? facts.roles.map((row) => movePiece(row, block.start)) : NOTHING,
     ),
+  };
+}
+
+function titleOf(facts: TextFacts, depth: number, title: string, at: number): Title {
+  const isHeading = depth < INTRODUCTION;
+  return {
+    facts,
+    depth,
+    title,
+    at,
+    mayBeRole: mayBeRole(title),
+    statesLevel: isHeading && facts.levels.some((level) => !level.leads || level.sfia),
+    isLevel: isHeading && facts.levels.some((level) => level.leads && level.alone),
   };
 }
 
