@@ -33,11 +33,7 @@ export async function measureCore(rounds: number): Promise<Report> {
         'read and check, ms',
         all((run) => run.readAndCheck),
       ),
-      times('a keystroke in the middle: read and check, ms', keystroke),
-      times(
-        'the same where the edited text is one string already, ms',
-        all((run) => run.keystrokeInText),
-      ),
+      times('a keystroke in the middle: edit, read and check, ms', keystroke),
       times('the same with what is remembered of judged duties, ms', withJudge),
       ['memory of a read document, MB', withRange(runs.map((run) => run.megabytes)), '-'],
     ],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Citation, LevelStatement, Span } from '../../server/src/core/profile/types.ts';
-import type { CodeAction, Document, Finding, TextChange } from '../../server/src/core/service.ts';
+import type { CodeAction, Document, Finding, PagedText, TextChange } from '../../server/src/core/service.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { anyText, profileText, relativeEdit, severalRoles } from '../support/arbitrary.ts';
 import { allFixes, applyEdits, findingsIn, service } from '../support/check.ts';
@@ -45,16 +45,23 @@ describe('any text', () => {
   });
 });
 
+/** Long enough to be kept in several pages. */
+const manyPages = fc
+  .tuple(profileText, severalRoles)
+  .map(([profile, roles]) =>
+    [profile, 'Swaps the tapes.\n\n'.repeat(800), roles, 'Rings.\r\n'.repeat(900), profile].join('\n\n'),
+  );
+
 describe('a document that is edited', () => {
   it('reads and is checked as it would be from scratch, whatever the edits were', () => {
     const edits = fc.array(fc.array(relativeEdit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(fc.oneof(profileText, severalRoles, anyText), edits, (text, versions) => {
+      fc.property(fc.oneof(profileText, severalRoles, anyText, manyPages), edits, (text, versions) => {
         let document = service.read(text);
         for (const version of versions) {
           const { after, changes } = edited(document.text, version);
           document = service.read(after, { document, changes });
-          const afresh = service.read(after);
+          const afresh = service.read(after.toString());
           assert.deepEqual(said(document.profile), said(afresh.profile));
           assert.deepEqual(service.check(document, DEFAULT_SETTINGS), service.check(afresh, DEFAULT_SETTINGS));
         }
@@ -73,14 +80,14 @@ describe('a document that is edited', () => {
 
 /** Edits one after the other, each in the text that the one before left, as an editor sends them. */
 function edited(
-  text: string,
+  text: PagedText,
   edits: readonly { at: number; length: number; text: string }[],
-): { after: string; changes: TextChange[] } {
+): { after: PagedText; changes: TextChange[] } {
   let after = text;
   const changes = edits.map((edit) => {
     const start = Math.floor(edit.at * after.length);
     const end = Math.min(after.length, start + edit.length);
-    after = after.slice(0, start) + edit.text + after.slice(end);
+    after = after.replaced(start, end, edit.text);
     return { start, end, inserted: edit.text.length };
   });
   return { after, changes };

@@ -1,7 +1,6 @@
 /** What every command shares: the workspace on this machine, and documents read from it. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Document } from '../core/service.ts';
 import { inWords, nodeFiles } from '../host/node-files.ts';
@@ -80,10 +79,8 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
         const uri = URI.file(file).toString();
         const context = await workspace.contextFor(uri);
         const document = context.service.read(decode(bytes));
-        let lines: TextDocument | undefined;
         const placeOf = (offset: number) => {
-          lines ??= TextDocument.create(uri, 'markdown', 0, document.text);
-          const { line, character } = lines.positionAt(offset);
+          const { line, character } = document.text.positionAt(offset);
           return { line: line + 1, column: character + 1 };
         };
         yield { file, shown, uri, named, document, context, placeOf };

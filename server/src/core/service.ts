@@ -17,6 +17,7 @@ import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
+import { PagedText } from './paged-text.ts';
 import type { ParsedProfile } from './profile/profile.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Profile, Span } from './profile/types.ts';
@@ -28,7 +29,7 @@ import { createVocabulary } from './vocabulary.ts';
 
 /** One version of a document, read once. Never changes; the next version is read from it. */
 export interface Document {
-  readonly text: string;
+  readonly text: PagedText;
   readonly profile: Profile;
   readonly parsed: ParsedProfile;
 }
@@ -43,7 +44,10 @@ export interface TextChange {
 export interface Service {
   readonly catalogue: Catalogue;
   /** Reads a document; with the version before and the changes since then, at the cost of the changes. Never throws. */
-  read(text: string, previous?: { readonly document: Document; readonly changes: readonly TextChange[] }): Document;
+  read(
+    text: string | PagedText,
+    previous?: { readonly document: Document; readonly changes: readonly TextChange[] },
+  ): Document;
   /** All findings in the order of the document, ignore comments applied. With a judge, those about texts too. */
   check(document: Document, settings: Settings, judge?: TextJudge): readonly Finding[];
   hover(document: Document, offset: number, settings: Settings, judge?: TextJudge): Hover | undefined;
@@ -74,7 +78,8 @@ export interface Service {
 export function createService(catalogue: Catalogue): Service {
   const vocabulary = createVocabulary(catalogue);
   const checker = createChecker(catalogue);
-  const read: Service['read'] = (text, previous) => {
+  const read: Service['read'] = (given, previous) => {
+    const text = PagedText.of(given);
     const parsed = parseProfile(
       text,
       vocabulary,
@@ -139,6 +144,7 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
   return ranges;
 }
 
+export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './rules/text-judge.ts';
 export { rules } from './rules/index.ts';
 export type {

@@ -49,13 +49,13 @@ export function toFixAll(edits: Parameters<typeof toWorkspaceEdit>[1], open: Ope
 }
 
 function toWorkspaceEdit(
-  { uri, text }: OpenDocument,
+  { uri, version, text }: OpenDocument,
   edits: readonly { start: number; end: number; text: string }[],
   { versionedEdits }: Client,
 ): WorkspaceEdit {
   const textEdits: TextEdit[] = edits.map((edit) => toTextEdit(text, edit));
   return versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version: text.version }, edits: textEdits }] }
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
     : { changes: { [uri]: textEdits } };
 }
 

@@ -1,15 +1,14 @@
 /** Completions as the protocol writes them: short, with the documentation left for `completionItem/resolve`. */
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import { CompletionItemKind, MarkupKind } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { CompletionList as Offered } from '../core/service.ts';
+import type { CompletionList as Offered, PagedText } from '../core/service.ts';
 import type { Client } from './client.ts';
 import { toRange } from './convert.ts';
 
 /** The command by which VS Code opens the list again. */
 const ASK_AGAIN = 'editor.action.triggerSuggest';
 
-export function toCompletionList(offered: Offered, text: TextDocument, client: Client): CompletionList {
+export function toCompletionList(offered: Offered, text: PagedText, client: Client): CompletionList {
   const [first] = offered.items;
   const { editRangeOfLists } = client;
   const shared =

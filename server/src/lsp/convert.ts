@@ -1,9 +1,9 @@
 /** The product's own values as the language server protocol writes them. */
 import type { CodeDescription, Diagnostic, DiagnosticRelatedInformation, Range, TextEdit } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding } from '../core/service.ts';
+import type { Finding, PagedText } from '../core/service.ts';
 import type { FileProblem } from '../workspace/problems.ts';
+import type { OpenDocument } from './documents.ts';
 
 export const SOURCE = 'role-profiles';
 
@@ -17,11 +17,11 @@ const SEVERITIES = {
 /** More than any line has: the end of a line, whatever its length. */
 const END_OF_LINE = 10_000;
 
-export function toRange(text: TextDocument, { start, end }: { readonly start: number; readonly end: number }): Range {
+export function toRange(text: PagedText, { start, end }: { readonly start: number; readonly end: number }): Range {
   return { start: text.positionAt(start), end: text.positionAt(end) };
 }
 
-export function toTextEdit(text: TextDocument, edit: { start: number; end: number; text: string }): TextEdit {
+export function toTextEdit(text: PagedText, edit: { start: number; end: number; text: string }): TextEdit {
   return { range: toRange(text, edit), newText: edit.text };
 }
 
@@ -31,14 +31,14 @@ export function toTextEdit(text: TextDocument, edit: { start: number; end: numbe
  */
 export function toDiagnostic(
   finding: Finding,
-  text: TextDocument,
+  { uri, text }: OpenDocument,
   page: string | undefined,
   related: boolean,
 ): Diagnostic {
   const codeDescription: CodeDescription | undefined = page === undefined ? undefined : { href: page };
   const relatedInformation: DiagnosticRelatedInformation[] | undefined = related
     ? finding.related?.map((place) => ({
-        location: { uri: text.uri, range: toRange(text, place) },
+        location: { uri, range: toRange(text, place) },
         message: place.message,
       }))
     : undefined;

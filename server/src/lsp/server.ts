@@ -293,7 +293,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (id === undefined) ids.set(found, (id = String(++lastId)));
     return {
       id,
-      items: found.map((finding) => toDiagnostic(finding, open.text, rulePage(finding.rule), relatedInformation)),
+      items: found.map((finding) => toDiagnostic(finding, open, rulePage(finding.rule), relatedInformation)),
     };
   }
 
@@ -305,10 +305,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   /** For clients that do not ask for diagnostics. Changes that came in together are checked once. */
   async function push(open: OpenDocument): Promise<void> {
     if (current().client.pullsDiagnostics) return;
-    const { version } = open.text;
+    const { version } = open;
     const asked = await about(open.uri);
     await new Promise((resolve) => setTimeout(resolve, 0));
-    if (asked === undefined || documents.get(open.uri) !== open || open.text.version !== version) return;
+    if (asked === undefined || documents.get(open.uri) !== open || open.version !== version) return;
     const { items } = diagnosticsOf(open, asked.context);
     await connection.sendDiagnostics({ uri: open.uri, version, diagnostics: items });
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { assemble } from '../../../server/src/core/profile/assemble.ts';
+import { PagedText } from '../../../server/src/core/paged-text.ts';
 import { parseProfile } from '../../../server/src/core/profile/profile.ts';
 import { survey } from '../../../server/src/core/profile/survey.ts';
 import { createVocabulary } from '../../../server/src/core/vocabulary.ts';
@@ -30,7 +31,7 @@ describe('the parts of a document', () => {
   it('say together what the document says when it is read in one go', () => {
     fc.assert(
       fc.property(severalRoles, (text) => {
-        const { profile, units, frontMatter } = parseProfile(text, vocabulary);
+        const { profile, units, frontMatter } = parseProfile(PagedText.of(text), vocabulary);
         const { cites, keys, roles } = survey(units, frontMatter, text.length);
         const inOneGo = assemble(
           { text, at: 0, units, sections: roles.sections, frontMatter, cites, keys },

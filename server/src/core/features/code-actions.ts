@@ -1,5 +1,6 @@
 /** What can be done about a finding or a citation: fixes, ignore comments, one way of writing. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { PagedText } from '../paged-text.ts';
 import type { Citation, Span } from '../profile/types.ts';
 import type { Finding } from '../rules/check.ts';
 import { editionFor } from '../rules/edition.ts';
@@ -133,7 +134,7 @@ function normalise(document: Document, span: Span, catalogue: Catalogue, setting
   ];
 }
 
-function isOneRun(text: string, citation: Citation): boolean {
+function isOneRun(text: PagedText, citation: Citation): boolean {
   if (['heading', 'table-row', 'front-matter', 'link'].includes(citation.shape) || citation.levelSpan === undefined)
     return false;
   if (citation.levelSpan.start < citation.start || citation.levelSpan.end > citation.end) return false;

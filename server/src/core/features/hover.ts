@@ -148,9 +148,8 @@ function levelHover(document: Document, offset: number, catalogue: Catalogue, ed
 /** The name of an attribute, where a file brings the attributes. Only in documents that cite the framework. */
 function attributeHover(document: Document, offset: number, catalogue: Catalogue, edition: string): Hover | undefined {
   if (!document.profile.cites) return undefined;
-  const lineStart = document.text.lastIndexOf('\n', offset - 1) + 1;
-  const lineEnd = document.text.indexOf('\n', offset);
-  const line = plainText(document.text, lineStart, lineEnd < 0 ? document.text.length : lineEnd);
+  const lineStart = document.text.lineStart(offset);
+  const line = plainText(document.text, lineStart, document.text.lineEnd(offset));
   const words = [...line.text.matchAll(/[\p{L}\p{N}]+(?:[-'’]\p{L}+)*/gu)];
   const spans = words.map((word) => line.span(word.index, word.index + word[0].length));
   const at = spans.findIndex((span) => offset >= span.start && offset <= span.end);

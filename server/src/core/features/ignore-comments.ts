@@ -2,6 +2,7 @@
 import type { Finding } from '../rules/check.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Document } from '../service.ts';
+import type { PagedText } from '../paged-text.ts';
 import { readBlocks } from '../profile/blocks.ts';
 
 export function ignoreEdits(
@@ -10,7 +11,7 @@ export function ignoreEdits(
 ): { readonly title: string; readonly edits: readonly Edit[] }[] {
   const { text } = document;
   const eol = /\r\n/.test(text.slice(0, 2000)) ? '\r\n' : '\n';
-  const blocks = readBlocks(text, document.parsed.markdown.tree);
+  const blocks = readBlocks(text.slice(), document.parsed.markdown.tree);
   const block = blocks.find(({ start, end }) => finding.start >= start && finding.start <= end);
   const head = blocks[0]?.kind === 'front-matter' ? blocks[0].end : 0;
   const inFile = {
@@ -24,7 +25,7 @@ export function ignoreEdits(
   if (block?.kind === 'front-matter') return [inFile];
   if (block?.kind === 'table') {
     // a comment between rows would end the table
-    const start = lineStart(text, block.start);
+    const start = text.lineStart(block.start);
     const end = lineEnd(text, block.end);
     return [
       {
@@ -37,7 +38,7 @@ export function ignoreEdits(
       inFile,
     ];
   }
-  const at = lineStart(text, finding.start);
+  const at = text.lineStart(finding.start);
   const indent = /^[ \t>]*/.exec(text.slice(at, at + 200))![0];
   return [
     {
@@ -52,16 +53,12 @@ function insert(at: number, text: string): Edit {
   return { start: at, end: at, text };
 }
 
-function bom(text: string): number {
-  return text.startsWith('\uFEFF') ? 1 : 0;
+function bom(text: PagedText): number {
+  return text.slice(0, 1) === '\uFEFF' ? 1 : 0;
 }
 
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  if (end < 0) return text.length;
-  return text[end - 1] === '\r' ? end - 1 : end;
+/** Where the words of a line end, in front of its `\r\n`. */
+function lineEnd(text: PagedText, offset: number): number {
+  const end = text.lineEnd(offset);
+  return text.slice(end - 1, end + 1) === '\r\n' ? end - 1 : end;
 }

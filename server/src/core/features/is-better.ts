@@ -1,4 +1,5 @@
 /** Tries edits on a document before they are offered. */
+import type { PagedText } from '../paged-text.ts';
 import type { Finding } from '../rules/check.ts';
 import type { Edit } from '../rules/rule.ts';
 import type { Document, TextChange } from '../service.ts';
@@ -9,7 +10,7 @@ import type { IsBetter } from './code-actions.ts';
 const MAY_FOLLOW: ReadonlySet<string> = new Set(['conflicting-levels', 'duplicate-citation', 'unused-ignore']);
 
 interface Reader {
-  read(text: string, previous?: { readonly document: Document; readonly changes: readonly TextChange[] }): Document;
+  read(text: PagedText, previous?: { readonly document: Document; readonly changes: readonly TextChange[] }): Document;
   check(document: Document, settings: Settings): readonly Finding[];
 }
 
@@ -27,11 +28,11 @@ export function createIsBetter({ read, check }: Reader): IsBetter {
 }
 
 /** Takes edits that do not overlap; returns the new text, and the changes as they follow one another from the end to the front. */
-export function applyEdits(text: string, edits: readonly Edit[]): { text: string; changes: TextChange[] } {
+export function applyEdits(text: PagedText, edits: readonly Edit[]): { text: PagedText; changes: TextChange[] } {
   const changes: TextChange[] = [];
   let result = text;
   for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
-    result = result.slice(0, edit.start) + edit.text + result.slice(edit.end);
+    result = result.replaced(edit.start, edit.end, edit.text);
     changes.push({ start: edit.start, end: edit.end, inserted: edit.text.length });
   }
   return { text: result, changes };

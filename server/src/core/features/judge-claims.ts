@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CopiedPassage, LevelJudgement } from '../levels/index.ts';
 import { isFar } from '../levels/index.ts';
+import type { PagedText } from '../paged-text.ts';
 import type { Part } from '../profile/types.ts';
 import { judgedDuties } from '../rules/claims.ts';
 import { editionFor } from '../rules/edition.ts';
@@ -37,7 +38,7 @@ export function judgeClaims(
 
 /** @param text of the whole document */
 export function judgePart(
-  text: string,
+  text: PagedText,
   { start, end, contents }: Part,
   edition: string,
   catalogue: Catalogue,

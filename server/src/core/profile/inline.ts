@@ -41,7 +41,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Takes the document and the span of one block, cell or value; returns its plain text. */
-export function plainText(source: string, start: number, end: number): PlainText {
+export function plainText(source: Pick<string, 'slice'>, start: number, end: number): PlainText {
   const raw = source.slice(start, end);
   MARKUP.lastIndex = 0;
   if (!MARKUP.test(raw)) {

@@ -3,6 +3,7 @@ import { Table, parser as commonmark } from '@lezer/markdown';
 import type { BlockContext, InlineContext, Line } from '@lezer/markdown';
 import { TreeFragment } from '@lezer/common';
 import type { ChangedRange, Input, Tree } from '@lezer/common';
+import type { PagedText } from '../paged-text.ts';
 
 /** YAML between two lines of three hyphens, at the very start of the document only. */
 const frontMatter = {
@@ -46,14 +47,14 @@ export interface MarkdownTree {
  * @param previous the tree of an earlier version, with the changes since then (offsets in the old and in the new text)
  */
 export function parseMarkdown(
-  text: string,
+  text: PagedText,
   previous?: { readonly tree: MarkdownTree; readonly changes: readonly ChangedRange[] },
 ): MarkdownTree {
   // what stands at the very start may be front matter, which the same text elsewhere is not
   const movesStart = previous?.changes.some((change) => change.fromA === 0 || change.fromB === 0) === true;
   const fragments =
     previous === undefined || movesStart ? [] : TreeFragment.applyChanges(previous.tree.fragments, previous.changes);
-  const tree = parser.parse(new Lines(evenLineEnds(text)), fragments);
+  const tree = parser.parse(new Lines(text), fragments);
   return { tree, fragments: TreeFragment.addTree(tree, fragments) };
 }
 
@@ -68,9 +69,11 @@ function evenLineEnds(text: string): string {
  */
 class Lines implements Input {
   readonly lineChunks = true;
-  readonly #text: string;
+  readonly #text: PagedText;
+  /** The page that is being read. */
+  #page = { start: 0, text: '' };
 
-  constructor(text: string) {
+  constructor(text: PagedText) {
     this.#text = text;
   }
 
@@ -79,14 +82,25 @@ class Lines implements Input {
   }
 
   chunk(from: number): string {
-    const end = this.#text.indexOf('\n', from);
-    if (end === from) return '\n';
-    const line = this.#text.slice(from, end < 0 ? undefined : end);
+    const at = from - this.#pageAt(from).start;
+    const { text } = this.#page;
+    const end = text.indexOf('\n', at);
+    if (end === at) return '\n';
+    const line = text.slice(at, end < 0 ? undefined : end);
     return /\|[ \t]+$/.test(line) ? line.replace(/^([ \t>]*\|?[ \t]*:?-[-:| \t]*)\|([ \t]+)$/, '$1$2|') : line;
   }
 
   read(from: number, to: number): string {
-    return this.#text.slice(from, to);
+    return evenLineEnds(this.#text.slice(from, to));
+  }
+
+  #pageAt(offset: number): { readonly start: number; readonly text: string } {
+    const { start, text } = this.#page;
+    if (offset < start || offset >= start + text.length) {
+      const page = this.#text.pageAt(offset);
+      this.#page = { start: page.start, text: evenLineEnds(page.text) };
+    }
+    return this.#page;
   }
 }
 

@@ -4,6 +4,7 @@
  * over the border of a role (a level that a heading above gives to all of them, say), the whole document is one part.
  */
 import { assemble } from './assemble.ts';
+import type { PagedText } from '../paged-text.ts';
 import type { FrontMatter } from './front-matter.ts';
 import type { RoleSection } from './roles.ts';
 import { INTRODUCTION } from './roles.ts';
@@ -30,7 +31,7 @@ interface Basis {
 
 /** @param previous the parts of the version before */
 export function readParts(
-  text: string,
+  text: PagedText,
   units: readonly Unit[],
   { roles, cites, keys }: Survey,
   frontMatter: FrontMatter | undefined,
@@ -41,7 +42,7 @@ export function readParts(
   const stretches = roles.depth === undefined ? undefined : divide(units, roles.sections, roles.depth, frontMatter);
   if (stretches === undefined) {
     const basis = { units, frontMatter, vocabulary, title: whole.title, cites, keys };
-    const stretch = { text, at: 0, units, sections: roles.sections, frontMatter, cites, keys };
+    const stretch = { text: text.slice(), at: 0, units, sections: roles.sections, frontMatter, cites, keys };
     return [{ start: 0, end: text.length, role: 0, basis, contents: assemble(stretch, vocabulary) }];
   }
   let next = 0;

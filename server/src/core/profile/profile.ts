@@ -5,6 +5,7 @@
  * level stands under which heading, which duties belong to which citation.
  */
 import type { ChangedRange } from '@lezer/common';
+import type { PagedText } from '../paged-text.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { MarkdownTree } from './markdown.ts';
@@ -33,7 +34,7 @@ export interface ParsedProfile {
  * @param previous an earlier version with the changes since then; makes the cost that of the changes
  */
 export function parseProfile(
-  text: string,
+  text: PagedText,
   vocabulary: Vocabulary,
   previous?: { readonly parsed: ParsedProfile; readonly changes: readonly ChangedRange[] },
 ): ParsedProfile {
@@ -51,12 +52,14 @@ export function parseProfile(
 
 /** Read again only when it changed. */
 function frontMatterOf(
-  text: string,
+  text: PagedText,
   first: Unit | undefined,
   vocabulary: Vocabulary,
   before: ParsedProfile | undefined,
 ): FrontMatter | undefined {
   const block = first?.content.blocks[0]?.block;
   if (block?.kind !== 'front-matter') return undefined;
-  return before?.units[0]?.content === first?.content ? before?.frontMatter : readFrontMatter(text, block, vocabulary);
+  return before?.units[0]?.content === first?.content
+    ? before?.frontMatter
+    : readFrontMatter(text.slice(0, block.end), block, vocabulary);
 }

@@ -2,6 +2,7 @@
  * The citation that is being typed. It is parsed on its own, from the line in front of the cursor: a half-typed
  * citation means nothing to the document's parser.
  */
+import type { PagedText } from '../paged-text.ts';
 import type { Span, Vocabulary } from './types.ts';
 
 export interface UnfinishedLevel {
@@ -25,19 +26,18 @@ const LEAD =
 
 /** @param offset the cursor; `undefined` where nothing was begun */
 export function unfinishedAt(
-  text: string,
+  text: PagedText,
   offset: number,
   vocabulary: Vocabulary,
 ): UnfinishedLevel | UnfinishedSkill | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const before = text.slice(Math.max(lineStart, offset - 200), offset);
+  const before = text.slice(Math.max(text.lineStart(offset), offset - 200), offset);
   const from = offset - before.length;
   if (/(?:https?:|www\.)\S*$|\]\([^)]*$|<!--(?!.*-->).*$/.test(before)) return undefined;
   return unfinishedLevel(text, before, from, offset, vocabulary) ?? unfinishedSkill(before, from);
 }
 
 function unfinishedLevel(
-  text: string,
+  text: PagedText,
   before: string,
   from: number,
   offset: number,

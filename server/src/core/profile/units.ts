@@ -3,6 +3,7 @@
  * for a block that did not change, so what was read from a node once is never read again.
  */
 import type { Tree } from '@lezer/common';
+import type { PagedText } from '../paged-text.ts';
 import type { Block } from './blocks.ts';
 import { readBlocks } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
@@ -59,7 +60,7 @@ export interface Title extends RoleTitle {
  * Takes the document and its tree; returns its units in order.
  * @param previous the units of the version before, read with the same vocabulary
  */
-export function readUnits(text: string, tree: Tree, vocabulary: Vocabulary, previous: readonly Unit[]): Unit[] {
+export function readUnits(text: PagedText, tree: Tree, vocabulary: Vocabulary, previous: readonly Unit[]): Unit[] {
   const nodes: Tree[] = [];
   const places: number[] = [];
   const visit = (node: Tree, at: number): void => {
@@ -96,7 +97,7 @@ function indexNear(units: readonly Unit[], from: number, node: Tree): number {
   return -1;
 }
 
-function readUnit(text: string, node: Tree, at: number, vocabulary: Vocabulary): UnitContent {
+function readUnit(text: PagedText, node: Tree, at: number, vocabulary: Vocabulary): UnitContent {
   const own = text.slice(at, at + node.length);
   const quiet = isQuiet(own, node, vocabulary);
   const blocks: ReadBlock[] = [];

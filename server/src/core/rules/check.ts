@@ -3,6 +3,7 @@
  * What was found in a part is remembered for as long as an edit leaves the part alone.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { PagedText } from '../paged-text.ts';
 import { factOf } from '../profile/placed.ts';
 import type { Citation, Contents, Part, Profile } from '../profile/types.ts';
 import type { Settings, Severity } from '../settings.ts';
@@ -25,9 +26,9 @@ export interface Finding extends Report {
 
 export interface Checker {
   /** All findings in the order of the document. With a judge, those about texts too. */
-  check(text: string, profile: Profile, settings: Settings, judge?: TextJudge): readonly Finding[];
+  check(text: PagedText, profile: Profile, settings: Settings, judge?: TextJudge): readonly Finding[];
   /** Asks the judge what `check` would have to ask it, one question a step: a caller may stop in between and go on later. */
-  ask(text: string, profile: Profile, settings: Settings, judge: TextJudge): Iterable<unknown>;
+  ask(text: PagedText, profile: Profile, settings: Settings, judge: TextJudge): Iterable<unknown>;
 }
 
 interface ActiveRule {
@@ -72,7 +73,7 @@ export function createChecker(catalogue: Catalogue): Checker {
     };
   };
 
-  const checkPart = (text: string, part: Part, conditions: Conditions, judge: TextJudge | undefined): Finding[] => {
+  const checkPart = (text: PagedText, part: Part, conditions: Conditions, judge: TextJudge | undefined): Finding[] => {
     const { contents } = part;
     const { state } = conditions;
     let context: RuleContext | undefined;

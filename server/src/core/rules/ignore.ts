@@ -1,4 +1,5 @@
 /** Applies ignore comments, and reports those that ignore nothing. */
+import type { PagedText } from '../paged-text.ts';
 import type { IgnoreComment } from '../profile/types.ts';
 import type { RuleSetting } from '../settings.ts';
 import type { Finding } from './check.ts';
@@ -16,7 +17,7 @@ interface Stretch {
  * @param complete false while the findings about texts are not in yet: then no comment is called useless
  */
 export function applyIgnores(
-  text: string,
+  text: PagedText,
   ignores: readonly IgnoreComment[],
   findings: readonly Finding[],
   unused: RuleSetting,
@@ -49,7 +50,7 @@ export function applyIgnores(
   return kept;
 }
 
-function stretchesOf(text: string, ignores: readonly IgnoreComment[]): Stretch[] {
+function stretchesOf(text: PagedText, ignores: readonly IgnoreComment[]): Stretch[] {
   return ignores.flatMap((comment, index) => {
     const rules = new Set(comment.rules.map((rule) => rule.text));
     switch (comment.kind) {
@@ -57,10 +58,9 @@ function stretchesOf(text: string, ignores: readonly IgnoreComment[]): Stretch[]
         return [{ comment, rules, start: 0, end: Infinity }];
       case 'next-line': {
         // formatters put an empty line behind a comment: the next line is the next one that holds something
-        const start = firstText(text, text.indexOf('\n', comment.end));
+        const start = firstText(text, text.lineEnd(comment.end));
         if (start === undefined) return [];
-        const end = text.indexOf('\n', start);
-        return [{ comment, rules, start, end: end < 0 ? Infinity : end }];
+        return [{ comment, rules, start, end: text.lineEnd(start) }];
       }
       case 'disable': {
         const end = ignores.find(
@@ -77,23 +77,21 @@ function stretchesOf(text: string, ignores: readonly IgnoreComment[]): Stretch[]
   });
 }
 
-/** The first character behind a line's end that is no white space. */
-function firstText(text: string, lineEnd: number): number | undefined {
-  if (lineEnd < 0) return undefined;
-  NO_SPACE.lastIndex = lineEnd;
-  return NO_SPACE.exec(text)?.index;
+/** The first character from an offset on that is no white space. */
+function firstText(text: PagedText, offset: number): number | undefined {
+  for (let line = offset; line < text.length; line = text.lineEnd(line) + 1) {
+    const indent = text.slice(line, text.lineEnd(line)).search(/\S/);
+    if (indent >= 0) return line + indent;
+  }
+  return undefined;
 }
 
-const NO_SPACE = /\S/g;
-
 /** The comment, and its line where it stands alone. */
-function removal(text: string, comment: IgnoreComment): { start: number; end: number; text: string } {
-  const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;
-  const lineEnd = text.indexOf('\n', comment.end);
-  const alone =
-    /^\s*$/.test(text.slice(lineStart, comment.start)) &&
-    /^\s*$/.test(text.slice(comment.end, lineEnd < 0 ? undefined : lineEnd));
+function removal(text: PagedText, comment: IgnoreComment): { start: number; end: number; text: string } {
+  const lineStart = text.lineStart(comment.start);
+  const lineEnd = text.lineEnd(comment.end);
+  const alone = /^\s*$/.test(text.slice(lineStart, comment.start)) && /^\s*$/.test(text.slice(comment.end, lineEnd));
   return alone
-    ? { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd + 1, text: '' }
+    ? { start: lineStart, end: Math.min(lineEnd + 1, text.length), text: '' }
     : { start: comment.start, end: comment.end, text: '' };
 }
