@@ -17,6 +17,34 @@ describe('unknown-skill', () => {
     `);
   });
 
+  it('suggests the skill whose name the code abbreviates, where no name stands there', () => {
+    check(`
+      Skills: ITOP-4, NTAS-3. The manager needs FINM Level 5.
+                                                ^^^^ unknown-skill: No skill has the code FINM. Did you mean FMIT (Financial management)
+    `);
+  });
+
+  it('marks a heading with the level below it, and no heading that names a role', () => {
+    check(`
+      ### Infrastructure operations (ITOP)
+
+      Level 2
+
+      ### Web analytics (WEBA)
+                         ^^^^ unknown-skill: No skill has the code WEBA.
+
+      Level 2
+
+      ### Service engineer (GREY)
+
+      Level 3
+
+      ### Opening times (NOON)
+
+      From nine to five.
+    `);
+  });
+
   it('changes the code and nothing else', () => {
     const after = fixes('ITOP-4, then **ITPO-4** (nights).');
     assert.equal(after['Change ITPO to ITOP (Infrastructure operations)'], 'ITOP-4, then **ITOP-4** (nights).');

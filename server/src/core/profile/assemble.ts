@@ -157,7 +157,9 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     else {
       const name =
         cites && mentions.length === 0 && facts.soleName !== undefined ? movePiece(facts.soleName, at) : undefined;
-      scopes.heading(block, unit, { role, level: roleLevels[role] ?? roleLevels[0] }, mentions, name, statements);
+      const unknown = cites && facts.unknownSkill !== undefined ? moveUnknown(facts.unknownSkill, at) : undefined;
+      const level = roleLevels[role] ?? roleLevels[0];
+      scopes.heading(block, unit, { role, level }, mentions, name, unknown, statements);
     }
   };
 
@@ -191,6 +193,10 @@ const NO_DUTIES: readonly Span[] = [];
 /** Never added to: a block without facts has nothing to add. */
 const NO_CITATIONS: Citation[] = [];
 const NO_LEVELS: StatedLevel[] = [];
+
+function moveUnknown({ name, code }: NonNullable<TextFacts['unknownSkill']>, by: number): { name: Piece; code: Piece } {
+  return { name: movePiece(name, by), code: movePiece(code, by) };
+}
 
 /** `**Level 4**` and nothing else: the level of the role, or a label over the skills below it. */
 function isLabel({ fact }: StatedLevel, block: Heading | Paragraph): boolean {

@@ -7,6 +7,7 @@ import { detached } from '../detached.ts';
 import type { Cell, CellLevels } from './cells.ts';
 import type { PlainText } from './inline.ts';
 import { plainText } from './inline.ts';
+import { isOtherAcronym } from './everyday-words.ts';
 import type { LevelRun } from './levels.ts';
 import type { Mention } from './mentions.ts';
 import { frameworkLinks, linkedSkills } from './links.ts';
@@ -14,7 +15,7 @@ import type { FrameworkLink, LinkedSkill } from './links.ts';
 import { LEADS, findMentions, isSpeltOut, mayMention } from './mentions.ts';
 import type { Amount } from './rest.ts';
 import { amountOf } from './rest.ts';
-import { namesSomebody } from './roles.ts';
+import { isSomebody, namesSomebody } from './roles.ts';
 import type { RowCitation } from './tables.ts';
 import { readTable } from './tables.ts';
 import type { CitedLevel, Piece, Shape, Span, Vocabulary } from './types.ts';
@@ -75,6 +76,8 @@ export interface TextFacts {
   readonly links: readonly FrameworkLink[];
   /** The whole heading or list item is the name of a skill. */
   readonly soleName?: Piece;
+  /** The whole heading is words and an unknown code, `Web analytics (WEBA)`: a skill, if a level stands below it. */
+  readonly unknownSkill?: { readonly name: Piece; readonly code: Piece };
 }
 
 export interface TableRowFact extends Span {
@@ -147,6 +150,7 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
   const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
   const facts = mentions.map((mention) => mentionFact(plain, mention));
   const sole = heading || item ? soleName(plain, vocabulary) : undefined;
+  const unknown = heading && sole === undefined && mentions.length === 0 ? unknownSkill(plain, vocabulary) : undefined;
   return {
     kind: 'text',
     title: heading ? detached(plain.text.trim()) : '',
@@ -160,6 +164,7 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
     ],
     links: linked ? frameworkLinks(plain) : [],
     ...(sole !== undefined && { soleName: sole }),
+    ...(unknown !== undefined && { unknownSkill: unknown }),
   };
 }
 
@@ -383,6 +388,19 @@ const REST = /[\s:.,;|)\]–—-]*/y;
 
 function pieceOf(plain: PlainText, from: number, to: number): Piece {
   return { ...plain.span(from, to), text: detached(plain.text.slice(from, to)) };
+}
+
+function unknownSkill(plain: PlainText, vocabulary: Vocabulary): TextFacts['unknownSkill'] {
+  const match = /^([\s\d.]*)(\p{Lu}[^()[\]:]{2,60}?)( ?[([]| [–—-] )([^()[\]\s]{2,12})[)\]]?\s*$/u.exec(plain.text);
+  if (match === null) return undefined;
+  const [, lead, name, open, code] = match;
+  const isCode = new RegExp(`^(?:${vocabulary.codes})$`, 'u').test(code!) && vocabulary.kindOf(code!) === 'unknown';
+  if (!isCode || isOtherAcronym(code!) || /\bframework\b/i.test(name!) || isSomebody(name!)) return undefined;
+  const codeAt = lead!.length + name!.length + open!.length;
+  return {
+    name: pieceOf(plain, lead!.length, lead!.length + name!.length),
+    code: pieceOf(plain, codeAt, codeAt + code!.length),
+  };
 }
 
 function soleName(plain: PlainText, vocabulary: Vocabulary): Piece | undefined {

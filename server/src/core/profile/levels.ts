@@ -90,6 +90,17 @@ const BEFORE_ONLY = /^[\s([]*(?:(?:at least|min(?:imum)?\.?|up to|max(?:imum)?\.
 const BEHIND_ONLY =
   /^[\s)\].+*]*(?:(?:or|and) (?:above|higher|over|below|more)|min(?:imum)?\.?|max(?:imum)?\.?)?[\s.]*(?:\([^()\d][^()]{0,40}\)[\s.]*)?$/i;
 
+/** The guiding phrase in front: `Enable (4)`, `Enable - Level 4`. */
+export function phrasedLevels(text: string, at: number, vocabulary: Vocabulary): LevelRun | undefined {
+  const lead = /^(\p{Lu}[\p{L}, &/]{3,40}?)(?: ?[([:–—-] ?)(?=(?:[Ll]evel )?L?\d)/u.exec(text.slice(at, at + 60));
+  if (lead === null || !vocabulary.levelNames.has(levelNameKey(lead[1]!))) return undefined;
+  const from = at + lead[0].length;
+  const run = wordedLevels(text, from, vocabulary) ?? bareLevels(text, from, vocabulary);
+  if (run === undefined) return undefined;
+  const bracket = /[([]/.test(lead[0]) && /^[)\]]/.test(text.slice(run.tailEnd)) ? 1 : 0;
+  return { ...run, name: { start: at, end: at + lead[1]!.length }, tailEnd: run.tailEnd + bracket };
+}
+
 /** A level of a house framework, which is a word: `practitioner`. */
 export function houseLevel(text: string, at: number, vocabulary: Vocabulary): LevelRun | undefined {
   if (vocabulary.levelWords.size === 0) return undefined;

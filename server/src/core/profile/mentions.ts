@@ -4,7 +4,7 @@
  */
 import { isOtherAcronym, isWord, isWordLike } from './everyday-words.ts';
 import type { LevelRun } from './levels.ts';
-import { allWordedLevels, bareLevels, houseLevel, onlyLevels, wordedLevels } from './levels.ts';
+import { allWordedLevels, bareLevels, houseLevel, onlyLevels, phrasedLevels, wordedLevels } from './levels.ts';
 import type { NameBeside } from './name-beside.ts';
 import { nameAfter, nameBefore } from './name-beside.ts';
 import type { Shape, Vocabulary } from './types.ts';
@@ -199,6 +199,8 @@ export function levelsAfter(
   if (worded !== undefined) return worded;
   const sfia = sfiaLevel(text, at + lead.length, vocabulary);
   if (sfia !== undefined) return sfia;
+  const phrased = phrasedLevels(text, at + lead.length, vocabulary);
+  if (phrased !== undefined) return phrased;
   if (wordedOnly) return undefined;
   const house = houseLevel(text, at + lead.length, vocabulary);
   if (house !== undefined) return house;

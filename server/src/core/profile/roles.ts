@@ -47,6 +47,11 @@ const THEME =
 const SOMEBODY =
   /\b(?:engineers?|analysts?|managers?|leads?|leaders?|heads?|directors?|developers?|programmers?|architects?|technicians?|administrators?|officers?|specialists?|consultants?|designers?|testers?|apprentices?|associates?|assistants?|co-?ordinators?|advis[eo]rs?|owners?|scientists?|researchers?|trainees?|interns?|principals?|chief|practitioners?|operators?|supervisors?|executives?|auditors?|masters?|writers?|trainers?|planners?|agents?|graduates?|juniors?|seniors?|experts?|c[iot]so?|c[iot]o)\b/i;
 
+/** True for words that mention the holder of some role. */
+export function isSomebody(words: string): boolean {
+  return SOMEBODY.test(words);
+}
+
 /** True for a title that names the holder of a role: "Operations engineer". */
 export function namesSomebody(title: string): boolean {
   return SOMEBODY.test(title) && !PART_OF_A_ROLE.test(title) && /^[^\p{Ll}]*\p{Lu}/u.test(title);

@@ -24,6 +24,7 @@ export interface Scopes {
     role: { readonly role: number; readonly level: CitedLevel | undefined },
     mentions: readonly Citation[],
     soleName: Piece | undefined,
+    unknownSkill: { readonly name: Piece; readonly code: Piece } | undefined,
     statements: readonly StatedLevel[],
   ): void;
   /** A paragraph that mentions neither skill nor level. */
@@ -52,7 +53,7 @@ interface HeadingScope {
   readonly depth: number;
   /** The citation that levels and duties go to; missing while a name alone waits for its level, or several skills share the heading. */
   current?: number;
-  /** A name without a code becomes a citation only when a level follows. */
+  /** A name without a code, or with an unknown one, becomes a citation only when a level follows. */
   readonly waiting?: Citation;
   /** The citation whose duties are claimed here has its level elsewhere, in a table. */
   readonly settled: boolean;
@@ -176,7 +177,7 @@ export function createScopes(
       return block.kind !== 'heading' || block.depth > scope.depth;
     },
 
-    heading(block, at, { role, level: roleLevel }, mentions, soleName, statements) {
+    heading(block, at, { role, level: roleLevel }, mentions, soleName, unknownSkill, statements) {
       lead = undefined;
       silentLabel = false;
       tags.clear();
@@ -204,6 +205,20 @@ export function createScopes(
       scope = undefined;
       const [stated] = statements;
       if (statements.length === 1) shared = { level: stated!.statement.levels[0]!, depth: block.depth };
+      if (unknownSkill !== undefined) {
+        const { name, code } = unknownSkill;
+        const own = { role, group: nextGroup(), listed: false, later: false };
+        const waiting: Citation = {
+          ...unknownSkill,
+          start: name.start,
+          end: code.end,
+          shape: 'heading',
+          levels: [],
+          ...own,
+        };
+        scope = { depth: block.depth, settled: false, waiting };
+        return;
+      }
       if (soleName === undefined) return;
       const named = codesNamed(soleName.text);
       const listed = citations.findLastIndex(

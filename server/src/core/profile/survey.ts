@@ -61,7 +61,9 @@ function titlesOf(units: readonly Unit[], cites: boolean, keys: ReadonlySet<stri
       const { depth, facts } = titles[index]!;
       return (
         depth < INTRODUCTION &&
-        (facts.soleName !== undefined || facts.mentions.some((mention) => counts(mention, cites, keys)))
+        (facts.soleName !== undefined ||
+          facts.unknownSkill !== undefined ||
+          facts.mentions.some((mention) => counts(mention, cites, keys)))
       );
     },
     hasLevelBelow: (index) =>

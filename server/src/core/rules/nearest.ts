@@ -47,18 +47,21 @@ function findNearest(
     .skills(edition)
     .map((skill) => ({
       skill,
+      abbreviated: abbreviates(code, skill.name),
       distance: editDistance(code, skill.code),
       shared: nameWords(skill.name).filter((word) => words.has(word)).length,
       fits: levels.every((level) => skill.levels.some((defined) => defined.level === level)),
     }))
     .filter(
-      ({ skill, distance, shared }) =>
+      ({ skill, abbreviated, distance, shared }) =>
         skill.code !== code &&
-        distance <= FARTHEST &&
-        (distance < FARTHEST || (shared > 0 && code[0] === skill.code[0]) || sameLetters(code, skill.code)),
+        (abbreviated ||
+          (distance <= FARTHEST &&
+            (distance < FARTHEST || (shared > 0 && code[0] === skill.code[0]) || sameLetters(code, skill.code)))),
     )
     .sort(
       (a, b) =>
+        Number(b.abbreviated) - Number(a.abbreviated) ||
         a.distance - b.distance ||
         b.shared - a.shared ||
         Number(b.fits) - Number(a.fits) ||
@@ -68,7 +71,23 @@ function findNearest(
   return spelled.slice(0, MOST);
 }
 
-/** `FINM` for `FMIT`: two letters away, but three letters in common, the first one in place. */
+const LITTLE: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for']);
+
+/** `FINM` for "Financial management": letters that begin two words or more of the name, from the first one on. */
+function abbreviates(code: string, name: string): boolean {
+  const from = (letters: string, words: readonly string[], used: number): boolean => {
+    if (letters === '') return used > 1;
+    const [word, ...rest] = words;
+    if (word === undefined) return false;
+    for (let count = Math.min(letters.length, word.length); count > 0; count--) {
+      if (word.startsWith(letters.slice(0, count)) && from(letters.slice(count), rest, used + 1)) return true;
+    }
+    return LITTLE.has(word) && from(letters, rest, used);
+  };
+  return from(code.toLowerCase(), nameWords(name), 0);
+}
+
+/** `FMNI` for `FMIT`: two letters away, but three letters in common, the first one in place. */
 function sameLetters(a: string, b: string): boolean {
   if (a[0] !== b[0]) return false;
   const left = [...b];
