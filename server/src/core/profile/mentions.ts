@@ -389,7 +389,7 @@ function addNamesAlone(text: string, mentions: readonly Mention[], vocabulary: V
     if (name === undefined) levels.push(run);
     else if (LEADS.test(text.slice(0, name.start))) all.push(nameWithLevel(text, name, run));
   }
-  all.sort((a, b) => a.start - b.start);
+  if (all.length > mentions.length) all.sort((a, b) => a.start - b.start);
   return { mentions: all, levels };
 }
 

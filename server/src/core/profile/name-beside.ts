@@ -14,6 +14,8 @@ export interface NameBeside {
 /** The longest name in the shipped editions has nine words. */
 const MOST_WORDS = 10;
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|&/gu;
+/** The word that a stretch begins with, behind one mark at most. */
+const FIRST_WORD = /[^\p{L}\p{N}&]?([\p{L}\p{N}]+(?:['’]\p{L}+)?|&)/uy;
 /** The word that a stretch ends in, closing marks aside. */
 const LAST_WORD = /([\p{L}\p{N}]+(?:['’]\p{L}+)?|&)[\s)\]"']*$/u;
 /** Capitalised words that may stand in front of a name without being part of it. */
@@ -63,9 +65,13 @@ export function nameAfter(text: string, code: Place, vocabulary: Vocabulary): Na
   const gap = /^[\s)\]]*(?:[:|–—([/,-] ?){0,2}/.exec(text.slice(code.end, code.end + 12))![0];
   if (gap === '') return undefined;
   const from = code.end + gap.length;
+  // most words begin no name: the first one is looked at before all are parted
+  FIRST_WORD.lastIndex = from;
+  const first = FIRST_WORD.exec(text)?.[1];
+  if (first === undefined || !vocabulary.beginsName(first)) return undefined;
   const area = /^[^.;!?|)\]]*(?:\([^()]*\)[^.;!?|)\]]*)?/.exec(text.slice(from, from + 120))![0];
   const words = [...area.matchAll(WORD)].slice(0, MOST_WORDS);
-  if (words.length === 0 || words[0]!.index > 1 || !vocabulary.beginsName(words[0]![0])) return undefined;
+  if (words.length === 0 || words[0]!.index > 1) return undefined;
   for (let last = words.length - 1; last >= 0; last--) {
     const start = words[0]!.index;
     if (!vocabulary.endsName(words[last]![0])) continue;
