@@ -63,6 +63,7 @@ function questionsIn(text: string, service: ReturnType<typeof createService>): Q
   const asked = new Map<string, Question>();
   const listener: TextJudge = {
     open: 0,
+    prepare: () => [],
     opinion(...question) {
       asked.set(question.flat().join('\n'), question);
       return undefined;

@@ -27,6 +27,7 @@ export function createRememberingJudge(catalogue: Catalogue, model: () => Promis
     const own = createTextJudge(catalogue, await model());
     return {
       open: 0,
+      prepare: (edition) => own.prepare(edition),
       opinion(...question) {
         const key = keyOf(...question);
         const known = remembered.get(key);
@@ -47,6 +48,7 @@ export function createRememberingJudge(catalogue: Catalogue, model: () => Promis
         get open() {
           return open;
         },
+        prepare: () => [],
         opinion(...question) {
           const known = remembered.get(keyOf(...question));
           if (known === undefined) open += 1;

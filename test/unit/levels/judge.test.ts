@@ -51,6 +51,19 @@ describe('the level of the duties', () => {
     assert.ok(Math.abs(bullets - paragraph) < 0.1, `${bullets} and ${paragraph}`);
   });
 
+  it('is the same whether what all claims share was prepared in steps, partly, or not at all', () => {
+    const skills = Array.from({ length: 60 }, (_, i) => ({ ...BAKE, code: `BAK${i}` }));
+    const [none, some, all] = [0, 30, Infinity].map((steps) => {
+      const fresh = createLevelJudge({ model, skills });
+      let taken = 0;
+      if (steps > 0) for (const _ of fresh.prepare()) if (++taken === steps) break;
+      if (steps === Infinity) assert.ok(taken > skills.length, `${taken} steps`);
+      return [...fresh.judge('BAK7', LEADER)!.probabilities];
+    });
+    assert.deepEqual(some, none);
+    assert.deepEqual(all, none);
+  });
+
   it('gives the same answer every time, also from a judge that has seen other claims', () => {
     const fresh = createLevelJudge({ model, skills: [ITOP] });
     const first = fresh.judge('ITOP', TRAINEE)!;

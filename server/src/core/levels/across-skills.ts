@@ -1,6 +1,7 @@
 import { finishHash, hashPair, hashText } from './hash.ts';
 import { isPair, type Sentence } from './sentences.ts';
-import { createPostings, createTermTable } from './term-table.ts';
+import type { InSteps } from './in-steps.ts';
+import { buildPostings, createTermTable } from './term-table.ts';
 import type { FrameworkSentence } from './within-skill.ts';
 
 /** What the whole framework says of a claim's level, whichever skill the words come from. */
@@ -30,15 +31,18 @@ const BESIDE = 0.2;
 const SMOOTHING = 0.5;
 /** Words in more than this share of all sentences find no neighbours. */
 const COMMON = 0.1;
+/** How many sentences, and how many terms, are worked on in one step. */
+const STEP = 100;
+const STEP_OF_ROWS = 4000 * ROW;
 
-/** Builds the index over all sentences of a framework. */
-export function createAcrossSkills(sentences: readonly FrameworkSentence[]): AcrossSkills {
+/** Builds the index over all sentences of a framework: a tenth of a second's work. */
+export function* buildAcrossSkills(sentences: readonly FrameworkSentence[]): InSteps<AcrossSkills> {
   const levelOf = Uint8Array.from(sentences, ({ level }) => level);
   const sentencesAt = new Float64Array(ROW);
   levelOf.forEach((level) => (sentencesAt[level]! += 1));
   const common = Array.from(sentencesAt, (count) => count / (sentences.length || 1));
-  const bayes = createBayes(sentences);
-  const nearby = createNearby(sentences);
+  const bayes = yield* buildBayes(sentences);
+  const nearby = yield* buildNearby(sentences);
   const scores = new Float32Array(sentences.length);
 
   return {
@@ -65,8 +69,12 @@ export function createAcrossSkills(sentences: readonly FrameworkSentence[]): Acr
   };
 }
 
-function createBayes(sentences: readonly FrameworkSentence[]): (claim: readonly Sentence[]) => number[] {
-  const termsOf = sentences.map((sentence) => bayesTerms(sentence));
+function* buildBayes(sentences: readonly FrameworkSentence[]): InSteps<(claim: readonly Sentence[]) => number[]> {
+  const termsOf: Uint32Array[] = [];
+  for (const sentence of sentences) {
+    termsOf.push(bayesTerms(sentence));
+    if (termsOf.length % STEP === 0) yield;
+  }
   const all = new Uint32Array(termsOf.reduce((sum, terms) => sum + terms.length, 0));
   let filled = 0;
   for (const terms of termsOf) {
@@ -74,11 +82,13 @@ function createBayes(sentences: readonly FrameworkSentence[]): (claim: readonly 
     filled += terms.length;
   }
   const table = createTermTable(all);
+  yield;
   const weights = new Float32Array(ROW * table.size);
   const totals = new Float64Array(ROW);
-  termsOf.forEach((terms, i) => {
+  for (let i = 0; i < termsOf.length; i++) {
+    if (i % STEP === 0) yield;
     const { level } = sentences[i]!;
-    for (const term of terms) {
+    for (const term of termsOf[i]!) {
       const row = table.find(term) * ROW;
       for (let at = Math.max(1, level - 1); at <= Math.min(LEVELS, level + 1); at++) {
         const weight = at === level ? 1 : BESIDE;
@@ -88,9 +98,10 @@ function createBayes(sentences: readonly FrameworkSentence[]): (claim: readonly 
         totals[0]! += weight;
       }
     }
-  });
+  }
   // From counts to log-odds, in place: how often the term stands at a level, against how often by chance.
   for (let row = 0; row < weights.length; row += ROW) {
+    if (row % STEP_OF_ROWS === 0) yield;
     for (let level = 1; level <= LEVELS; level++) {
       const expected = (weights[row]! * totals[level]!) / totals[0]!;
       weights[row + level] = Math.log((weights[row + level]! + SMOOTHING) / (expected + SMOOTHING));
@@ -130,12 +141,12 @@ interface Nearby {
   familiarity(claim: readonly Sentence[]): { readonly knownWords: number; readonly knownPairs: number };
 }
 
-function createNearby(sentences: readonly FrameworkSentence[]): Nearby {
-  const {
-    terms: table,
-    starts,
-    documents,
-  } = createPostings(sentences.map(({ terms }) => new Uint32Array(new Set(terms))));
+function* buildNearby(sentences: readonly FrameworkSentence[]): InSteps<Nearby> {
+  yield;
+  const distinct = sentences.map(({ terms }) => new Uint32Array(new Set(terms)));
+  yield;
+  const { terms: table, starts, documents } = yield* buildPostings(distinct);
+  yield;
   const squaredIdf = Float64Array.from(
     { length: sentences.length + 1 },
     (_, frequency) => Math.log((sentences.length + 1) / (frequency + 0.5)) ** 2,

@@ -1,9 +1,10 @@
-import { createAcrossSkills } from './across-skills.ts';
+import { buildAcrossSkills, type AcrossSkills } from './across-skills.ts';
 import { combine, frameworkRegister } from './combine.ts';
 import { findCopied, isCopy, overlap, type CopiedPassage, type Source } from './copied.ts';
 import { pickCues, type Cue } from './cues.ts';
 import { findDrift, type Drift } from './drift.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
+import { atOnce, type InSteps } from './in-steps.ts';
 import { contributions, decodeModel, GATE_ROW, type LevelModel } from './model.ts';
 import { sentencesIn, sentencesOf, type Sentence } from './sentences.ts';
 import type { SkillText } from './skill.ts';
@@ -47,6 +48,8 @@ export interface LevelJudge {
   copied(code: string, level: number, duties: readonly string[]): CopiedPassage | undefined;
   /** How a copy of the cited definition differs from it. */
   drift(code: string, level: number, duties: readonly string[]): Drift | undefined;
+  /** Reads what all claims share, in steps of a few milliseconds; whoever does not wait for it has it done at the first question. */
+  prepare(): InSteps<void>;
 }
 
 /** Longer claims are judged by their beginning: a file that is one claim must not hold up the editor. */
@@ -73,14 +76,20 @@ export function createLevelJudge(input: {
     if (!comparison) comparisons.set(skill.code, (comparison = createWithinSkill(sentencesOfSkill(skill))));
     return comparison;
   };
-  const framework = lazily(() => {
-    const sources = [...skills().values()].flatMap((skill) =>
-      sentencesOfSkill(skill).map((sentence): Source => ({ code: skill.code, level: sentence.level, sentence })),
-    );
-    const across =
-      sources.length >= ENOUGH_SENTENCES ? createAcrossSkills(sources.map(({ sentence }) => sentence)) : undefined;
-    return { sources, across };
-  });
+  function* buildFramework(): InSteps<Framework> {
+    const sources: Source[] = [];
+    for (const skill of skills().values()) {
+      for (const sentence of sentencesOfSkill(skill))
+        sources.push({ code: skill.code, level: sentence.level, sentence });
+      yield;
+    }
+    if (sources.length < ENOUGH_SENTENCES) return { sources, across: undefined };
+    return { sources, across: yield* buildAcrossSkills(sources.map(({ sentence }) => sentence)) };
+  }
+  // Begun once: whoever prepares goes on where another one stopped.
+  let building: InSteps<Framework> | undefined;
+  let built: Framework | undefined;
+  const framework = (): Framework => (built ??= atOnce((building ??= buildFramework())));
 
   // The three questions about a claim follow each other: what was read for one serves the next.
   let latest: Reading | undefined;
@@ -149,6 +158,15 @@ export function createLevelJudge(input: {
         ?.levels.find((candidate) => candidate.level === level)?.text;
       return definition === undefined ? undefined : findDrift(duties, definition);
     },
+    *prepare() {
+      model();
+      building ??= buildFramework();
+      while (built === undefined) {
+        const { done, value } = building.next();
+        if (done === true) built = value;
+        else yield;
+      }
+    },
   };
 }
 
@@ -177,6 +195,12 @@ function wordsIn(sentences: readonly FrameworkSentence[], level: number): number
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+/** All sentences of the framework, and the index over them where they are many. */
+interface Framework {
+  readonly sources: readonly Source[];
+  readonly across: AcrossSkills | undefined;
 }
 
 /** What is known of a claim before it is judged. */

@@ -1,3 +1,5 @@
+import { atOnce, type InSteps } from './in-steps.ts';
+
 /** A sorted list of terms (hashes): a fraction of the memory of a `Map`, for indexes that stay for a session. */
 export interface TermTable {
   readonly size: number;
@@ -41,6 +43,11 @@ export interface Postings {
 
 /** @param documents the terms of each, without repetitions; 65,535 documents at most */
 export function createPostings(documents: readonly Uint32Array[]): Postings {
+  return atOnce(buildPostings(documents));
+}
+
+/** The same in steps. */
+export function* buildPostings(documents: readonly Uint32Array[]): InSteps<Postings> {
   const total = documents.reduce((sum, document) => sum + document.length, 0);
   const all = new Uint32Array(total);
   let at = 0;
@@ -49,10 +56,12 @@ export function createPostings(documents: readonly Uint32Array[]): Postings {
     at += document.length;
   }
   const terms = createTermTable(all);
+  yield;
   const starts = new Uint32Array(terms.size + 1);
   const places = all.map((term) => terms.find(term));
   for (const place of places) starts[place + 1]! += 1;
   for (let i = 0; i < terms.size; i++) starts[i + 1]! += starts[i]!;
+  yield;
   const next = starts.slice();
   const result = new Uint16Array(total);
   at = 0;

@@ -103,6 +103,7 @@ export function createChecker(catalogue: Catalogue): Checker {
       const conditions = conditionsFor(profile, settings);
       for (const part of profile.parts) {
         if (foundInTexts.has(part.contents, conditions.state)) continue;
+        if (part.contents.claims.length > 0) yield* judge.prepare(conditions.edition);
         const partText = text.slice(part.start, part.end);
         yield* judgedDuties(contextFor(partText, part.contents, catalogue, conditions, judge), judge);
       }

@@ -17,6 +17,8 @@ export interface TextJudge {
    * @returns `undefined` where the question is open: a judge that answers from memory has not heard it before
    */
   opinion(edition: string, code: string, level: number | undefined, duties: readonly string[]): Opinion | undefined;
+  /** Reads what all claims of an edition share, in steps of a few milliseconds. */
+  prepare(edition: string): Iterable<void>;
   /** How many questions stayed open so far. */
   readonly open: number;
 }
@@ -33,6 +35,7 @@ export function createTextJudge(catalogue: Catalogue, model: Uint8Array): TextJu
 
   return Object.freeze({
     open: 0,
+    prepare: (edition: string) => judgeFor(edition).prepare(),
     opinion(edition: string, code: string, level: number | undefined, duties: readonly string[]): Opinion {
       const judge = judgeFor(edition);
       return {
