@@ -15,10 +15,10 @@ export interface Section {
 }
 
 /**
- * The sections of these authors are for measurements and are never trained on. `z` was looked at while the warning was
- * tuned; `y` is kept for the end.
+ * The sections of these authors are for measurements and are never trained on. `xb` was kept for the end and measured
+ * once, with the model that ships; the figures of the others were seen while the warning was tuned.
  */
-export const HELD_OUT_AUTHORS: readonly string[] = ['y', 'z'];
+export const HELD_OUT_AUTHORS: readonly string[] = ['x', 'xb', 'y', 'z'];
 
 export const isHeldOut = ({ author }: Section): boolean => HELD_OUT_AUTHORS.includes(author);
 

@@ -13,7 +13,7 @@ const MORE_WHEN_SHORT_AS_FRAMEWORK = 0.4;
 const SHORT = 20;
 const LONG = 50;
 /** How much both must speak for it together: that the duties say anything of a level, and that it is far away. */
-const TOGETHER = 3.5;
+const TOGETHER = 3;
 const MIN_WORDS = 5;
 
 /** Probability that the duties belong two or more levels away from the claimed one. */

@@ -2,6 +2,7 @@
 import { counts } from './evidence.ts';
 import type { Heading, Paragraph } from './blocks.ts';
 import type { LevelsFact, MentionFact, TableFact, TextFacts } from './facts.ts';
+import { isWord } from './everyday-words.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { moveLevels, movePiece, moveSpan, placeCitation } from './placed.ts';
 import type { RoleSection } from './roles.ts';
@@ -9,6 +10,7 @@ import { createRoleLookup } from './roles.ts';
 import type { StatedLevel } from './scopes.ts';
 import { createScopes } from './scopes.ts';
 import { createSurroundings } from './surroundings.ts';
+import type { UnknownSkill } from './unknown-skill.ts';
 import type { CitedLevel, Citation, Contents, LevelStatement, Piece, Role, Span, Vocabulary } from './types.ts';
 import type { ReadBlock, Unit } from './units.ts';
 
@@ -57,6 +59,15 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     later: surroundings.isLater(),
   });
   const labels = createLabels();
+  /** `### ITOP Level 2`, `### ITOP Level 3`: the sections of one skill, one for each level. */
+  const ladders = new Map<string, number>();
+  const groupOfHeading = (place: string, { code, levels }: MentionFact): number => {
+    if (code === undefined || levels.length === 0) return nextGroup();
+    const key = `${place} ${code.text}`;
+    const known = ladders.get(key) ?? nextGroup();
+    ladders.set(key, known);
+    return known;
+  };
 
   for (const found of frontMatter?.citations ?? []) {
     if (cites || vocabulary.kindOf(found.code?.text ?? '') === 'skill') {
@@ -127,8 +138,12 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     facts.mentions.forEach((mention, i) => {
       const isOurs = mention.code !== undefined && mention.known;
       if (!isOurs && block.kind !== 'heading' && surroundings.isAboutOthers()) return;
-      if (isReference(mention, facts) && !vocabulary.isScrambled(mention.code?.text ?? '')) return;
-      const group = isProgression(text, at, facts.mentions[i - 1], mention) ? groups - 1 : nextGroup();
+      if (isReference(mention, facts) && (mention.known || !vocabulary.isScrambled(mention.code?.text ?? ''))) return;
+      const group = isProgression(text, at, facts.mentions[i - 1], mention)
+        ? groups - 1
+        : block.kind === 'heading'
+          ? groupOfHeading(`${role} ${block.depth}`, mention)
+          : nextGroup();
       const listed = block.kind === 'paragraph' && block.depth > 0 && mention.leads;
       (counts(mention, cites, keys) ? mentions : doubtful).push(
         placeCitation(mention, at, { role, group, listed, later: surroundings.isLater() }),
@@ -194,7 +209,7 @@ const NO_DUTIES: readonly Span[] = [];
 const NO_CITATIONS: Citation[] = [];
 const NO_LEVELS: StatedLevel[] = [];
 
-function moveUnknown({ name, code }: NonNullable<TextFacts['unknownSkill']>, by: number): { name: Piece; code: Piece } {
+function moveUnknown({ name, code }: UnknownSkill, by: number): UnknownSkill {
   return { name: movePiece(name, by), code: movePiece(code, by) };
 }
 
@@ -222,9 +237,15 @@ function createLabels(): {
   };
 }
 
-/** "See form FLEX-2": capitals that nobody knows, a hyphen and a digit, in the middle of other words. */
-function isReference({ known, shape, leads }: MentionFact, { mentions }: TextFacts): boolean {
-  return !known && shape === 'code-hyphen-level' && !leads && mentions.every((other) => !other.known);
+/**
+ * "See form FLEX-2": capitals that nobody knows, a hyphen and a digit, in the middle of other words. "OPSX-7 open",
+ * "ARCH-2 is a decision": something that has a number and of which a sentence tells.
+ */
+function isReference(mention: MentionFact, { mentions }: TextFacts): boolean {
+  const { known, shape, leads, told, code, name } = mention;
+  if (shape !== 'code-hyphen-level' || name !== undefined) return false;
+  if (known && !(told && isWord(code?.text ?? ''))) return false;
+  return (!leads || told) && mentions.every((other) => !other.known || isWord(other.code?.text ?? ''));
 }
 
 /** The rows of tables that list a role each. */

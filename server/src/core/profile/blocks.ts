@@ -62,6 +62,9 @@ function isList(name: string): boolean {
   return name === 'BulletList' || name === 'OrderedList';
 }
 
+/** Of an opening tag, no more is looked at. */
+const LONGEST_TAG = 200;
+
 /** The block that a node is; `undefined` for one that holds blocks. */
 function readBlock(text: string, name: string, start: number, end: number, depth: number): Block | undefined {
   switch (name) {
@@ -74,10 +77,13 @@ function readBlock(text: string, name: string, start: number, end: number, depth
     case 'FencedCode':
     case 'CodeBlock':
       return { kind: 'code', start, end };
-    case 'HTMLBlock':
+    case 'HTMLBlock': {
+      const heading = /^\s*<h([1-6])\b[^>]*>/i.exec(text.slice(start, Math.min(end, start + LONGEST_TAG)));
+      if (heading !== null) return { kind: 'heading', depth: Number(heading[1]), start, end };
       return /^\s*<(?:pre|script|style)\b/i.test(text.slice(start, start + 20))
         ? { kind: 'code', start, end }
         : { kind: 'paragraph', depth, start, end };
+    }
     default: {
       const heading = name.endsWith('Heading', name.length - 1) ? Number(name.at(-1)) : undefined;
       return heading === undefined ? undefined : headingBlock(text, name, heading, start, end);

@@ -22,6 +22,8 @@ export interface Columns {
   readonly levels: readonly number[];
   /** Who each row is about: a role, a grade, a person. */
   readonly role: number | undefined;
+  /** Each row is about a module, a team, a task. */
+  readonly rowsStandApart: boolean;
   /** Columns headed by a code, over a level in each row: `| Role | PROG | ITOP |`. */
   readonly codeHeaders: readonly { readonly column: number; readonly code: Piece }[];
   /** Columns headed by a level, over ticks or the words of the level: `| Skill | L1 | L2 | L3 |`. */
@@ -34,12 +36,22 @@ export interface Columns {
 
 /** Headers under which digits are no levels. */
 const NO_LEVEL =
-  /^(?:#|(?:no|nr|number)\b.*|id|row|rank(?:ing)?|order|priority|weight(?:ing)?|years?.*|count.*|qty|quantity|points?|score|pages?|version|port|week|day|(?:19|20)\d\d|qn?|item|stage|step|phase|headcount|fte|gap|(?:sub)?totals?|sum|average|avg\.?|mean|median|diff(?:erence)?|delta|variance|change|cost|salary|hours|days|months|posts?|places|staff|people|team size|vacancies)$/i;
+  /^(?:#|(?:no|nr|number)\b.*|id|row|rank(?:ing)?|order|priority\b.*|weight(?:ing)?|years?.*|count.*|qty|quantity|points?|(?:.* )?scores?|pages?|version|port|week|day|(?:19|20)\d\d|qn?|item|stage|step|phase|headcount|fte|gap|(?:sub)?totals?|sum|average|avg\.?|mean|median|diff(?:erence)?|delta|variance|change|cost|salary|hours|days|months|posts?|places|staff|people|team size|vacancies|interviews?|applica(?:nts?|tions?)|sessions?|credits?|modules?|tickets?)$/i;
 const LEVEL_HEADER =
   /level|lvl|profici|defined|required|target|rating|current|minimum|maximum|preferred|desired|desirable|essential|ideal|actual|goal|assess|expected|estimated|sfia|grade/i;
+const SFIA_LEVEL = /\bsfia\b.*\blevels?\b|\blevels?\b.*\bsfia\b/i;
+/** What somebody has beside what is asked for. */
+const GAP_HEADER =
+  /profici|required|target|current|minimum|maximum|preferred|desired|ideal|actual|goal|assess|expected/i;
+/** Scales that are not the framework's, though they have levels. */
+const OTHER_SCALE =
+  /\b(?:grade|pay|fheq|[rnse]qf|scqf|cqfw|ofqual|nvq|credit|apprenticeship|academic|risk|clearance|maturity|trl|cefr|confidence|criticality|stock) levels?\b/i;
 const SKILL_HEADER = /skill|competenc|capabilit|sfia|discipline|practice/i;
 const ROLE_HEADER =
   /^(?:(?:job |role )?(?:role|title|post|position|family)s?|jobs?|grade|band|who|persons?|people|employees?|staff|colleagues?|team members?|candidates?|name)$/i;
+/** What else each row may be about, with levels of its own: then the same skill in two rows is neither a conflict nor a repetition. */
+const SUBJECT_HEADER =
+  /^(?:modules?|courses?|units?|programmes?|programs?|teams?|squads?|departments?|projects?|products?|services?|clients?|customers?|sites?|year|stage|phase|term|semester|week|learning outcomes?|outcomes?|tasks?|qualifications?|work ?packages?|workstreams?|deliverables?|scenarios?)$/i;
 const TICK = /^(?:x|X|✓|✔|✅|☑|●|•|y|Y|yes|Yes)$/;
 
 export function isTick(cell: Cell | undefined): boolean {
@@ -48,7 +60,8 @@ export function isTick(cell: Cell | undefined): boolean {
 
 /** True where columns tell what the skills are in one edition and another: then no cell is a claim. */
 export function comparesEditions(header: readonly Cell[]): boolean {
-  return header.filter(({ text }) => /\bSFIA ?v?\.?\d/i.test(text)).length > 1;
+  const editions = header.flatMap(({ text }) => /\bSFIA ?v?\.?(\d)/i.exec(text)?.[1] ?? []);
+  return new Set(editions).size > 1;
 }
 
 export function readColumns(grid: Grid, vocabulary: Vocabulary): Columns {
@@ -64,6 +77,9 @@ export function readColumns(grid: Grid, vocabulary: Vocabulary): Columns {
     name,
     levels,
     role: findRole(grid, all, [code, name], levels),
+    rowsStandApart: all.some(
+      (column) => column !== code && column !== name && SUBJECT_HEADER.test(header[column]?.text ?? ''),
+    ),
     codeHeaders: code === undefined ? findCodeHeaders(header, vocabulary) : [],
     levelHeaders: findLevelHeaders(grid, code ?? name ?? 0, vocabulary),
     speaksOfSkills,
@@ -129,7 +145,7 @@ function findName({ header, body }: Grid, all: readonly number[], code: number |
   let most = 0;
   for (const column of all) {
     const title = header[column]?.text ?? '';
-    if (column === code || (code === undefined && speaksOfOthers(title))) continue;
+    if (column === code || SFIA_LEVEL.test(title) || (code === undefined && speaksOfOthers(title))) continue;
     const known = body.filter((row) => row[column]?.isName).length;
     // beside a column of skills, "Name" is that of a person
     const titled = SKILL_HEADER.test(title) || (/\bname\b/i.test(title) && !codeIsSkill);
@@ -144,7 +160,7 @@ function findLevels({ header, body }: Grid, all: readonly number[], taken: reado
   const untitled: number[] = [];
   for (const column of all) {
     const title = header[column]?.text ?? '';
-    if (taken.includes(column) || NO_LEVEL.test(title)) continue;
+    if (taken.includes(column) || NO_LEVEL.test(title) || OTHER_SCALE.test(title)) continue;
     const filled = body.map((row) => row[column]).filter((cell) => cell !== undefined && !/^[-–—]?$/.test(cell.text));
     const levels = filled.filter((cell) => cell!.levels !== undefined).length;
     if (levels === 0) continue;
@@ -152,9 +168,13 @@ function findLevels({ header, body }: Grid, all: readonly number[], taken: reado
     else if (levels === filled.length) untitled.push(column);
   }
   if (titled.length === 0) return untitled;
+  const headed = (pattern: RegExp): number[] => titled.filter((column) => pattern.test(header[column]?.text ?? ''));
+  const ours = headed(SFIA_LEVEL);
+  if (ours.length > 0)
+    return titled.filter((column) => ours.includes(column) || GAP_HEADER.test(header[column]?.text ?? ''));
   // a grade beside a level is the grade of a post
-  const levels = titled.filter((column) => !/^(?:grade|band)$/i.test(header[column]?.text ?? ''));
-  return levels.length === 0 ? titled : levels;
+  const grades = headed(/^(?:grade|band)$/i);
+  return grades.length === titled.length ? titled : titled.filter((column) => !grades.includes(column));
 }
 
 /** Rows are about somebody where a column says who, and not always the same one. */

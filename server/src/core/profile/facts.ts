@@ -7,7 +7,6 @@ import { detached } from '../detached.ts';
 import type { Cell, CellLevels } from './cells.ts';
 import type { PlainText } from './inline.ts';
 import { plainText } from './inline.ts';
-import { isOtherAcronym } from './everyday-words.ts';
 import type { LevelRun } from './levels.ts';
 import type { Mention } from './mentions.ts';
 import { frameworkLinks, linkedSkills } from './links.ts';
@@ -15,10 +14,12 @@ import type { FrameworkLink, LinkedSkill } from './links.ts';
 import { LEADS, findMentions, isSpeltOut, mayMention } from './mentions.ts';
 import type { Amount } from './rest.ts';
 import { amountOf } from './rest.ts';
-import { isSomebody, namesSomebody } from './roles.ts';
+import { namesSomebody } from './roles.ts';
 import type { RowCitation } from './tables.ts';
 import { readTable } from './tables.ts';
 import type { CitedLevel, Piece, Shape, Span, Vocabulary } from './types.ts';
+import type { UnknownSkill } from './unknown-skill.ts';
+import { unknownSkill } from './unknown-skill.ts';
 
 /** Room for those who look at a fact to remember what they found, as long as the fact lives. */
 export interface Memo {
@@ -47,6 +48,8 @@ export interface MentionFact extends Span {
   readonly spelt: boolean;
   /** The mention stands at the beginning of the block, markup aside. */
   readonly leads: boolean;
+  /** A sentence goes on to tell of it: `ARCH-2 is a decision record`. */
+  readonly told: boolean;
   /** What follows the mention in the block; empty for a lead-in such as `**ITOP-4**:`. */
   readonly rest: Rest;
 }
@@ -77,7 +80,7 @@ export interface TextFacts {
   /** The whole heading or list item is the name of a skill. */
   readonly soleName?: Piece;
   /** The whole heading is words and an unknown code, `Web analytics (WEBA)`: a skill, if a level stands below it. */
-  readonly unknownSkill?: { readonly name: Piece; readonly code: Piece };
+  readonly unknownSkill?: UnknownSkill;
 }
 
 export interface TableRowFact extends Span {
@@ -148,7 +151,7 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
   }
   const plain = plainText(text, 0, text.length);
   const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
-  const facts = mentions.map((mention) => mentionFact(plain, mention));
+  const facts = mentions.flatMap((mention) => (isIssueLink(plain, mention) ? [] : mentionFact(plain, mention)));
   const sole = heading || item ? soleName(plain, vocabulary) : undefined;
   const unknown = heading && sole === undefined && mentions.length === 0 ? unknownSkill(plain, vocabulary) : undefined;
   return {
@@ -159,7 +162,7 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
     label,
     mentions: linked ? withLinks(plain, facts, vocabulary) : facts,
     levels: [
-      ...levels.map((level) => levelFact(plain, level, level.wordStart)),
+      ...levels.map((level) => inBold(text, levelFact(plain, level, level.wordStart))),
       ...(linked ? sfiaLevels(plain, heading) : []),
     ],
     links: linked ? frameworkLinks(plain) : [],
@@ -183,8 +186,13 @@ function labelOf(text: string, endsInColon: boolean): string | undefined {
   return detached(text.replace(/[*_:]/g, '').trim());
 }
 
+/** What a stretch that can be folded away is called. */
+const SUMMARY = /<summary>\s*(?:<[^<>]{1,20}>\s*)*([^<>]{3,60})</i;
+
 /** A short line that is bold, ends in a colon or puts one behind its first words, or a short list item: if it names somebody, it is about them. */
 function introducedRole(text: string, depth: number): string | undefined {
+  const summary = text.includes('<summary') ? SUMMARY.exec(text)?.[1]!.trim() : undefined;
+  if (summary !== undefined) return namesSomebody(summary) ? detached(summary) : undefined;
   const start = text.slice(0, 100);
   const isItem = depth > 0 && text.length < 40;
   if (!isItem && !start.includes(':') && !start.includes('**') && !start.includes('__')) return undefined;
@@ -275,9 +283,14 @@ function mentionFact(plain: PlainText, mention: Mention): MentionFact {
     levelPhrase: run?.levelPhrase,
     levelName: run?.levelName,
     leads: LEADS.test(plain.text.slice(0, mention.start)),
+    told: TOLD.test(plain.text.slice(mention.end, mention.end + LONGEST_VERB)),
     rest: restAfter(plain, mention.end),
   };
 }
+
+const TOLD =
+  /^ (?:is|was|are|were|has|had|opens?|opened|closed|done|fixed|blocked|covers|tracks|describes|asks|says)\b/;
+const LONGEST_VERB = 12;
 
 /** Links to skills cite them: `[Infrastructure operations](.../skillcode/9/ITOP)`, with the level of the anchor if there is one. */
 function withLinks(plain: PlainText, mentions: readonly MentionFact[], vocabulary: Vocabulary): MentionFact[] {
@@ -313,6 +326,7 @@ function linkFact(plain: PlainText, { start, end, code, name, run, level, after 
     strength: 'certain',
     known: true,
     spelt: false,
+    told: false,
     leads: LEADS.test(plain.text.slice(0, after.from)),
     levels: levels?.levels ?? (level === undefined ? [] : [level]),
     levelSpan: levels?.levelSpan ?? level,
@@ -320,6 +334,17 @@ function linkFact(plain: PlainText, { start, end, code, name, run, level, after 
     levelName: levels?.levelName,
     rest: restAfter(plain, after.to),
   };
+}
+
+/** `[OPSX-6](https://.../browse/OPSX-6)`: the key of an issue. */
+function isIssueLink({ urls }: PlainText, { start, end }: Mention): boolean {
+  return urls.some(
+    ({ url, label }) =>
+      label !== undefined &&
+      label.from <= start &&
+      end <= label.to &&
+      /\/(?:browse|issues?|tickets?|pull)\//i.test(url),
+  );
 }
 
 /** What may stand in front of a level at the beginning of a block: a bullet, "SFIA", two words such as "Required level". */
@@ -341,6 +366,12 @@ function levelFact(plain: PlainText, run: LevelRun, wordStart: number): LevelFac
       /(?:SFIA|responsibility)[\s:-]*$/i.test(near) || /^SFIA|responsib/i.test(plain.text.slice(wordStart, run.start)),
     rest: restAfter(plain, run.tailEnd),
   };
+}
+
+/** `**Level 4** Answers for the estate`: bold type sets the level apart as a colon would. */
+function inBold(text: string, level: LevelFact): LevelFact {
+  const isBold = /(?:\*\*|__)$/.test(text.slice(0, level.start)) && /^(?:\*\*|__)/.test(text.slice(level.end));
+  return isBold && !level.alone ? { ...level, alone: true } : level;
 }
 
 /** `Data Engineer (SFIA 2)`: 7, 8 and 9 are editions as often as levels, so they are neither. */
@@ -388,19 +419,6 @@ const REST = /[\s:.,;|)\]–—-]*/y;
 
 function pieceOf(plain: PlainText, from: number, to: number): Piece {
   return { ...plain.span(from, to), text: detached(plain.text.slice(from, to)) };
-}
-
-function unknownSkill(plain: PlainText, vocabulary: Vocabulary): TextFacts['unknownSkill'] {
-  const match = /^([\s\d.]*)(\p{Lu}[^()[\]:]{2,60}?)( ?[([]| [–—-] )([^()[\]\s]{2,12})[)\]]?\s*$/u.exec(plain.text);
-  if (match === null) return undefined;
-  const [, lead, name, open, code] = match;
-  const isCode = new RegExp(`^(?:${vocabulary.codes})$`, 'u').test(code!) && vocabulary.kindOf(code!) === 'unknown';
-  if (!isCode || isOtherAcronym(code!) || /\bframework\b/i.test(name!) || isSomebody(name!)) return undefined;
-  const codeAt = lead!.length + name!.length + open!.length;
-  return {
-    name: pieceOf(plain, lead!.length, lead!.length + name!.length),
-    code: pieceOf(plain, codeAt, codeAt + code!.length),
-  };
 }
 
 function soleName(plain: PlainText, vocabulary: Vocabulary): Piece | undefined {

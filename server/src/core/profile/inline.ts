@@ -14,7 +14,7 @@ export interface PlainText {
 
 /** The characters at which something other than plain words may begin. */
 const MARKUP =
-  /[*_`~\\[\]<&\r\n\t\v\f\u00a0\u00ad\u1680\u2000-\u2012\u2015\u2028-\u202f\u205f-\u2069\u2212\u3000\ufeff]|h(?=ttps?:\/\/)|w(?=ww\.)/g;
+  /[*_`~\\[\]<&\r\n\t\v\f\u00a0\u00ad\u1680\u2000-\u2012\u2015\u2028-\u202f\u205f-\u2069\u2212\u3000\ufeff]| (?= )|h(?=ttps?:\/\/)|w(?=ww\.)/g;
 
 /** `label` is the stretch of the plain text that bears the link; missing for a bare URL. */
 export interface Url extends Span {
@@ -132,8 +132,9 @@ function stripMarkup(raw: string, offset: number): PlainText {
         if (i < raw.length && /[!-/:-@[-`{-~]/.test(raw[i]!)) {
           builder.emit(raw[i]!, offset + i);
           i++;
-        } else builder.emit(char, offset + at);
+        } else if (raw[i] !== '\n') builder.emit(char, offset + at); // a line break of Markdown's
         break;
+      case ' ': // of several spaces the last one stays
       case '*':
       case '`':
       case '~':

@@ -285,7 +285,7 @@ function strengthOf(
 
 /** "deploy to TEST (2)", "the TECH L3 queue": a word with a number behind it, somewhere in a sentence. */
 function isInSentence(text: string, code: Code, run: LevelRun, shape: Shape): boolean {
-  if (shape === 'code-hyphen-level' || isSpeltOut(text, run)) return false;
+  if (shape === 'code-hyphen-level' || isSpeltOut(text, run) || /[([]$/.test(text.slice(0, code.start))) return false;
   const withoutLabel = text.slice(0, code.start).replace(/^[^:.]{0,40}:/, '');
   return /\p{Ll}{2}/u.test(withoutLabel);
 }
@@ -378,6 +378,7 @@ function addNamesAlone(text: string, mentions: readonly Mention[], vocabulary: V
   const levels: LevelRun[] = [];
   const line = mentions.length === 0 ? nameAndNumber(text, vocabulary) : undefined;
   if (line !== undefined) return { mentions: [line], levels: [] };
+  all.push(...namesWithNumbers(text, mentions, vocabulary));
   let next = 0;
   for (const run of allWordedLevels(text, vocabulary)) {
     while (next < mentions.length && mentions[next]!.end <= run.wordStart) next++;
@@ -403,6 +404,18 @@ function nameWithLevel(text: string, name: { start: number; end: number }, run: 
     strength: 'likely',
     known: true,
   };
+}
+
+/** `Skills: Infrastructure operations (4), Network support (3)`: names of several words, each with a digit in brackets. */
+function namesWithNumbers(text: string, mentions: readonly Mention[], vocabulary: Vocabulary): Mention[] {
+  if (!text.includes('(')) return [];
+  return [...text.matchAll(/ \((?=\d(?:\)|[–-]\d\)))/g)].flatMap(({ index }) => {
+    if (mentions.some(({ start, end }) => index >= start && index < end)) return [];
+    const run = bareLevels(text, index + 2, vocabulary);
+    const name = run && nameBefore(text, { start: index, end: index, text: '' }, 0, vocabulary);
+    if (name === undefined || name.words < 2 || !/(?:^|[:,;•] ?)$/.test(text.slice(0, name.start))) return [];
+    return nameWithLevel(text, name, run!);
+  });
 }
 
 /** A line that is nothing but the name of a skill and a number: `Problem management - 4`, `Problem management (4)`. */

@@ -6,6 +6,7 @@ import type { Block, Heading, Paragraph } from './blocks.ts';
 import type { LevelFact, TextFacts } from './facts.ts';
 import { withParts } from './placed.ts';
 import { amountOf } from './rest.ts';
+import type { UnknownSkill } from './unknown-skill.ts';
 import type { CitedLevel, Citation, Claim, LevelStatement, Piece, Span, Vocabulary } from './types.ts';
 
 /** A level of the block, as a fact of the block and at its place in the document. */
@@ -24,7 +25,7 @@ export interface Scopes {
     role: { readonly role: number; readonly level: CitedLevel | undefined },
     mentions: readonly Citation[],
     soleName: Piece | undefined,
-    unknownSkill: { readonly name: Piece; readonly code: Piece } | undefined,
+    unknownSkill: UnknownSkill | undefined,
     statements: readonly StatedLevel[],
   ): void;
   /** A paragraph that mentions neither skill nor level. */

@@ -6,10 +6,12 @@ import { isSentence, pieceOfCell, readCell } from './cells.ts';
 import type { Columns, Grid } from './columns.ts';
 import { comparesEditions, isMatrix, isTick, readColumns, sideBySide } from './columns.ts';
 import { isOtherAcronym, isWordLike } from './everyday-words.ts';
+import type { LevelRun } from './levels.ts';
 import { levelNameKey } from './levels.ts';
 import type { Mention } from './mentions.ts';
 import { speaksOfLater } from './later.ts';
 import { namesSomebody } from './roles.ts';
+import { unknownSkill } from './unknown-skill.ts';
 import type { Piece, Span, Vocabulary } from './types.ts';
 
 /** A row that cites a skill. */
@@ -19,7 +21,7 @@ export interface RowCitation extends Skill {
   readonly levelName: Piece | undefined;
   /** The cells that may hold duties. */
   readonly duties: readonly Cell[];
-  /** Rows with several level columns give several citations with one number: they are written as one. */
+  /** Citations with one number contradict and repeat nobody: those of the level columns of one row, or of a table whose rows stand apart. */
   readonly row: number;
   /** Where the citation stands, when that is not where its code or name does. */
   readonly place: Span | undefined;
@@ -48,7 +50,12 @@ const ROLE_LEVEL_HEADER =
 const PHRASE_HEADER = /phrase|guid|level|responsib|meaning|verb/i;
 
 export function readTable(source: string, table: TableBlock, vocabulary: Vocabulary): TableFacts {
-  const cells = table.rows.map((row) => row.map((span) => readCell(source, span, vocabulary)));
+  const keys = keyColumns(source, table.rows);
+  const cells = table.rows.map((row) =>
+    row.map((span, column) =>
+      readCell(source, keys.includes(column) ? { start: span.start, end: span.start } : span, vocabulary),
+    ),
+  );
   const [header = [], ...body] = cells;
   if (comparesEditions(header)) {
     return { rows: [], others: [], cells: cells.flat(), roles: [], stated: [], levelRows: [], cites: false };
@@ -66,6 +73,19 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
     levelRows: parts.flatMap(({ levelRows }) => levelRows),
     cites: parts.some(({ cites }) => cites),
   };
+}
+
+/** Columns of the keys of issues, `| Key | Summary |` over `OPSX-9`: nothing is read from them. */
+function keyColumns(source: string, [header = [], ...body]: TableBlock['rows']): number[] {
+  return header.flatMap(({ start, end }, column) => {
+    if (!/^\s*(?:key|issue|ticket|jira|story|epic|bug|ref(?:erence)?|id)s?\s*$/i.test(source.slice(start, end)))
+      return [];
+    const isKey = body.every((row) => {
+      const cell = row[column];
+      return cell === undefined || /^\s*\[?(?:[A-Z]{2,}-\d+.*)?\s*$/.test(source.slice(cell.start, cell.end));
+    });
+    return isKey ? [column] : [];
+  });
 }
 
 type GridFacts = Omit<TableFacts, 'cells'>;
@@ -96,6 +116,7 @@ function readGrid(
   const { header, body } = grid;
   const columns = readColumns(grid, vocabulary);
   const skillHeaders = skillsInHeader(header, columns);
+  const onlyRow = columns.rowsStandApart ? nextRow() : undefined;
   const reading: Reading = {
     header,
     columns,
@@ -104,7 +125,7 @@ function readGrid(
     others: [],
     stated: [],
     levelRows: [],
-    nextRow,
+    nextRow: onlyRow === undefined ? nextRow : () => onlyRow,
     vocabulary,
     agreements: 0,
     proofs: 0,
@@ -163,8 +184,10 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
     );
     if (columns.role === undefined && unlevelled.length > 0) {
       const row = nextRow();
+      // a row for each level: the same skill stands in several of them, and none contradicts another
+      const isRung = columns.levels[0] === 0;
       for (const { cell, mention } of unlevelled) {
-        rows.push({ ...bare(skillOf(cell, mention), row, later), levels });
+        rows.push({ ...bare(skillOf(cell, mention), row, later || isRung), levels });
         taken.push(cell);
       }
     } else if (cells.every(({ mentions }) => mentions.length === 0)) {
@@ -227,8 +250,23 @@ function subjectOf(cells: readonly Cell[], columns: Columns, vocabulary: Vocabul
     const { code, name } = skillOf(cell, mention);
     return { code, name, cells: [cell], levels: mention.run && { cell, run: mention.run } };
   }
+  // `| Deployment | DEPL / RELM | 4 |`: the row is about both codes
+  if (cells.some((cell) => cell !== nameCell && cell.mentions.length > 1)) return undefined;
+  const unknown = unknownSubject(cells, columns, vocabulary);
+  if (unknown !== undefined) return unknown;
   const named = [nameCell, codeCell].find((cell) => cell?.isName);
   return named && { code: undefined, name: pieceOfCell(named, 0, named.text), cells: [named], levels: undefined };
+}
+
+/** `Web analytics (WEBA)` where others stand in the same column: an unknown code, beside a level. */
+function unknownSubject(cells: readonly Cell[], columns: Columns, vocabulary: Vocabulary): Subject | undefined {
+  const { name, levels, speaksOfSkills, code } = columns;
+  const cell = cells[name ?? 0];
+  if (!speaksOfSkills || code !== undefined || cell === undefined || cell.isName || cell.mentions.length > 0)
+    return undefined;
+  if (!levels.some((column) => cells[column]?.levels !== undefined)) return undefined;
+  const unknown = unknownSkill(cell.plain, vocabulary);
+  return unknown && { ...unknown, cells: [cell], levels: undefined };
 }
 
 /** A mention that fills its cell, markup and a few words aside, is what the row is about. */
@@ -257,7 +295,7 @@ function readSubject(
   const described: { levels: CellLevels; text: Cell }[] = [];
   for (const { column, cell, run } of columns.levelHeaders) {
     const text = cells[column];
-    if (isTick(text)) runs.push({ cell, run });
+    if (isTick(text)) runs.push(ticked(run, text!));
     else if (text !== undefined && isSentence(text)) described.push({ levels: { cell, run }, text });
   }
   for (const { cell } of runs) taken.push(cell);
@@ -272,6 +310,13 @@ function readSubject(
   const levelName = phrase && pieceOfCell(phrase, 0, phrase.text);
   runs.forEach((levels, i) => rows.push({ ...citation, levels, levelName, duties: i === 0 ? duties : NO_CELLS }));
   for (const { levels, text } of described) rows.push({ ...citation, levels, duties: [text] });
+}
+
+/** The level that a column is headed by, standing where the row has its tick. */
+function ticked({ levels }: LevelRun, tick: Cell): CellLevels {
+  const place = { start: tick.at, end: tick.at + tick.text.length };
+  const run = { ...place, wordStart: place.start, tailEnd: place.end };
+  return { cell: tick, run: { ...run, levels: levels.map(({ from, to }) => ({ from, to, ...place })) } };
 }
 
 /** A guiding phrase in a cell of its own. */

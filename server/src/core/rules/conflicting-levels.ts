@@ -22,6 +22,7 @@ export default defineRule({
       for (const resolved of others) {
         const { citation, code } = resolved;
         if (citation.group === first.citation.group || !apart(joined, together.get(citation.group)!)) continue;
+        if (isAboutAnother(first.citation, citation, text)) continue;
         reports.push({
           start: citation.start,
           end: citation.end,
@@ -55,6 +56,27 @@ function saysWhen({ later, start, end }: Citation, text: string): boolean {
   const after = text.slice(end, end + WORDS_BESIDE);
   return isExplained(`${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n')[0]!}`);
 }
+
+/** `- Ann Lee: ITOP Level 5`, `- Bob Kay: ITOP Level 4`: their lines begin with different names. */
+function isAboutAnother(first: Citation, other: Citation, text: string): boolean {
+  const [a, b] = [labelOf(first, text), labelOf(other, text)];
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Words in bold at the beginning of a citation's line, or in front of the colon or dash that leads to it. */
+function labelOf({ start, shape }: Citation, text: string): string | undefined {
+  if (shape === 'table-row' || shape === 'heading') return undefined;
+  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE), start);
+  const label = (BOLD_LABEL.exec(line) ?? LABEL.exec(line))?.[1];
+  // what cites something itself is no label
+  return label === undefined || /\d|[A-Z]{4}/.test(label) ? undefined : label.replace(/[\s.:]+$/, '');
+}
+
+const BOLD_LABEL = /^[\s>]*(?:[-*+•] |\d+[.)] )?(?:\*\*|__)([^*_]{2,40})(?:\*\*|__)/;
+const LABEL = /^[\s>]*(?:[-*+•] |\d+[.)] )?([^:–—]{2,40}?)(?:\s?:|\s[–—-])[\s*_]*$/;
+
+/** Farther back, in UTF-16 code units, the beginning of a line says nothing of a citation in it. */
+const LONGEST_LINE = 1000;
 
 /** So far, in UTF-16 code units, words beside a citation, on its line, belong to it. */
 const WORDS_BESIDE = 30;

@@ -13,6 +13,11 @@ export function rewriteLevel(text: string, cited: CitedLevel, from: number, to: 
   return { start: cited.start, end: cited.end, text: replacement };
 }
 
+/** False for a tick in the column of a level, or the word of a house framework: no number stands there that could be changed. */
+export function hasNumber(text: string, { start, end }: CitedLevel): boolean {
+  return /\d/.test(text.slice(start, end));
+}
+
 /** All single levels that cited levels stand for, ascending, each once. */
 export function levelsOf(levels: readonly Pick<CitedLevel, 'from' | 'to'>[]): number[] {
   const all = new Set<number>();

@@ -3,7 +3,7 @@ import { isFar } from '../levels/index.ts';
 import type { Span } from '../profile/types.ts';
 import type { JudgedDuties } from './claims.ts';
 import { allJudgedDuties, spanInDuty } from './claims.ts';
-import { rewriteLevel } from './level-edits.ts';
+import { hasNumber, rewriteLevel } from './level-edits.ts';
 import type { Fix, Report, RuleContext } from './rule.ts';
 import { defineRule } from './rule.ts';
 import { levelInWords, skillInWords } from './words.ts';
@@ -87,7 +87,7 @@ function levelPlace({ resolved, claimed }: JudgedDuties): Span & { message: stri
 /** Not where the level is the whole role's: that one is not this skill's to change. */
 function changeLevel(context: RuleContext, { resolved }: JudgedDuties, level: number): Fix[] {
   const { citation, skill } = resolved;
-  if (citation.levelsFrom === 'role') return [];
+  if (citation.levelsFrom === 'role' || !hasNumber(context.text, citation.levels[0]!)) return [];
   const name = context.catalogue.levels(skill!.framework, skill!.edition).find((known) => known.number === level)?.name;
   return [
     {

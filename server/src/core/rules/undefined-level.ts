@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
 import { levelNumbers } from '../profile/placed.ts';
 import type { CitedLevel, Citation, Span } from '../profile/types.ts';
-import { levelsOf, rewriteLevel } from './level-edits.ts';
+import { hasNumber, levelsOf, rewriteLevel } from './level-edits.ts';
 import type { Fix, Resolved } from './rule.ts';
 import { NOTHING, defineRule } from './rule.ts';
 import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from './words.ts';
@@ -69,6 +69,7 @@ export function placeOf(citation: Citation, cited: CitedLevel): Span {
 
 /** The nearest defined level first, then the next ones. */
 function fixesFor(text: string, citation: Citation, cited: CitedLevel, skill: Skill, catalogue: Catalogue): Fix[] {
+  if (!hasNumber(text, cited)) return [];
   const defined = definedLevels(skill);
   const stated = new Set(citation.levels.filter((other) => other !== cited).flatMap((other) => levelsOf([other])));
   if (cited.from !== cited.to) {
