@@ -136,7 +136,14 @@ if (!options.quick) {
     total.flagged += quiet.flagged;
     if (found.length > 0) rows.push(tableRow(`author ${author}`, found));
   }
-  print('', '## Each author held out in turn, five or six at a time', '', tableHeader(), ...rows, tableRow('all', pooled));
+  print(
+    '',
+    '## Each author held out in turn, five or six at a time',
+    '',
+    tableHeader(),
+    ...rows,
+    tableRow('all', pooled),
+  );
   print(tableRow('ITOP, ITOP alone loaded', pooledAlone), tableRow('career frameworks', pooledCareer));
   print('', `Neutral prose: ${total.flagged} of ${total.claims} claims flagged.`);
   print('', confusion(pooled), '', reliability(pooled));
