@@ -50,7 +50,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 
 const MONEY =
   /(?:[£$€₹¥]|\b(?:R|Rs|INR|USD|GBP|EUR|AUD|NZD|CAD|SGD|ZAR)\.?)\s?(\d[\d.,]*)\s?-?(k|thousand|lakh|mn|m|millions?|crores?|bn|b|billions?|tn|trillion)?(?![\p{L}\p{N}])/iuy;
-const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/uy;
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/uy;
 
 /** Splits a text into words. Linear in its length; never throws. */
 export function tokenize(text: string): Token[] {
@@ -180,23 +180,32 @@ export function fold(raw: string): string {
   const number = NUMBER_WORDS.get(lower);
   if (number !== undefined) return number;
   const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-  if (bare.length < 6) return bare;
-  return bare
-    .replace(/is(e|ed|es|er|ers|ing|ation|ations|ational)$/, 'iz$1')
-    .replace(/our/, 'or')
-    .replace(/([aeiou]l)l(ing|ed|er|ers)$/, '$1$2')
-    .replace(/tre(s?)$/, 'ter$1')
-    .replace(/programme/, 'program')
-    .replace(/(licen|defen|offen)c(e|es)$/, '$1s$2');
+  return bare.length < 6 ? bare : inAmerican(bare);
+}
+
+/** The endings are looked at only where they can stand: the first expressions of a session cost the most. */
+function inAmerican(british: string): string {
+  let word = british;
+  if (word.includes('is')) word = word.replace(/is(e|ed|es|er|ers|ing|ation|ations|ational)$/, 'iz$1');
+  word = word.replace('our', 'or');
+  if (word.includes('ll')) word = word.replace(/([aeiou]l)l(ing|ed|er|ers)$/, '$1$2');
+  if (word.includes('tre')) word = word.replace(/tre(s?)$/, 'ter$1');
+  word = word.replace('programme', 'program');
+  if (word.includes('enc')) word = word.replace(/(licen|defen|offen)c(e|es)$/, '$1s$2');
+  return word;
 }
 
 /** The stem of a folded word: enough to make the forms of a verb one. */
 export function stem(word: string): string {
   if (word.length < 4) return word;
-  const bare = word
-    .replace(/(?:ing|ed|es|s)$/, '')
-    .replace(/e$/, '')
-    .replace(/([bdgmnprt])\1$/, '$1')
-    .replace(/i$/, 'y');
-  return bare.length < 3 ? word : bare;
+  let end = word.length;
+  if (word.endsWith('ing')) end -= 3;
+  else if (word.endsWith('ed') || word.endsWith('es')) end -= 2;
+  else if (word.endsWith('s')) end -= 1;
+  if (word[end - 1] === 'e') end -= 1;
+  if (word[end - 1] === word[end - 2] && DOUBLED.includes(word[end - 1]!)) end -= 1;
+  if (end < 3) return word;
+  return word[end - 1] === 'i' ? `${word.slice(0, end - 1)}y` : word.slice(0, end);
 }
+
+const DOUBLED = 'bdgmnprt';
