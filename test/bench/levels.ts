@@ -86,14 +86,26 @@ print(
   whole ? 'The whole framework is loaded.' : 'ITOP has its text; other skills their levels only.',
 );
 
-for (const heldOut of HELD_OUT_AUTHORS) {
-  const shipped = model();
-  const chosen = sections.filter(({ author }) => author === heldOut);
-  const judge = judgeOf(shipped, skills);
-  print('', `## Author ${heldOut}, never trained on (${chosen.length} sections, the model that ships)`, '');
-  printSets(judge, judgeOf(shipped, [itop()]), chosen);
+const isOf =
+  (...authors: readonly string[]) =>
+  ({ author }: Section): boolean =>
+    authors.includes(author);
+
+{
+  const judge = judgeOf(model(), skills);
+  const alone = judgeOf(model(), [itop()]);
+  for (const author of HELD_OUT_AUTHORS) {
+    const chosen = sections.filter(isOf(author));
+    print('', `## Author ${author}, never trained on (${chosen.length} sections, the model that ships)`, '');
+    printSets(judge, alone, chosen);
+    print('');
+    printNeutral(alone, chosen);
+  }
+  const chosen = sections.filter(isHeldOut);
+  print('', '## These authors together', '');
+  printSets(judge, alone, chosen);
   print('');
-  printNeutral(judgeOf(shipped, [itop()]), chosen);
+  printNeutral(alone, chosen);
   const all = outcomes(judge, skills, chosen);
   print('', confusion(all), '', reliability(all));
 }
@@ -118,7 +130,7 @@ if (!options.quick) {
   };
   for (const [place, author] of authors.entries()) {
     const bytes = modelWithout(place % FOLDS);
-    const chosen = trained.filter((section) => section.author === author);
+    const chosen = trained.filter(isOf(author));
     const judge = judgeOf(bytes, skills);
     const alone = judgeOf(bytes, [itop()]);
     const found = outcomes(judge, skills, chosen);
