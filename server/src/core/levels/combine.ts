@@ -27,7 +27,7 @@ const WITH_FRAMEWORK: Weights = {
   register: [-12.3, 8.9, 7.2, 9.6, 2.5],
   framework: [-0.33, 1.83, 0.46, 0.22, 2.3, 0.24, 0, 0.49],
   longer: [0.55, 0.2, 0.14, 0.06, 1.61, -0.05, 0.01, 0.3],
-  prose: [0.2, 0.32, 0.47, 0.32, 0.13, -0.05, 0.54, 0],
+  prose: [0.2, 0.32, 0.47, 0.32, 0.13, -0.05, 0.5, 0],
   proseLonger: 0.41,
 };
 
@@ -96,7 +96,7 @@ const TRAINED = 6;
 /** The numbers that are weighed, for each level of the skill. */
 function termsOf(evidence: Evidence): Terms[] {
   const { levels, within, across, words } = evidence;
-  const trained = levelProbabilities(evidence.rows);
+  const trained = levelProbabilities(evidence.rows, levels);
   const root = Math.sqrt(words || 1);
   const near = levels.map((level) => across?.neighbours[level] ?? 0);
   const allNear = near.reduce((sum, share) => sum + share, 0) || 1;
@@ -107,7 +107,7 @@ function termsOf(evidence: Evidence): Terms[] {
     (within?.odds[i] ?? 0) / root,
     (within?.concepts[i] ?? 0) / root,
     across ? Math.log(near[i]! / allNear + 0.02) : 0,
-    Math.log(trained[level]!),
+    Math.log(trained[i]!),
     across ? Math.log((across.common[level] ?? 0) + 0.01) : 0,
   ]);
 }

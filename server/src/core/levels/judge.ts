@@ -1,3 +1,4 @@
+import { findAsides } from './asides.ts';
 import { buildAcrossSkills, type AcrossSkills } from './across-skills.ts';
 import { combine, frameworkRegister } from './combine.ts';
 import { findCopied, isCopy, overlap, type CopiedPassage, type Source } from './copied.ts';
@@ -99,11 +100,19 @@ export function createLevelJudge(input: {
     if (!weights) return undefined;
     const own = within(skill);
     const levels = skill.levels.map(({ level }) => level);
+    if (levels.length === 0) return undefined;
+    const readTokens = (tokens: readonly (readonly Token[])[]): Reading | undefined => {
+      const sentences = tokens.flatMap((words, duty) => sentencesOf(duty, words));
+      if (sentences.length === 0) return undefined;
+      const evidence = gatherEvidence(weights, levels, tokens, sentences, own, framework().across);
+      return { skill, duties: [...duties], own, sentences, evidence };
+    };
     const tokens = tokensOf(duties);
-    const sentences = tokens.flatMap((words, duty) => sentencesOf(duty, words));
-    if (sentences.length === 0 || levels.length === 0) return undefined;
-    const evidence = gatherEvidence(weights, levels, tokens, sentences, own, framework().across);
-    return (latest = { skill, duties: [...duties], own, sentences, evidence });
+    const all = readTokens(tokens);
+    const asides =
+      all === undefined || frameworkRegister(all.evidence) > NEAR_FRAMEWORK ? [] : findAsides(weights, tokens);
+    return (latest =
+      asides.length === 0 ? all : readTokens(tokens.map((words, duty) => (asides.includes(duty) ? [] : words))));
   };
 
   return {
@@ -225,6 +234,9 @@ function tokensOf(duties: readonly string[]): Token[][] {
     return tokenize(text);
   });
 }
+
+/** Text more like the framework's than this speaks of a level, whatever the gate, which has seen none of it, says. */
+const NEAR_FRAMEWORK = 0.3;
 
 interface CopiedLevels {
   /** Share of the claim's words that are copied from this skill. */

@@ -111,6 +111,11 @@ export function scoreRows(model: LevelModel, duties: readonly (readonly Token[])
   return [...scoresOf(model.levels, LEVEL_KINDS, counts), ...scoresOf(model.gate, GATE_KINDS, counts)];
 }
 
+/** The score of the gate alone. */
+export function gateScore({ gate }: LevelModel, duties: readonly (readonly Token[])[]): number {
+  return scoresOf(gate, GATE_KINDS, countFeatures(duties))[0]!;
+}
+
 function scoresOf(scores: LinearScores, kinds: KindWeights, kindCounts: readonly FeatureCounts[]): number[] {
   const { biases, scales, features, weights } = scores;
   const rows = biases.length;
@@ -158,12 +163,18 @@ export function contributions(
   });
 }
 
-/** Probability of each level 1 to 7 (index = level) from the scores of the thresholds. */
-export function levelProbabilities(rows: readonly number[]): number[] {
+/**
+ * Probability of each of the levels that a skill defines, in their order, from the scores of the thresholds. What reads
+ * lower than the lowest of them stands for the lowest, and what reads higher than the highest for the highest.
+ */
+export function levelProbabilities(rows: readonly number[], levels: readonly number[]): number[] {
   const atLeast = [1, 1];
   for (let level = 2; level <= 7; level++) {
     atLeast.push(Math.min(atLeast[level - 1]!, 1 / (1 + Math.exp(-rows[level - 2]!))));
   }
-  atLeast.push(0);
-  return atLeast.slice(0, 8).map((p, level) => (level === 0 ? 0 : Math.max(1e-3, p - atLeast[level + 1]!)));
+  return levels.map((level, i) => {
+    const from = i === 0 ? 1 : atLeast[level]!;
+    const next = levels[i + 1];
+    return Math.max(1e-3, from - (next === undefined ? 0 : atLeast[next]!));
+  });
 }
