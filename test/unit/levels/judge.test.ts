@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { createLevelJudge, farProbability, isFar, type LevelJudgement } from '../../../server/src/core/levels/index.ts';
+import {
+  createLevelJudge,
+  farProbability,
+  isFar,
+  type LevelJudgement,
+  type SkillText,
+} from '../../../server/src/core/levels/index.ts';
 import { BAKE, INDEX_ONLY, ITOP, judge, LEADER, model, text, TRAINEE } from './support.ts';
 
 function judged(code: string, duties: readonly string[]): LevelJudgement {
@@ -49,6 +55,36 @@ describe('the level of the duties', () => {
     const bullets = judged('ITOP', LEADER).probabilities.get(5)!;
     const paragraph = judged('ITOP', [LEADER.join(' ')]).probabilities.get(5)!;
     assert.ok(Math.abs(bullets - paragraph) < 0.1, `${bullets} and ${paragraph}`);
+  });
+
+  it('takes what reads lower than the lowest level for the lowest, and what reads higher than the highest for it', () => {
+    const between: SkillText = { code: 'BETW', name: 'In between', levels: [2, 3, 4, 5].map((level) => ({ level })) };
+    const own = createLevelJudge({ model, skills: [between] });
+    const warned = (duties: readonly string[]): number[] => {
+      const judgement = own.judge('BETW', duties)!;
+      return between.levels.map(({ level }) => level).filter((level) => isFar(judgement, level));
+    };
+    assert.deepEqual(warned(TRAINEE), [4, 5]);
+    const board = [
+      'Set the strategy of the whole group for the next ten years and win the board for it.',
+      'Answer to the shareholders for investments of £300m.',
+    ];
+    assert.deepEqual(warned(board), [2, 3]);
+  });
+
+  it('does not warn of a level that the skill does not define: that is a mistake of its own', () => {
+    assert.equal(isFar(judged('BAKE', LEADER), 1), false);
+  });
+
+  it('is not moved by what stands among the duties and is none', () => {
+    const asides = [
+      'The board has approved a new strategy for our estate, and the group will invest £40m.',
+      '27 days of leave, rising to 33, and a pension.',
+    ];
+    for (const aside of asides) {
+      assert.deepEqual(warnedAt('ITOP', [...TRAINEE, aside]), [3, 4, 5], aside);
+      assert.deepEqual(warnedAt('ITOP', [aside, ...LEADER]), [1, 2, 3], aside);
+    }
   });
 
   it('is the same whether what all claims share was prepared in steps, partly, or not at all', () => {

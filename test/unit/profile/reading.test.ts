@@ -173,7 +173,36 @@ describe('a level', () => {
   });
 });
 
+describe('lines that follow each other', () => {
+  it('each have their own levels', () => {
+    assert.deepEqual(reads('# A\n\nSFIA skills:\nLevel 3: DENG, NFTS, USUP\nLevel 2: BPTS, PRTS'), [
+      'A: DENG 3, NFTS 3, USUP 3, BPTS 2, PRTS 2',
+    ]);
+    assert.deepEqual(reads('# A\n\nData engineering DENG 2 3 4 5 6\nData science DATS 3 4 5 6'), [
+      'A: DENG 2 3 4 5 6, DATS 3 4 5 6',
+    ]);
+    assert.deepEqual(reads('# A\n\nInfrastructure operations ITOP 4 5 years of practice'), ['A: ITOP 4']);
+  });
+
+  it('of names alone are all read', () => {
+    assert.deepEqual(
+      reads('# A\n\nSFIA skills: Data analytics Level 4, Data visualisation Level 3 and Problem management Level 3.'),
+      ['A: "Data analytics" 4, "Data visualisation" 3, "Problem management" 3'],
+    );
+  });
+
+  it('take no level from a sentence about something else', () => {
+    assert.deepEqual(reads('# A\n\n- ITOP Level 4\n\nKeep DENG, level 3 support is with the vendor.'), [
+      'A: ITOP 4, DENG',
+    ]);
+  });
+});
+
 describe('a document that says SFIA', () => {
+  it('may state the level of a role and cite nothing', () => {
+    assert.deepEqual(reads('# Data engineer (SFIA 2)\n\nBuilds pipelines.'), ['Data engineer (SFIA 2) (2): ']);
+  });
+
   it('may cite by codes that are words, by codes alone and by names alone', () => {
     assert.deepEqual(reads('# Developer\n\n**SFIA level 3**\n\n- PROG Level 3\n- TEST Level 2'), [
       'Developer (3): PROG 3, TEST 2',
@@ -261,6 +290,54 @@ describe('a duty', () => {
         We offer free lunch and a pension.
       `),
       ['ITOP 4: Runs the servers and guides others in it.'],
+    );
+  });
+
+  it('is not whom the holder of the post reports to, nor a field of the advert, nor what stands below other headings', () => {
+    assert.deepEqual(
+      duties(`
+        # A
+
+        ## Infrastructure operations (ITOP) - Level 2
+
+        - Runs the servers with help.
+        - Salary: 30,000 a year and a bonus
+        - **Location:** the mill at the river
+
+        You will report to the head of operations, who leads six teams.
+
+        ### Requirements
+
+        - A degree in computing or much practice
+
+        ### Requirements gathering
+
+        - Writes down what the users ask for
+      `),
+      ['ITOP 2: Runs the servers with help. / Writes down what the users ask for'],
+    );
+  });
+
+  it('belongs to the row of a table whose name, or code and name, stands over it', () => {
+    const table = '# A\n\n| Skill | Code | Level |\n|---|---|---|\n| Infrastructure operations | ITOP | 5 |\n\n';
+    const rest = '\n\nRuns the servers of the house.';
+    const expected = ['ITOP 5: Runs the servers of the house.'];
+    assert.deepEqual(duties(`${table}**Infrastructure operations**${rest}`), expected);
+    assert.deepEqual(duties(`${table}### Infrastructure operations${rest}`), expected);
+    assert.deepEqual(duties(`${table}### Infrastructure operations (ITOP)${rest}`), expected);
+  });
+
+  it('of a skill without a level is claimed at the level of the role', () => {
+    assert.deepEqual(
+      duties(`
+        # Analyst
+
+        **SFIA Level 5**
+
+        - Infrastructure operations (ITOP)
+          - Runs the servers of the house
+      `),
+      ['ITOP 5: Runs the servers of the house'],
     );
   });
 

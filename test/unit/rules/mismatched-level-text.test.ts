@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, dedent, findingsIn, fixes, judge } from '../../support/check.ts';
+import { check, dedent, findingsIn, fixes, judge, service } from '../../support/check.ts';
 
 const TRAINEE = `
   - Swap the tapes on Fridays and ring the engineer if one jams
@@ -27,6 +27,13 @@ describe('mismatched-level-text', () => {
     const [finding] = findingsIn(text, undefined, judge);
     assert.ok(finding!.start > text.indexOf('\n') && finding!.end - finding!.start < 60);
     assert.ok(finding!.related?.some(({ message }) => message === 'Level 4 is claimed here'));
+  });
+
+  it("names the framework's own text of another skill, where no more than that skill's text is known", () => {
+    const text = service.catalogue.skill('ITOP', '9')!.levels.find(({ level }) => level === 3)!.text!;
+    const [finding, ...others] = under('## Network support (NTAS) - Level 3', `\n${text}\n`);
+    assert.match(finding?.message ?? '', /the framework's text of another skill, ITOP \(.+\) at level 3/);
+    assert.deepEqual(others, []);
   });
 
   it("names the framework's own text that stands under another level", () => {

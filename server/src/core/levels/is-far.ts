@@ -26,7 +26,8 @@ export function farProbability(judgement: LevelJudgement, claimed: number): numb
 /** Whether to warn: the duties belong two or more levels away, with high probability and on enough evidence. */
 export function isFar(judgement: LevelJudgement, claimed: number): boolean {
   const { words, best, saysSomething, asFramework } = judgement;
-  if (words < MIN_WORDS || Math.abs(best - claimed) < 2) return false;
+  // a level that the skill does not define is a mistake of its own, whatever the duties say
+  if (words < MIN_WORDS || !judgement.probabilities.has(claimed) || Math.abs(best - claimed) < 2) return false;
   const short = Math.max(0, Math.min(1, Math.log(LONG / words) / Math.log(LONG / SHORT)));
   const inProse = FAR_IN_PROSE + MORE_WHEN_SHORT_IN_PROSE * short;
   const likeFramework = FAR_AS_FRAMEWORK + MORE_WHEN_SHORT_AS_FRAMEWORK * short;

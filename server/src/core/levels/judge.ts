@@ -150,11 +150,15 @@ export function createLevelJudge(input: {
         sentences,
         { code, level },
         own.sentences.filter((sentence) => sentence.level === level),
-        (_, index) => {
+        (sentence, index) => {
           const near = evidence.within?.nearest[index];
           const far = evidence.across?.nearest[index];
           return [
             ...(near && near.similarity >= COPY_CANDIDATE ? inSkill : []),
+            // so few sentences that each can be compared
+            ...(evidence.across
+              ? []
+              : sources.filter((source) => source.code !== code && isSimilar(sentence, source.sentence))),
             ...(far && far.similarity >= COPY_CANDIDATE ? [sources[far.sentence]!] : []),
           ];
         },
@@ -223,6 +227,12 @@ interface Reading {
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, i) => text === b[i]);
+}
+
+/** A quick look, before words are compared one by one: do half of the words and pairs stand in the other one, too? */
+function isSimilar(a: Pick<Sentence, 'terms'>, b: Pick<Sentence, 'terms'>): boolean {
+  const terms = new Set(b.terms);
+  return a.terms.filter((term) => terms.has(term)).length >= a.terms.length / 2;
 }
 
 /** The words of each duty, up to `MAX_LENGTH` characters in all. */

@@ -150,12 +150,12 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
       );
     });
     const statements: StatedLevel[] = facts.levels.length === 0 ? NO_LEVELS : [];
-    if (cites) {
-      for (const fact of facts.levels) {
-        const statement = placeLevels(fact, at);
-        statements.push({ fact, statement });
-        levelStatements.push(statement);
-      }
+    for (const fact of facts.levels) {
+      // "SFIA Level 4" says so by itself
+      if (!cites && !fact.sfia) continue;
+      const statement = placeLevels(fact, at);
+      statements.push({ fact, statement });
+      levelStatements.push(statement);
     }
     const own = statements.find(
       ({ fact }) =>

@@ -5,6 +5,7 @@
 import type { Cell, CellLevels } from './cells.ts';
 import { isSentence } from './cells.ts';
 import { isWordLike } from './everyday-words.ts';
+import { headsLater } from './later.ts';
 import { onlyLevels, wordedLevels } from './levels.ts';
 import { speaksOfOthers } from './other-levels.ts';
 import { namesSomebody } from './roles.ts';
@@ -28,6 +29,8 @@ export interface Columns {
   readonly codeHeaders: readonly { readonly column: number; readonly code: Piece }[];
   /** Columns headed by a level, over ticks or the words of the level: `| Skill | L1 | L2 | L3 |`. */
   readonly levelHeaders: readonly (CellLevels & { readonly column: number })[];
+  /** The column of the skills is headed "Desirable". */
+  readonly isLater: boolean;
   /** A header speaks of skills. */
   readonly speaksOfSkills: boolean;
   /** A header names the framework itself. */
@@ -82,6 +85,7 @@ export function readColumns(grid: Grid, vocabulary: Vocabulary): Columns {
     ),
     codeHeaders: code === undefined ? findCodeHeaders(header, vocabulary) : [],
     levelHeaders: findLevelHeaders(grid, code ?? name ?? 0, vocabulary),
+    isLater: headsLater(header[name ?? code ?? 0]?.text ?? ''),
     speaksOfSkills,
     saysSfia: header.some((cell) => /\bSFIA\b/.test(cell.text)),
   };
@@ -177,6 +181,9 @@ function findLevels({ header, body }: Grid, all: readonly number[], taken: reado
   return grades.length === titled.length ? titled : titled.filter((column) => !grades.includes(column));
 }
 
+const FORM_FIELD =
+  /^(?:sfia )?(?:role |responsibility )?(?:level(?: of responsibility)?|grade|band|location|salary|department|team|reports to|hours|contract):?$/i;
+
 /** Rows are about somebody where a column says who, and not always the same one. */
 function findRole(
   { header, body }: Grid,
@@ -184,6 +191,8 @@ function findRole(
   taken: readonly (number | undefined)[],
   levels: readonly number[],
 ): number | undefined {
+  // `| Grade | 6 |`, `| SFIA level | 3 |`: what the first column names are the fields of a form
+  if (all.length === 2 && body.some((row) => FORM_FIELD.test(row[0]?.text ?? ''))) return undefined;
   return all.find((column) => {
     if (taken.includes(column) || levels.includes(column)) return false;
     const texts = body.map((row) => row[column]?.text ?? '').filter((text) => text !== '');

@@ -100,7 +100,7 @@ const FRAMEWORK =
 
 /** As many different words in capitals with a level, beside the word SFIA, are no accident. */
 const MANY = 3;
-/** As many different codes that are no words, each with its level in full, are no accident either. */
+/** Codes that are no words, as often with their level in full, are no accident either. */
 const FEW = 2;
 
 /** A code that is no word, or a name of several words. */
@@ -129,7 +129,7 @@ export function showsThatItCites(all: readonly Evidence[]): boolean {
     return known.some((code) => !isWord(code)) || (known.length >= unknown.size && likely.size >= MANY);
   }
   if (unknown.size > 0) return all.some(({ named }) => named) && clear.size > 0;
-  if (codesOf('spelt').size >= FEW) return true;
+  if (signs.filter(({ kind }) => kind === 'spelt').length >= FEW) return true;
   return all.some(({ named }) => named) && (clear.size > 0 || telling.size > 0 || likely.size >= MANY);
 }
 

@@ -199,7 +199,8 @@ function joined(
 function spaced(text: string, at: number, kind: Kind): NumberAt | undefined {
   if (kind === 'compact' || !/^ L?\d/.test(text.slice(at, at + 3))) return undefined;
   const number = readNumber(text, at + 1, 'bare');
-  if (number === undefined || /^ \p{L}/u.test(text.slice(number.end))) return undefined;
+  // "ITOP 4 5 years": the last number counts something
+  if (number === undefined || COUNTS_SOMETHING.test(text.slice(number.end, number.end + 30))) return undefined;
   return number;
 }
 

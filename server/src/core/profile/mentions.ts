@@ -176,7 +176,7 @@ function readTail(text: string, code: Code, named: boolean, vocabulary: Vocabula
 }
 
 const BEFORE_WORD =
-  /[\s)\]"'”’\p{Extended_Pictographic}\uFE0F]*(?:[,:;|–—=·•@([\-] ?){0,2}(?:(?:at least|at a minimum of|minimum|min\.?|up to|at|to|from|is|required at) )?/uy;
+  /[\s)\]"'”’\p{Extended_Pictographic}\uFE0F]*(?:[,:;|–—=·•→@([\-] ?){0,2}(?:(?:at least|at a minimum of|minimum|min\.?|up to|to|from|is|required at|(?:all )?at|all|between) )?/uy;
 const BEFORE_NUMBER = /[)\]"'”’]*(?: ?[:=|–—([] ?| - | |)/y;
 
 /** Levels at `at`, behind closing marks and at most two separators. */
@@ -196,6 +196,8 @@ export function levelsAfter(
     /^ (?:in|of|for) \p{Lu}/u.test(text.slice(worded.tailEnd, worded.tailEnd + 8))
   )
     return undefined;
+  if (worded !== undefined && BELONGS_TO_WHAT_FOLLOWS.test(text.slice(worded.tailEnd, worded.tailEnd + 24)))
+    return undefined;
   if (worded !== undefined) return worded;
   const sfia = sfiaLevel(text, at + lead.length, vocabulary);
   if (sfia !== undefined) return sfia;
@@ -208,6 +210,10 @@ export function levelsAfter(
   const gap = BEFORE_NUMBER.exec(text)?.[0] ?? '';
   return bareLevels(text, at + gap.length, vocabulary);
 }
+
+/** `Level 3: TEST, USUP Level 2: BPTS`, where lines follow each other; "PROD, level 3 support is with the vendor". */
+const BELONGS_TO_WHAT_FOLLOWS =
+  /^[*_]*: ?[*_]*[A-Z]{4}\b|^ (?:support|calls?|tickets?|incidents?|issues?|requests?|queues?|engineers?|analysts?|technicians?|team|diplomas?|qualifications?|security clearance)\b/;
 
 /** `ITOP - SFIA 4`: 7, 8 and 9 are editions as often as levels, so they are neither. */
 function sfiaLevel(text: string, at: number, vocabulary: Vocabulary): LevelRun | undefined {
@@ -314,7 +320,8 @@ function shareLevels(text: string, candidates: readonly Candidate[]): Candidate[
     const between = text.slice(mention.end, next.start);
     const joined =
       /^ ?(?:[/&+]|and|or|, ?and|, ?or) ?$/.test(between) ||
-      (between.trim() === ',' && (continuesList(text, result, i + 1) || isNothingButList(text, result, next.run)));
+      (/^ ?[,;·|] ?$/.test(between) &&
+        (continuesList(text, result, i + 1) || isNothingButList(text, result, next.run)));
     if (joined) result[i] = withRun(mention, next);
   }
   for (let i = 1; i < result.length; i++) {
@@ -367,7 +374,7 @@ function continuesList(text: string, mentions: readonly Candidate[], index: numb
 }
 
 /** What may stand in front of what a block is about. */
-export const LEADS = /^[\s\d.)(["'“•–-]*(?:(?:SFIA )?(?:skill|code)s?:\s*)?$/i;
+export const LEADS = /^[\s\d.)(["'“•–-]*(?:(?:(?:SFIA )?(?:skill|code)s?|SFIA):\s*)?$/i;
 
 /** A paragraph that states more levels than this is no profile's. */
 const MOST_LEVELS = 200;
@@ -388,7 +395,9 @@ function addNamesAlone(text: string, mentions: readonly Mention[], vocabulary: V
     const floor = mentions[next - 1]?.end ?? 0;
     const name = nameBefore(text, { start: run.wordStart, end: run.wordStart, text: '' }, floor, vocabulary);
     if (name === undefined) levels.push(run);
-    else if (LEADS.test(text.slice(0, name.start))) all.push(nameWithLevel(text, name, run));
+    else if (LEADS.test(text.slice(0, name.start)) || continues(text, all.at(-1), name.start)) {
+      all.push(nameWithLevel(text, name, run));
+    }
   }
   if (all.length > mentions.length) all.sort((a, b) => a.start - b.start);
   return { mentions: all, levels };
@@ -404,6 +413,11 @@ function nameWithLevel(text: string, name: { start: number; end: number }, run: 
     strength: 'likely',
     known: true,
   };
+}
+
+/** `Data analytics Level 4, Data visualisation Level 3 and Measurement Level 3`: one name alone after another. */
+function continues(text: string, before: Mention | undefined, start: number): boolean {
+  return before !== undefined && before.run !== undefined && /^[\s,;&]*(?:and )?$/.test(text.slice(before.end, start));
 }
 
 /** `Skills: Infrastructure operations (4), Network support (3)`: names of several words, each with a digit in brackets. */

@@ -6,6 +6,7 @@ import type { Block, Heading, Paragraph } from './blocks.ts';
 import type { LevelFact, TextFacts } from './facts.ts';
 import { withParts } from './placed.ts';
 import { amountOf } from './rest.ts';
+import { headsNoDuties, isNoDuty } from './no-duties.ts';
 import type { UnknownSkill } from './unknown-skill.ts';
 import type { CitedLevel, Citation, Claim, LevelStatement, Piece, Span, Vocabulary } from './types.ts';
 
@@ -67,9 +68,8 @@ interface Lead {
   readonly bare: boolean;
 }
 
-/** Headings under which nothing is a duty. */
-const NO_DUTIES =
-  /\b(?:benefits?|perks|salary|remuneration|package|rewards?|about (?:us|the company|the organisation)|who we are|what we offer|we offer|qualifications?|certificat|education|how to apply|apply|equal opportunit|diversity|location|hours|tools|tech(?:nology)? stack)\b/i;
+/** Of a duty, so many characters are looked at to see whether it is one. */
+const LONGEST_FIELD = 80;
 const DEEPER_THAN_HEADINGS = 7;
 
 /** @param citations the profile's citations so far; scopes add to them, and complete them with levels found below */
@@ -156,16 +156,30 @@ export function createScopes(
   const bearsName = ({ code }: Citation, { name }: Citation): boolean =>
     code !== undefined && name !== undefined && codesNamed(name.text).includes(code.text);
 
+  const listedByName = (name: string): number | undefined => {
+    const codes = codesNamed(name);
+    if (codes.length === 0) return undefined;
+    const at = citations.findLastIndex(
+      ({ listed, code, name: own }) => listed && codes.includes(code?.text ?? codesNamed(own?.text ?? '')[0] ?? ''),
+    );
+    return at < 0 ? undefined : at;
+  };
+
   const duty = (block: Paragraph, unit: number, facts: TextFacts): void => {
     if (lead !== undefined && block.depth <= lead.depth && (lead.depth > 0 || !lead.bare)) lead = undefined;
     if (block.depth === 0 && shared?.list === true) shared = undefined;
     if (facts.label !== undefined && block.depth === 0) {
-      silentLabel = NO_DUTIES.test(facts.label);
+      silentLabel = headsNoDuties(facts.label);
       if (silentLabel) lead = undefined;
+      // `**Infrastructure operations**` over the duties of a row of the table above
+      const named = listedByName(facts.label);
+      if (named !== undefined) lead = { citation: named, depth: 0, bare: true };
     }
     const owner = lead?.citation ?? (silentDepth === undefined && !silentLabel ? scope?.current : undefined);
     // "You will:" introduces duties and is none
-    if (owner !== undefined && !facts.endsInColon && facts.label === undefined) claim(owner, block, unit);
+    const isDuty = !facts.endsInColon && facts.label === undefined;
+    if (owner !== undefined && isDuty && !isNoDuty(text.slice(unit + block.start, unit + block.start + LONGEST_FIELD)))
+      claim(owner, block, unit);
   };
 
   return {
@@ -199,7 +213,7 @@ export function createScopes(
       if (scope !== undefined && block.depth > scope.depth && soleName === undefined) {
         const level = statements.find(({ fact }) => fact.leads);
         if (level !== undefined) assignLevels(level.statement);
-        else if (silentDepth === undefined && NO_DUTIES.test(text.slice(at + block.start, at + block.end)))
+        else if (silentDepth === undefined && headsNoDuties(text.slice(at + block.start, at + block.end)))
           silentDepth = block.depth;
         return;
       }
@@ -322,13 +336,28 @@ export function createScopes(
     close(roleLevels) {
       for (const at of fromHeadings) {
         const citation = citations[at]!;
+        if (citation.levels.length > 0) continue;
+        const listed = levelsListed(citations, citation);
+        if (listed !== undefined) citations[at] = withParts(citation, { levels: listed, levelsFrom: 'role' });
+      }
+      // a code alone stays without a level, but duties are claimed at the level of the role
+      for (const at of new Set([...fromHeadings, ...owners])) {
+        const citation = citations[at]!;
+        if (citation.levels.length > 0) continue;
         const level = sharedAt.get(at) ?? roleLevels[citation.role] ?? roleLevels[0];
-        if (citation.levels.length === 0 && level !== undefined)
-          citations[at] = withParts(citation, { levels: [level], levelsFrom: 'role' });
+        if (level !== undefined) citations[at] = withParts(citation, { levels: [level], levelsFrom: 'role' });
       }
       return once(() => claimsFrom(owners, starts, ends));
     },
   };
+}
+
+/** The levels that a table or list of the same role gives to the skill that a heading names once more. */
+function levelsListed(citations: readonly Citation[], { role, code }: Citation): readonly CitedLevel[] | undefined {
+  if (code === undefined) return undefined;
+  return citations.find(
+    (other) => other.role === role && other.listed && other.levels.length > 0 && other.code?.text === code.text,
+  )?.levels;
 }
 
 /** "Runs the servers (ITOP-4)" tells a duty; "The engineer is at ITOP-4" does not. */

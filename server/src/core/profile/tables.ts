@@ -131,6 +131,8 @@ function readGrid(
     proofs: 0,
   };
   for (const cells of body) readRow(cells, body.length === 1, reading);
+  if (header.length === 2 && ROLE_LEVEL.test(header[0]!.text) && header[1]!.levels !== undefined)
+    reading.stated.push(header[1]!.levels);
   const { rows, others, stated, levelRows, agreements, proofs } = reading;
   const { speaksOfSkills, saysSfia } = columns;
   return {
@@ -153,7 +155,7 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
   const taken: Cell[] = [];
   const ofRow = columnLevels(cells, columns);
   const [levels] = ofRow;
-  const later = cells.some(({ text }) => speaksOfLater(text));
+  const later = cells.some(({ text }) => speaksOfLater(text)) || columns.isLater;
 
   for (const { column, code } of columns.codeHeaders) {
     const below = cells[column]?.levels;
@@ -296,7 +298,8 @@ function readSubject(
   for (const { column, cell, run } of columns.levelHeaders) {
     const text = cells[column];
     if (isTick(text)) runs.push(ticked(run, text!));
-    else if (text !== undefined && isSentence(text)) described.push({ levels: { cell, run }, text });
+    else if (text !== undefined && /\p{L}{2}\P{L}+\p{L}{2}/u.test(text.text))
+      described.push({ levels: { cell, run }, text });
   }
   for (const { cell } of runs) taken.push(cell);
   for (const { text } of described) taken.push(text);

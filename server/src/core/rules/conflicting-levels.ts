@@ -73,7 +73,7 @@ function labelOf({ start, shape }: Citation, text: string): string | undefined {
 }
 
 const BOLD_LABEL = /^[\s>]*(?:[-*+•] |\d+[.)] )?(?:\*\*|__)([^*_]{2,40})(?:\*\*|__)/;
-const LABEL = /^[\s>]*(?:[-*+•] |\d+[.)] )?([^:–—]{2,40}?)(?:\s?:|\s[–—-])[\s*_]*$/;
+const LABEL = /^[\s>]*(?:[-*+•] |\d+[.)] )?([^:–—]{2,40}?)(?:\s?:|\s[–—-])[\s*_]*(?![\s*_]|(?:SFIA )?[Ll]evel|L?\d)/;
 
 /** Farther back, in UTF-16 code units, the beginning of a line says nothing of a citation in it. */
 const LONGEST_LINE = 1000;
