@@ -11,6 +11,9 @@ import type { Token } from './text.ts';
  */
 const KINDS = ['word', 'pair', 'opening', 'piece', 'concept', 'people', 'start'] as const;
 
+/** The place of the pieces of words among the kinds. */
+export const PIECES = KINDS.indexOf('piece');
+
 /** How much each kind counts against the others, in the order of `KINDS`; chosen on held-out authors. */
 export type KindWeights = readonly number[];
 
@@ -22,8 +25,11 @@ export const GATE_KINDS: KindWeights = [1, 1, 0, 0, 0.3, 0.7, 1.2];
 /** Called with the kind of the feature, its hash, and the tokens (first, last) that it was read from. */
 export type FeatureVisitor = (kind: number, hash: number, first: number, last: number) => void;
 
-/** Visits every feature of one duty. Hashes are unsigned 32-bit numbers. */
-export function visitFeatures(tokens: readonly Token[], visit: FeatureVisitor): void {
+/**
+ * Visits every feature of one duty. Hashes are unsigned 32-bit numbers.
+ * @param pieces whether the pieces of words are wanted, which are most of all features
+ */
+export function visitFeatures(tokens: readonly Token[], visit: FeatureVisitor, pieces = true): void {
   for (let i = 0; i < tokens.length; i++) {
     const { word, hash, clause } = tokens[i]!;
     const previous = i > 0 ? tokens[i - 1]! : undefined;
@@ -35,7 +41,7 @@ export function visitFeatures(tokens: readonly Token[], visit: FeatureVisitor): 
     } else {
       visit(1, hashPair(previous.hash, hash), i - 1, i);
     }
-    if (!isAmount(word)) for (const piece of piecesOf(word)) visit(3, piece, i, i);
+    if (pieces && !isAmount(word)) for (const piece of piecesOf(word)) visit(3, piece, i, i);
     visitStart(tokens, i, visit);
   }
   visitPeople(tokens, visit);
@@ -107,10 +113,10 @@ export interface FeatureCounts extends HashCounts {
   readonly scale: number;
 }
 
-/** Counts the features of a whole claim, kind by kind. */
-export function countFeatures(duties: readonly (readonly Token[])[]): FeatureCounts[] {
+/** Counts the features of a whole claim, kind by kind; without pieces of words where those are not wanted. */
+export function countFeatures(duties: readonly (readonly Token[])[], pieces = true): FeatureCounts[] {
   const seen: number[][] = KINDS.map(() => []);
-  for (const tokens of duties) visitFeatures(tokens, (kind, hash) => seen[kind]!.push(hash));
+  for (const tokens of duties) visitFeatures(tokens, (kind, hash) => seen[kind]!.push(hash), pieces);
   return seen.map((all) => {
     const { hashes, counts } = countHashes(Uint32Array.from(all));
     let norm = 0;

@@ -145,6 +145,8 @@ export function createLevelJudge(input: {
       if (!reading) return undefined;
       const { own, sentences, evidence } = reading;
       const { sources } = framework();
+      // without an index over all sentences they are so few that each can be compared
+      const elsewhere = evidence.across ? [] : sources.filter((source) => source.code !== code);
       const inSkill = own.sentences.map((sentence): Source => ({ code, level: sentence.level, sentence }));
       return findCopied(
         sentences,
@@ -155,11 +157,8 @@ export function createLevelJudge(input: {
           const far = evidence.across?.nearest[index];
           return [
             ...(near && near.similarity >= COPY_CANDIDATE ? inSkill : []),
-            // so few sentences that each can be compared
-            ...(evidence.across
-              ? []
-              : sources.filter((source) => source.code !== code && isSimilar(sentence, source.sentence))),
             ...(far && far.similarity >= COPY_CANDIDATE ? [sources[far.sentence]!] : []),
+            ...similarTo(sentence, elsewhere),
           ];
         },
         (source) => wordsIn(sentencesOfSkill(skills().get(source.code)!), source.level),
@@ -229,10 +228,14 @@ function sameTexts(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((text, i) => text === b[i]);
 }
 
-/** A quick look, before words are compared one by one: do half of the words and pairs stand in the other one, too? */
-function isSimilar(a: Pick<Sentence, 'terms'>, b: Pick<Sentence, 'terms'>): boolean {
-  const terms = new Set(b.terms);
-  return a.terms.filter((term) => terms.has(term)).length >= a.terms.length / 2;
+/** A quick look, before words are compared one by one: which sources hold half of the sentence's words and pairs? */
+function similarTo({ terms }: Sentence, sources: readonly Source[]): Source[] {
+  const wanted = new Set(terms);
+  return sources.filter(({ sentence }) => {
+    let common = 0;
+    for (const term of sentence.terms) if (wanted.has(term)) common++;
+    return common >= terms.length / 2;
+  });
 }
 
 /** The words of each duty, up to `MAX_LENGTH` characters in all. */

@@ -6,6 +6,7 @@ import {
   visitFeatures,
   type FeatureCounts,
   type KindWeights,
+  PIECES,
 } from './features.ts';
 import { readSlotTable, slotTableLength, type SlotTable } from './slot-table.ts';
 import type { Token } from './text.ts';
@@ -113,7 +114,7 @@ export function scoreRows(model: LevelModel, duties: readonly (readonly Token[])
 
 /** The score of the gate alone. */
 export function gateScore({ gate }: LevelModel, duties: readonly (readonly Token[])[]): number {
-  return scoresOf(gate, GATE_KINDS, countFeatures(duties))[0]!;
+  return scoresOf(gate, GATE_KINDS, countFeatures(duties, GATE_KINDS[PIECES] !== 0))[0]!;
 }
 
 function scoresOf(scores: LinearScores, kinds: KindWeights, kindCounts: readonly FeatureCounts[]): number[] {
