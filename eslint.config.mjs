@@ -11,7 +11,7 @@ const layers = [
   }),
   layer('server/src/core/profile', 'recognises shapes and never looks up skills', {
     not: ['server/src/core'],
-    except: ['./profile', './paged-text.ts', './detached.ts'],
+    except: ['./profile', './paged-text.ts', './sorted.ts', './detached.ts'],
   }),
   layer('server/src/core/levels', 'judges texts and knows neither documents nor the catalogue', {
     not: ['server/src/core'],

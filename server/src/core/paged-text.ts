@@ -3,6 +3,8 @@
  * making one string of an edited text until somebody looks at it, and then copy all of it.
  */
 
+import { lastAtOrBefore } from './sorted.ts';
+
 /** A place as editors count: lines from 0, characters in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -182,16 +184,4 @@ function beforeLineEnd(text: string, offset: number, lineStart: number): number 
 
 function isLineEnd(character: number): boolean {
   return character === LINE_FEED || character === CARRIAGE_RETURN;
-}
-
-/** The index of the last of ascending numbers that is not greater; the first number is never greater. */
-function lastAtOrBefore(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! <= value) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }

@@ -81,7 +81,8 @@ export function pieceOfCell({ plain, at }: Cell, from: number, text: string): Pi
 
 const solePatterns = new WeakMap<Vocabulary, RegExp>();
 
-function soleCodePattern(vocabulary: Vocabulary): RegExp {
+/** A code and nothing else, in brackets perhaps. */
+export function soleCodePattern(vocabulary: Vocabulary): RegExp {
   let pattern = solePatterns.get(vocabulary);
   if (pattern === undefined) {
     pattern = new RegExp(`^[([]{0,2}(${vocabulary.codes})[)\\]]{0,2}$`, 'u');

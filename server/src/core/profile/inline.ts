@@ -2,6 +2,7 @@
  * The words of a stretch of Markdown without its markup: emphasis, code marks, tags, comments and URLs go, links keep
  * their text. Every character of the result knows where it stood.
  */
+import { lastAtOrBefore } from '../sorted.ts';
 import type { Span } from './types.ts';
 
 export interface PlainText {
@@ -88,20 +89,9 @@ class Builder {
       starts.push(length);
       length += text.length;
     }
-    /** The last stretch that begins at an offset of the text or before it; removed ones hold nothing. */
-    const stretchAt = (offset: number): number => {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (starts[middle]! <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return low;
-    };
     const placeOf = (offset: number): number => {
       if (offset >= length || offset < 0) return sourceEnd;
-      const at = stretchAt(offset);
+      const at = lastAtOrBefore(starts, offset); // removed stretches hold nothing
       return places[at]! + offset - starts[at]!;
     };
     return {

@@ -1,4 +1,5 @@
 /** Which roles a document describes: one for the whole file, or one for each section where a file describes several. */
+import { firstAtOrAfter } from '../sorted.ts';
 import type { Span } from './types.ts';
 
 /** A heading, or a line that introduces a role, as far as the search for roles needs it; what it says by itself. */
@@ -149,16 +150,4 @@ export function createRoleLookup(sections: readonly Span[], rows: readonly Span[
     const section = firstAtOrAfter(sectionStarts, offset + 1);
     return section > 0 && offset < sections[section]!.end ? section : 0;
   };
-}
-
-/** The index of the first number that is not smaller. */
-function firstAtOrAfter(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

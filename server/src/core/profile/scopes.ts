@@ -334,10 +334,11 @@ export function createScopes(
     },
 
     close(roleLevels) {
+      let listedLevels: ((citation: Citation) => readonly CitedLevel[] | undefined) | undefined;
       for (const at of fromHeadings) {
         const citation = citations[at]!;
         if (citation.levels.length > 0) continue;
-        const listed = levelsListed(citations, citation);
+        const listed = (listedLevels ??= levelsListed(citations))(citation);
         if (listed !== undefined) citations[at] = withParts(citation, { levels: listed, levelsFrom: 'role' });
       }
       // a code alone stays without a level, but duties are claimed at the level of the role
@@ -352,12 +353,15 @@ export function createScopes(
   };
 }
 
-/** The levels that a table or list of the same role gives to the skill that a heading names once more. */
-function levelsListed(citations: readonly Citation[], { role, code }: Citation): readonly CitedLevel[] | undefined {
-  if (code === undefined) return undefined;
-  return citations.find(
-    (other) => other.role === role && other.listed && other.levels.length > 0 && other.code?.text === code.text,
-  )?.levels;
+/** Finds the levels that a table or list of the same role gives to the skill that a heading names once more. */
+function levelsListed(citations: readonly Citation[]): (named: Citation) => readonly CitedLevel[] | undefined {
+  const known = new Map<string, readonly CitedLevel[]>();
+  const keyOf = ({ role, code }: Citation): string => `${role} ${code?.text}`;
+  for (const citation of citations) {
+    if (!citation.listed || citation.code === undefined || citation.levels.length === 0) continue;
+    if (!known.has(keyOf(citation))) known.set(keyOf(citation), citation.levels);
+  }
+  return (named) => known.get(keyOf(named));
 }
 
 /** "Runs the servers (ITOP-4)" tells a duty; "The engineer is at ITOP-4" does not. */

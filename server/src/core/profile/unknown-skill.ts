@@ -1,5 +1,6 @@
 /** Words and a code that nobody knows, and nothing else: `Web analytics (WEBA)`, `Web analytics - WEBA`. */
 import { detached } from '../detached.ts';
+import { soleCodePattern } from './cells.ts';
 import { isOtherAcronym } from './everyday-words.ts';
 import type { PlainText } from './inline.ts';
 import { isSomebody } from './roles.ts';
@@ -15,7 +16,7 @@ export function unknownSkill(plain: PlainText, vocabulary: Vocabulary): UnknownS
   const match = /^([\s\d.]*)(\p{Lu}[^()[\]:]{2,60}?)( ?[([]| [–—-] )([^()[\]\s]{2,12})[)\]]?\s*$/u.exec(plain.text);
   if (match === null) return undefined;
   const [, lead, name, open, code] = match;
-  const isCode = new RegExp(`^(?:${vocabulary.codes})$`, 'u').test(code!) && vocabulary.kindOf(code!) === 'unknown';
+  const isCode = soleCodePattern(vocabulary).test(code!) && vocabulary.kindOf(code!) === 'unknown';
   if (!isCode || isOtherAcronym(code!) || /\bframework\b/i.test(name!) || isSomebody(name!)) return undefined;
   const codeAt = lead!.length + name!.length + open!.length;
   const piece = (at: number, written: string): Piece => ({
