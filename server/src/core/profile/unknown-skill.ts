@@ -3,7 +3,7 @@ import { detached } from '../detached.ts';
 import { soleCodePattern } from './cells.ts';
 import { isOtherAcronym } from './everyday-words.ts';
 import type { PlainText } from './inline.ts';
-import { isSomebody } from './roles.ts';
+import { isSomebody } from './words/titles.ts';
 import type { Piece, Vocabulary } from './types.ts';
 
 export interface UnknownSkill {

@@ -1,6 +1,6 @@
-import { isExplained } from '../profile/later.ts';
 import { levelNumbers } from '../profile/placed.ts';
 import type { Citation } from '../profile/types.ts';
+import { isExplained } from '../profile/words/titles.ts';
 import { levelsOf } from './level-edits.ts';
 import type { Report, Resolved } from './rule.ts';
 import { defineRule } from './rule.ts';
