@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { SFIA, isIndexOnly } from '../catalogue/catalogue.ts';
 import type { Attribute, Skill } from '../catalogue/types.ts';
 import { plainText } from '../profile/inline.ts';
-import { isWordLike } from '../profile/everyday-words.ts';
+import { isWordLike } from '../profile/phrases/everyday-words.ts';
 import type { Span } from '../profile/types.ts';
 import { editionFor } from '../rules/edition.ts';
 import { levelsOf } from '../rules/level-edits.ts';

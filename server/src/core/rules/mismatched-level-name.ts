@@ -1,6 +1,6 @@
 import type { LevelOfResponsibility } from '../catalogue/types.ts';
 import { SFIA } from '../catalogue/catalogue.ts';
-import { levelNameKey } from '../profile/levels.ts';
+import { levelNameKey } from '../profile/phrases/names.ts';
 import type { CitedLevel, Piece } from '../profile/types.ts';
 import { rewriteLevel } from './level-edits.ts';
 import type { Report } from './rule.ts';
