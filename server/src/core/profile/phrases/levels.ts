@@ -89,7 +89,7 @@ function numbersIn(
     } else {
       // an arrow leads from one level to the next: both are meant, not a range that could run backwards
       levels.push(current);
-      current = levelAt(token, list[i - 1]!);
+      current = levelAt(token, list[i - 1]);
     }
     last = i;
   }

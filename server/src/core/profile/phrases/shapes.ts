@@ -117,7 +117,7 @@ export const SHAPES: readonly CitationShape[] = [
       ['NTAS 3 → 4', 'NTAS 3 4'],
       ['NTAS Stufe 3', 'NTAS 3'],
     ],
-    leaves: ['NTAS 7 years', 'NTAS: 7 direct reports', 'NTAS 4.5', 'NTAS -4', 'NTAS3', 'NTAS [1-7]'],
+    leaves: ['NTAS 7 years', 'NTAS: 7 direct reports', 'NTAS 4.5', 'NTAS -4', 'NTAS34', 'NTAS3b', 'NTAS [1-7]'],
   },
   {
     id: 'code, words in brackets, level',
