@@ -16,6 +16,6 @@ function stated({ start, end, levels, levelName }: Citation | LevelStatement): o
 }
 
 function citation(one: Citation): object {
-  const { shape, code, name, levelsFrom, levelSpan, levelPhrase, role, group, listed } = one;
-  return { ...stated(one), shape, code, name, levelsFrom, levelSpan, levelPhrase, role, group, listed };
+  const { shape, code, name, levelsFrom, levelSpan, levelPhrase, role, group, listed, stance } = one;
+  return { ...stated(one), shape, code, name, levelsFrom, levelSpan, levelPhrase, role, group, listed, stance };
 }

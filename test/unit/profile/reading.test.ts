@@ -341,6 +341,59 @@ describe('a duty', () => {
     );
   });
 
+  it('belongs to each skill of the heading above, at its own level or at the one that stands below', () => {
+    const below = '\n\n- Runs the halls of both sites\n';
+    const both = (level: number): string[] => [
+      `ITOP ${level}: Runs the halls of both sites`,
+      `NTAS ${level}: Runs the halls of both sites`,
+    ];
+    const heading = '## Infrastructure operations (ITOP) and Network support (NTAS)';
+    assert.deepEqual(duties(`# A\n\n${heading}\n\n**Level 3**${below}`), both(3));
+    assert.deepEqual(duties(`# A\n\n${heading}\n\n### Level 3${below}`), both(3));
+    assert.deepEqual(duties(`# A\n\n## ITOP Level 4 / NTAS Level 4${below}`), both(4));
+    assert.deepEqual(duties(`# A\n\n## Skills: ITOP-4, NTAS-3, PBMG-3, USUP-2${below}`), []);
+  });
+
+  it('belongs to the level of the line above it, where skill and level are a line each', () => {
+    assert.deepEqual(
+      duties(`
+        # A
+
+        **Infrastructure operations (ITOP)**
+
+        **Level 3**
+
+        - Runs the halls of both sites
+
+        **Network support (NTAS)**
+
+        **Level 2**
+
+        - Mends the cables of both sites
+      `),
+      ['ITOP 3: Runs the halls of both sites', 'NTAS 2: Mends the cables of both sites'],
+    );
+  });
+
+  it('goes on below a label, and behind a citation of something else in a bullet', () => {
+    assert.deepEqual(
+      duties(`
+        # A
+
+        - Infrastructure operations (ITOP) Level 4
+          - Works beside those who hold NTAS-3 at night
+          - Runs the halls of both sites
+
+        **PBMG-3**
+
+        **Every day**
+
+        - Looks for the causes of faults
+      `),
+      ['ITOP 4: Runs the halls of both sites', 'PBMG 3: Looks for the causes of faults'],
+    );
+  });
+
   it('is not the beginning of a sentence about a level', () => {
     assert.deepEqual(duties('# A\n\nThe senior engineer is at ITOP Level 4.'), []);
   });

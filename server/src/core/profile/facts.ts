@@ -23,6 +23,9 @@ import { readTable } from './tables.ts';
 import type { CitedLevel, Piece, Shape, Span, Vocabulary } from './types.ts';
 import type { UnknownSkill } from './unknown-skill.ts';
 import { unknownSkill } from './unknown-skill.ts';
+import type { Heads } from './words/heads.ts';
+import { headingHeads, labelHeads } from './words/heads.ts';
+import { isNoDuty } from './words/titles.ts';
 
 /** Room for those who look at a fact to remember what they found, as long as the fact lives. */
 export interface Memo {
@@ -77,6 +80,10 @@ export interface TextFacts {
   readonly endsInColon: boolean;
   /** A short line in bold, or one that ends in a colon, says what comes below it: its words. */
   readonly label: string | undefined;
+  /** What a heading or label says of what stands below it. */
+  readonly heads?: Heads;
+  /** A paragraph that is no duty wherever it stands: a field, or what is asked of a person. */
+  readonly noDuty?: true;
   readonly mentions: readonly MentionFact[];
   readonly levels: readonly LevelFact[];
   readonly links: readonly FrameworkLink[];
@@ -147,19 +154,22 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
   const introduced = heading ? undefined : introducedRole(text, block.depth);
   const endsInColon = /:[\s*_]*$/.test(text.slice(-4));
   const label = heading ? undefined : labelOf(text, endsInColon);
+  const said = heading ? undefined : whatIsSaid(text, label);
   const item = !heading && mayBeName(text, block.depth, vocabulary);
   if (!heading && !interesting && !item) {
-    if (introduced === undefined && label === undefined && !endsInColon) return NO_TEXT;
-    return { ...NO_TEXT, introduces: introduced, endsInColon, label };
+    if (introduced === undefined && label === undefined && !endsInColon && said === undefined) return NO_TEXT;
+    return { ...NO_TEXT, introduces: introduced, endsInColon, label, ...said };
   }
   const plain = plainText(text, 0, text.length);
   const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
   const facts = mentions.flatMap((mention) => (isIssueLink(plain, mention) ? [] : mentionFact(plain, mention)));
   const sole = heading || item ? soleName(plain, vocabulary) : undefined;
   const unknown = heading && sole === undefined && mentions.length === 0 ? unknownSkill(plain, vocabulary) : undefined;
+  const title = heading ? detached(plain.text.trim()) : '';
+  const heads = heading ? headingHeads(title) : undefined;
   return {
     kind: 'text',
-    title: heading ? detached(plain.text.trim()) : '',
+    title,
     introduces: introduced,
     endsInColon,
     label,
@@ -169,9 +179,18 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
       ...(linked ? sfiaLevels(plain, heading) : []),
     ],
     links: linked ? frameworkLinks(plain) : [],
+    ...said,
+    ...(heads !== undefined && { heads }),
     ...(sole !== undefined && { soleName: sole }),
     ...(unknown !== undefined && { unknownSkill: unknown }),
   };
+}
+
+/** What a label says of what stands below it, or that a paragraph is no duty. */
+function whatIsSaid(text: string, label: string | undefined): Pick<TextFacts, 'heads' | 'noDuty'> | undefined {
+  if (label === undefined) return isNoDuty(text) ? { noDuty: true } : undefined;
+  const heads = labelHeads(label);
+  return heads && { heads };
 }
 
 /** A list item that could be a name and nothing else; most tell at their first word that they are not. */

@@ -50,8 +50,8 @@ function saysTheSame([first, ...others]: readonly Resolved[]): boolean {
 }
 
 /** It tells what is wished for, or when its level holds. */
-function saysWhen({ later, start, end }: Citation, text: string): boolean {
-  if (later) return true;
+function saysWhen({ stance, start, end }: Citation, text: string): boolean {
+  if (stance !== 'claims') return true;
   const before = text.slice(Math.max(0, start - WORDS_BESIDE), start);
   const after = text.slice(end, end + WORDS_BESIDE);
   return isExplained(`${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n')[0]!}`);

@@ -23,6 +23,8 @@ export type Says =
   | 'others'
   /** The framework or its skills, whatever else is said. */
   | 'ours'
+  | 'framework'
+  | 'skills'
   /** Levels of another scale: pay, risk, maturity. */
   | 'other-scale'
   /** All that exists, at all its levels. */
@@ -233,8 +235,10 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     en: 'educational, course, award, maturity, hobby, hobbies',
     de: 'kurse, reifegrad*',
   },
-  { within: ['others', 'part-of-role'], en: 'competenc*', de: 'kompetenz*' },
-  { within: ['ours', 'part-of-role'], en: 'sfia, skill' },
+  { within: ['others', 'skills', 'part-of-role'], en: 'competenc*', de: 'kompetenz*' },
+  { within: ['ours', 'framework', 'part-of-role'], en: 'sfia' },
+  { within: ['ours', 'skills', 'part-of-role'], en: 'skill' },
+  { within: ['skills'], en: 'code' },
   {
     within: ['other-scale'],
     en:
