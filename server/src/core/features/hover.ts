@@ -7,7 +7,7 @@ import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { TextJudge } from '../check/text-judge.ts';
 import { isWordLike } from '../profile/phrases/everyday-words.ts';
-import { plainText } from '../profile/inline.ts';
+import { plainText } from '../profile/words/plain-text.ts';
 import type { Span } from '../profile/types.ts';
 import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';

@@ -5,8 +5,8 @@
 import { detached } from '../detached.ts';
 import type { Heading, Paragraph, TableBlock } from './blocks.ts';
 import type { Cell, CellLevels } from './cells.ts';
-import type { PlainText } from './inline.ts';
-import { plainText } from './inline.ts';
+import type { PlainText } from './words/plain-text.ts';
+import { plainText } from './words/plain-text.ts';
 import { introducedRole, labelOf } from './introductions.ts';
 import { inBold, levelFact, sfiaLevels } from './level-facts.ts';
 import { frameworkLinks } from './links.ts';

@@ -1,7 +1,7 @@
 /** Reads what the YAML at the head of a document says of role, level, edition and skills. */
 import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node, Pair, Scalar } from 'yaml';
-import { plainText } from './inline.ts';
+import { plainText } from './words/plain-text.ts';
 import type { LevelRun } from './phrases/levels.ts';
 import { onlyLevels } from './phrases/levels.ts';
 import { findMentions } from './phrases/mentions.ts';

@@ -2,7 +2,7 @@
 import { detached } from '../detached.ts';
 import { soleCodePattern } from './cells.ts';
 import { isOtherAcronym } from './phrases/everyday-words.ts';
-import type { PlainText } from './inline.ts';
+import type { PlainText } from './words/plain-text.ts';
 import { isSomebody } from './roles.ts';
 import type { Piece, Vocabulary } from './types.ts';
 
