@@ -28,7 +28,7 @@ const LONGEST_STRETCH = 4000;
 /** Takes the text of one block or cell; returns its markup in order, outermost first. */
 export function inlineMarkup(text: string): Markup[] {
   const found: Markup[] = [];
-  for (let from = 0; from < text.length; ) {
+  for (let from = 0; from < text.length;) {
     const to = endOfStretch(text, from);
     for (const element of parser.parseInline(text.slice(from, to), from) as ParsedElement[]) found.push(named(element));
     from = to;

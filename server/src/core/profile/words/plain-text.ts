@@ -198,7 +198,9 @@ class Reader {
       }
       case 'h':
       case 'w': {
-        const url = /[\p{L}\p{N}]/u.test(raw[at - 1] ?? '') ? null : URL.exec(raw.slice(at, Math.min(to, at + LONGEST_URL)));
+        const url = /[\p{L}\p{N}]/u.test(raw[at - 1] ?? '')
+          ? null
+          : URL.exec(raw.slice(at, Math.min(to, at + LONGEST_URL)));
         if (url === null) this.#builder.add(char, place);
         else this.#addUrl(at, at + url[0].length);
         return at + (url?.[0].length ?? 1);
