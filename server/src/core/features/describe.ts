@@ -3,7 +3,7 @@ import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
 import type { Skill, Source } from '../catalogue/types.ts';
-import { definedLevels, editionName, levelsInWords } from '../rules/words.ts';
+import { definedLevels, editionName, levelsInWords } from '../check/words.ts';
 import { toMarkdown } from './text.ts';
 
 /** What to do where only the index knows a skill: one plain sentence. */

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { levelName } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
+import type { LevelJudgement } from '../judge/index.ts';
 
 /** `levels 1 to 5`, `level 4`, `levels 2, 3 and 5`: numbers in ascending order. */
 export function levelsInWords(levels: readonly number[]): string {
@@ -31,4 +32,22 @@ export function skillInWords(skill: Skill): string {
 export function levelInWords(level: number, skill: Skill, catalogue: Catalogue): string {
   const name = levelName(catalogue, skill, level);
   return name === undefined || name === '' ? `level ${level}` : `level ${level} (${name})`;
+}
+
+/** "reads like level 1 or 2: *swap the tapes*, *ring the engineer*" */
+export function readsLike(judgement: LevelJudgement): string {
+  const words = judgement.cues.slice(0, 3).map((cue) => `"${cue.text.trim()}"`);
+  return `reads like level ${likelyLevels(judgement).join(' or ')}${words.length === 0 ? '' : `: ${words.join(', ')}`}`;
+}
+
+/** The levels that a judgement speaks for: the best, and its neighbour where that is nearly as likely. */
+function likelyLevels(judgement: LevelJudgement): number[] {
+  const best = judgement.probabilities.get(judgement.best) ?? 0;
+  return [...judgement.probabilities]
+    .filter(
+      ([level, probability]) =>
+        level === judgement.best || (Math.abs(level - judgement.best) === 1 && probability > best / 3),
+    )
+    .map(([level]) => level)
+    .sort((a, b) => a - b);
 }

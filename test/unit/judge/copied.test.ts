@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createLevelJudge, type SkillText } from '../../../server/src/core/levels/index.ts';
+import { createLevelJudge, type SkillText } from '../../../server/src/core/judge/index.ts';
 import { BAKE, ITOP, judge, LEADER, model, text, TRAINEE } from './support.ts';
 
 describe('copied text', () => {

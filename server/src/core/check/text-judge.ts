@@ -1,7 +1,7 @@
 /** The judge of duties over a catalogue: one for each edition, made when first asked. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { CopiedPassage, Drift, LevelJudge, LevelJudgement } from '../levels/index.ts';
-import { createLevelJudge } from '../levels/index.ts';
+import type { CopiedPassage, Drift, LevelJudge, LevelJudgement } from '../judge/index.ts';
+import { createLevelJudge } from '../judge/index.ts';
 
 export interface Opinion {
   readonly judgement: LevelJudgement | undefined;

@@ -6,8 +6,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { editorSettings } from './hosts/editor-settings.mjs';
-import { cache, project } from './hosts/folders.mjs';
+import { editorSettings } from '../test/hosts/editor-settings.mjs';
+import { cache, project } from '../test/hosts/folders.mjs';
 import { installIfNeeded } from './install.mjs';
 import { runScript } from './run-script.mjs';
 
@@ -57,8 +57,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 /** Serves on `port`, or on any free one if it is taken. */
 async function serve(port) {
   // Loaded late: these need what installIfNeeded installs.
-  const { unpackPackage } = await import('./hosts/packaged.mjs');
-  const { startWebHost } = await import('./hosts/web-host.mjs');
+  const { unpackPackage } = await import('../test/hosts/packaged.mjs');
+  const { startWebHost } = await import('../test/hosts/web-host.mjs');
   const documents = path.join(project, 'examples');
   const shown = readdirSync(documents).find((name) => name.endsWith('.md'));
   const extension = unpackPackage(path.join(cache, 'started'));

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {
   createLevelJudge,
   farProbability,
-  isFar,
+  shouldWarn,
   type LevelJudgement,
   type SkillText,
-} from '../../../server/src/core/levels/index.ts';
+} from '../../../server/src/core/judge/index.ts';
 import { BAKE, INDEX_ONLY, ITOP, judge, LEADER, model, text, TRAINEE } from './support.ts';
 
 function judged(code: string, duties: readonly string[]): LevelJudgement {
@@ -16,7 +16,7 @@ function judged(code: string, duties: readonly string[]): LevelJudgement {
 
 const warnedAt = (code: string, duties: readonly string[]): number[] => {
   const judgement = judged(code, duties);
-  return [...judgement.probabilities.keys()].filter((level) => isFar(judgement, level));
+  return [...judgement.probabilities.keys()].filter((level) => shouldWarn(judgement, level));
 };
 
 describe('the level of the duties', () => {
@@ -62,7 +62,7 @@ describe('the level of the duties', () => {
     const own = createLevelJudge({ model, skills: [between] });
     const warned = (duties: readonly string[]): number[] => {
       const judgement = own.judge('BETW', duties)!;
-      return between.levels.map(({ level }) => level).filter((level) => isFar(judgement, level));
+      return between.levels.map(({ level }) => level).filter((level) => shouldWarn(judgement, level));
     };
     assert.deepEqual(warned(TRAINEE), [4, 5]);
     const board = [
@@ -73,7 +73,7 @@ describe('the level of the duties', () => {
   });
 
   it('does not warn of a level that the skill does not define: that is a mistake of its own', () => {
-    assert.equal(isFar(judged('BAKE', LEADER), 1), false);
+    assert.equal(shouldWarn(judged('BAKE', LEADER), 1), false);
   });
 
   it('is not moved by what stands among the duties and is none', () => {
@@ -131,7 +131,7 @@ describe('silence', () => {
       it(`on the text of ${skill.code} ${level} at its own level, as a whole and sentence by sentence`, () => {
         const whole = text(skill, level);
         for (const duties of [[whole], ...whole.split(/(?<=\.) /).map((sentence) => [sentence])]) {
-          assert.equal(isFar(judged(skill.code, duties), level), false, duties[0]);
+          assert.equal(shouldWarn(judged(skill.code, duties), level), false, duties[0]);
         }
       });
     }

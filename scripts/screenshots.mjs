@@ -1,11 +1,11 @@
 // `npm run screenshots`: the pictures of the README, taken from the running editor. Run `npm run package` first.
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { startBrowser } from './hosts/browser.mjs';
-import { editorSettings } from './hosts/editor-settings.mjs';
-import { cache, project } from './hosts/folders.mjs';
-import { unpackPackage } from './hosts/packaged.mjs';
-import { startWebHost } from './hosts/web-host.mjs';
+import { startBrowser } from '../test/hosts/browser.mjs';
+import { editorSettings } from '../test/hosts/editor-settings.mjs';
+import { cache, project } from '../test/hosts/folders.mjs';
+import { unpackPackage } from '../test/hosts/packaged.mjs';
+import { startWebHost } from '../test/hosts/web-host.mjs';
 
 const IMAGES = path.join(project, 'docs/images');
 const MARGIN = 16;

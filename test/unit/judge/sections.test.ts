@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeModel, encodeModel } from '../../../server/src/core/levels/model.ts';
+import { decodeModel, encodeModel } from '../../../server/src/core/judge/model.ts';
 import type { Section } from '../../../server/training/sections.ts';
 import { model } from './support.ts';
 

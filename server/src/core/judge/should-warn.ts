@@ -24,7 +24,7 @@ export function farProbability(judgement: LevelJudgement, claimed: number): numb
 }
 
 /** Whether to warn: the duties belong two or more levels away, with high probability and on enough evidence. */
-export function isFar(judgement: LevelJudgement, claimed: number): boolean {
+export function shouldWarn(judgement: LevelJudgement, claimed: number): boolean {
   const { words, best, saysSomething, asFramework } = judgement;
   // a level that the skill does not define is a mistake of its own, whatever the duties say
   if (words < MIN_WORDS || !judgement.probabilities.has(claimed) || Math.abs(best - claimed) < 2) return false;

@@ -1,13 +1,20 @@
 /** Tries edits on a document before they are offered. */
 import type { PagedText } from '../paged-text.ts';
-import type { Finding } from '../rules/check.ts';
-import type { Edit } from '../rules/rule.ts';
+import type { Finding } from './check.ts';
+import type { Edit } from './rule.ts';
 import type { Document, TextChange } from '../service.ts';
 import type { Settings } from '../settings.ts';
-import type { IsBetter } from './code-actions.ts';
 
 /** A right repair may well show what lies behind it: that two citations are now the same, or that a comment has nothing left to ignore. */
 const MAY_FOLLOW: ReadonlySet<string> = new Set(['conflicting-levels', 'duplicate-citation', 'unused-ignore']);
+
+/** Tells whether a document is better off after edits: the finding is gone, and no other has come. */
+export type VerifyFix = (
+  document: Document,
+  edits: readonly Edit[],
+  settings: Settings,
+  finding: Finding | undefined,
+) => boolean;
 
 interface Reader {
   read(text: PagedText, previous?: { readonly document: Document; readonly changes: readonly TextChange[] }): Document;
@@ -15,7 +22,7 @@ interface Reader {
 }
 
 /** Judges by the findings that need no judge of texts. Costs one reading of what the edits touch. */
-export function createIsBetter({ read, check }: Reader): IsBetter {
+export function createFixVerifier({ read, check }: Reader): VerifyFix {
   return (document, edits, settings, finding) => {
     const before = countFindings(check(document, settings));
     const { text, changes } = applyEdits(document.text, edits);

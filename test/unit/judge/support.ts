@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLevelJudge, type LevelJudge, type SkillText } from '../../../server/src/core/levels/index.ts';
+import { createLevelJudge, type LevelJudge, type SkillText } from '../../../server/src/core/judge/index.ts';
 
 const skillsData = join(import.meta.dirname, '../../../skills-data');
 

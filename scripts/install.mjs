@@ -1,8 +1,8 @@
 // Installs the development tools when they are missing or are not those of the lock file. Needs Node alone.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { project } from './hosts/folders.mjs';
-import { npm } from './hosts/npm.mjs';
+import { project } from '../test/hosts/folders.mjs';
+import { npm } from '../test/hosts/npm.mjs';
 
 // What mocha and eslint need.
 const OLDEST_NODE = [20, 19];

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { project } from './hosts/folders.mjs';
-import { npmCommand } from './hosts/npm.mjs';
+import { project } from '../test/hosts/folders.mjs';
+import { npmCommand } from '../test/hosts/npm.mjs';
 
 /**
  * Runs a script of package.json, its output on the terminal unless it is to be `quiet`. Returns its exit code and what
