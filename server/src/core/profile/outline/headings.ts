@@ -1,5 +1,5 @@
 /** Reads a heading: the skill that it names, the level that it gives to what stands below it, what its words say. */
-import type { Heading } from '../blocks.ts';
+import type { Heading } from '../markdown/blocks.ts';
 import type { TextFacts } from '../facts.ts';
 import { movePiece, withParts } from '../placed.ts';
 import type { Citation, Piece } from '../types.ts';

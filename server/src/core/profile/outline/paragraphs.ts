@@ -1,5 +1,5 @@
 /** Reads a paragraph or list item: a citation, a level, a label over what follows, or a duty. */
-import type { Paragraph } from '../blocks.ts';
+import type { Paragraph } from '../markdown/blocks.ts';
 import type { MentionFact, TextFacts } from '../facts.ts';
 import { movePiece } from '../placed.ts';
 import { amountOf } from '../rest.ts';
