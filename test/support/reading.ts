@@ -10,7 +10,7 @@ export function readingOf(text: string, profile: Profile): string {
     groups.set(citation.group, [...(groups.get(citation.group) ?? []), citation]);
 
   const citationLines = (citation: Citation): string[] => {
-    const { code, name, levelName, levelsFrom, listed, stance, group, shape } = citation;
+    const { code, name, levelName, levelsFrom, listed, stance, conditional, about, group, shape } = citation;
     const words = [
       place(citation),
       shape,
@@ -21,6 +21,8 @@ export function readingOf(text: string, profile: Profile): string {
       levelsFrom === undefined ? '' : `from:${levelsFrom}`,
       listed ? 'listed' : '',
       stance === 'claims' ? '' : stance,
+      conditional === true ? 'conditional' : '',
+      about === undefined ? '' : `about:${quoted(about)}`,
       (groups.get(group)?.length ?? 0) > 1 ? `with:${placeAt(groups.get(group)![0]!.start)}` : '',
     ];
     return [`  ${words.filter((word) => word !== '').join(' ')}`];

@@ -236,6 +236,30 @@ describe('a document that says SFIA', () => {
   });
 });
 
+describe('a heading that is a name', () => {
+  it('cites nothing where it is that of a group of skills', () => {
+    const group = '# A\n\n**SFIA Level 4**\n\n### Service level management\n\n';
+    assert.deepEqual(reads(`${group}- SLMO Level 4\n- AVMT Level 3`), ['A (4): SLMO 4, AVMT 3']);
+    assert.deepEqual(reads(`${group}#### AVMT Level 3\n\n#### ITOP Level 3`), ['A (4): AVMT 3, ITOP 3']);
+    assert.deepEqual(reads(`${group}| Skill | Code | Level |\n|---|---|---|\n| Availability | AVMT | 3 |`), [
+      'A (4): AVMT 3',
+    ]);
+    assert.deepEqual(reads('# SFIA skills\n\n### Marketing\n\n- Marketing management MKTG 4 5'), [
+      'SFIA skills: MKTG 4 5',
+    ]);
+  });
+
+  it('cites the skill where its level or duties stand below, whatever else they mention', () => {
+    const role = '# A\n\n**SFIA Level 4**\n\n- AVMT-3\n\n### Service level management\n\n';
+    assert.deepEqual(reads(`${role}- Agrees the levels with those who hold AVMT-4`), [
+      'A (4): AVMT 3, "Service level management" 4, AVMT 4',
+    ]);
+    assert.deepEqual(reads(`${role}Agrees the levels.\n\n- AVMT-4`), [
+      'A (4): AVMT 3, "Service level management" 4, AVMT 4',
+    ]);
+  });
+});
+
 describe('a link to the framework', () => {
   it('cites the skill that it leads to, at the level that it leads to', () => {
     const site = 'https://sfia-online.org/en';

@@ -10,6 +10,7 @@ import { readHeading } from './outline/headings.ts';
 import { readParagraph } from './outline/paragraphs.ts';
 import type { Reading, Stretch } from './outline/reading.ts';
 import { createRoleLevels } from './outline/role-levels.ts';
+import { withRungs } from './outline/rungs.ts';
 import { readTable } from './outline/tables.ts';
 import { createTags } from './outline/tags.ts';
 import { moveSpan } from './placed.ts';
@@ -70,7 +71,7 @@ function readBlock(reading: Reading, { block, facts }: ReadBlock, unit: number):
 }
 
 function contentsOf(reading: Reading, sections: readonly RoleSection[]): Contents {
-  const { cited, duties, doubtful, levelStatements } = reading;
+  const { cited, duties, doubtful, levelStatements, groups, vocabulary } = reading;
   const roleLevels = reading.roleLevels.close();
   const { citations, placeOf } = cited.close(roleLevels, duties.owners());
   const roles: Role[] = sections.map(({ title, start, end }, i) => {
@@ -80,7 +81,7 @@ function contentsOf(reading: Reading, sections: readonly RoleSection[]): Content
   let claims: readonly Claim[] | undefined;
   return Object.freeze({
     roles,
-    citations,
+    citations: withRungs(citations, groups.ladders, vocabulary),
     doubtful,
     levelStatements,
     // put together when somebody asks, for most keystrokes need none

@@ -20,17 +20,19 @@ import type { Amount } from './rest.ts';
 import { amountOf } from './rest.ts';
 import type { RowCitation } from './tables.ts';
 import { readTable } from './tables.ts';
-import type { CitedLevel, Piece, Shape, Span, Vocabulary } from './types.ts';
+import { standingOf, withStances } from './standings.ts';
+import type { CitedLevel, Piece, Shape, Span, Stance, Vocabulary } from './types.ts';
 import type { UnknownSkill } from './unknown-skill.ts';
 import { unknownSkill } from './unknown-skill.ts';
 import type { Heads } from './words/heads.ts';
 import { headingHeads, labelHeads } from './words/heads.ts';
-import { isNoDuty } from './words/titles.ts';
+import { isNoDuty, saysNotDefined } from './words/titles.ts';
 
 /** Room for those who look at a fact to remember what they found, as long as the fact lives. */
 export interface Memo {
-  /** The state of settings and data in which no rule had anything to say. */
+  /** The state of settings and data in which no rule had anything to say, of a citation of this stance. */
   clean?: object;
+  stance?: Stance;
 }
 
 /** What follows a citation or a level in its block. */
@@ -56,6 +58,12 @@ export interface MentionFact extends Span {
   readonly leads: boolean;
   /** A sentence goes on to tell of it: `ARCH-2 is a decision record`. */
   readonly told: boolean;
+  /** It names all levels of a skill, or is an entry in a list of contents. */
+  readonly lists?: true;
+  /** Words beside it say when or for whom its level holds. */
+  readonly conditional?: true;
+  /** Words that begin its line and name whom or what the line is about: `Ann Lee: ITOP-4`. */
+  readonly about?: string;
   /** What follows the mention in the block; empty for a lead-in such as `**ITOP-4**:`. */
   readonly rest: Rest;
 }
@@ -84,6 +92,8 @@ export interface TextFacts {
   readonly heads?: Heads;
   /** A paragraph that is no duty wherever it stands: a field, or what is asked of a person. */
   readonly noDuty?: true;
+  /** A paragraph says of the level above that it is not there. */
+  readonly notDefined?: true;
   readonly mentions: readonly MentionFact[];
   readonly levels: readonly LevelFact[];
   readonly links: readonly FrameworkLink[];
@@ -103,8 +113,11 @@ export interface TableRowFact extends Span {
   readonly levelName: Piece | undefined;
   readonly duties: readonly Span[];
   readonly row: number;
-  /** The row is about what is wished for, or comes later. */
-  readonly later: boolean;
+  readonly stance: Stance;
+  /** Another cell names the skill at this level: `| Storage level 3 | STMG | 3 |`. */
+  readonly isNamed?: true;
+  /** Words beside it say when or for whom its level holds. */
+  readonly conditional?: true;
 }
 
 /** A row that is one level of the skill that the heading above names. */
@@ -173,7 +186,10 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
     introduces: introduced,
     endsInColon,
     label,
-    mentions: linked ? withLinks(plain, facts, vocabulary) : facts,
+    mentions: (linked ? withLinks(plain, facts, vocabulary) : facts).map((mention) => ({
+      ...mention,
+      ...standingOf(text, plain, mention),
+    })),
     levels: [
       ...levels.map((level) => inBold(text, levelFact(plain, level, level.wordStart))),
       ...(linked ? sfiaLevels(plain, heading) : []),
@@ -187,8 +203,12 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
 }
 
 /** What a label says of what stands below it, or that a paragraph is no duty. */
-function whatIsSaid(text: string, label: string | undefined): Pick<TextFacts, 'heads' | 'noDuty'> | undefined {
-  if (label === undefined) return isNoDuty(text) ? { noDuty: true } : undefined;
+function whatIsSaid(
+  text: string,
+  label: string | undefined,
+): Pick<TextFacts, 'heads' | 'noDuty' | 'notDefined'> | undefined {
+  if (label === undefined)
+    return saysNotDefined(text) ? { notDefined: true } : isNoDuty(text) ? { noDuty: true } : undefined;
   const heads = labelHeads(label);
   return heads && { heads };
 }
@@ -223,14 +243,17 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
     cites: facts.cites,
     roles: facts.roles,
     links: /sfia|skillcode/i.test(text) ? facts.cells.flatMap((cell) => frameworkLinks(cell.plain)) : [],
-    others: facts.others.map(({ cell, mention }) => mentionFact(cell.plain, mention)),
+    others: facts.others.map(({ cell, mention }) => {
+      const fact = mentionFact(cell.plain, mention);
+      return { ...fact, ...standingOf(text, cell.plain, fact) };
+    }),
     stated: facts.stated.map(levelsFact),
     levelRows: facts.levelRows.map((row) => ({ ...levelsFact(row), duties: row.duties.map(wholeCell) })),
-    rows: facts.rows.map(rowFact),
+    rows: withStances(facts.rows.map(rowFact), text, facts.header, facts.roles, vocabulary),
   };
 }
 
-function rowFact({ code, name, levels, levelName, duties, row, place, later }: RowCitation): TableRowFact {
+function rowFact({ code, name, levels, levelName, duties, row, place, stance, isNamed }: RowCitation): TableRowFact {
   const { start, end } = place ?? code ?? name!;
   const run = levels && runPieces(levels.cell.plain, levels.run);
   return {
@@ -245,7 +268,8 @@ function rowFact({ code, name, levels, levelName, duties, row, place, later }: R
     levelName: levelName ?? run?.levelName,
     duties: duties.length === 0 ? NO_SPANS : duties.filter(({ text }) => amountOf(text) === 'duty').map(wholeCell),
     row,
-    later,
+    stance,
+    ...(isNamed && { isNamed }),
   };
 }
 

@@ -75,6 +75,14 @@ class PlacedCitation implements Citation {
     return this.fact.levelPhrase && moveSpan(this.fact.levelPhrase, this.at);
   }
 
+  get conditional(): boolean | undefined {
+    return this.fact.conditional;
+  }
+
+  get about(): string | undefined {
+    return 'about' in this.fact ? this.fact.about : undefined;
+  }
+
   get levelName(): Piece | undefined {
     return this.fact.levelName && movePiece(this.fact.levelName, this.at);
   }
@@ -150,6 +158,8 @@ export function withParts(citation: Citation, parts: Partial<Citation>): Citatio
     group,
     listed,
     stance,
+    conditional,
+    about,
   } = citation;
   return {
     start,
@@ -166,6 +176,8 @@ export function withParts(citation: Citation, parts: Partial<Citation>): Citatio
     group,
     listed,
     stance,
+    conditional,
+    about,
     ...parts,
   };
 }

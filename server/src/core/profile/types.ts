@@ -69,6 +69,10 @@ export interface Citation extends Span {
   /** A citation in a table, list of codes or front matter, where a repetition is a slip; in prose it is not. */
   readonly listed: boolean;
   readonly stance: Stance;
+  /** Words beside it say when or for whom its level holds, "after a year", "seniors": no other level contradicts it. */
+  readonly conditional?: boolean | undefined;
+  /** Words that begin its line and name whom or what the line is about: `Ann Lee: ITOP-4`. Others' lines do not contradict it. */
+  readonly about?: string | undefined;
 }
 
 /** A statement of a level that belongs to no skill: the role's own, `SFIA Level 4: Enable`. */

@@ -19,6 +19,8 @@ export interface CitedSkills {
   at(number: number): Citation;
   /** Gives a level found below to the skills named above; returns the citations whose duties follow. */
   giveLevel(skills: NamedSkills, statement: LevelStatement): readonly number[];
+  /** A name alone heads a group where citations stand below it instead of levels or duties: it cites nothing. */
+  closeGroup(number: number, hasDuties: () => boolean): void;
   /** The document says that the level is not there: whoever found it does not cite it. */
   withdrawLevel(owners: readonly number[]): void;
   /** The last citation in a table or list for which this is true. */
@@ -41,11 +43,16 @@ export function createCitedSkills(): CitedSkills {
   /** The levels found below a skill: the first is its own, each other one a citation of its own. */
   const found = new Map<number, number[]>();
 
+  /** Headings that are a name, of which it is not yet known what stands below them. */
+  const names = new Set<number>();
+  const groups = new Set<number>();
+
   const add = (citation: Citation): number => citations.push(citation) - 1;
 
   const giveOne = (number: number, statement: LevelStatement): number => {
     const current = citations[number]!;
     const before = found.get(number);
+    if (groups.has(number)) return number;
     if (before === undefined && current.levels.length > 0) return number;
     const known = before?.find((each) => sameLevels(citations[each]!.levels, statement.levels));
     if (known !== undefined) return known;
@@ -84,11 +91,13 @@ export function createCitedSkills(): CitedSkills {
     addHeading(citation, shared) {
       const number = add(citation);
       headings.set(number, shared);
+      if (citation.code === undefined) names.add(number);
       return number;
     },
     addWaiting(citation) {
       const number = add(citation);
       out.add(number);
+      names.add(number);
       return number;
     },
     complete(waiting, citation) {
@@ -100,6 +109,11 @@ export function createCitedSkills(): CitedSkills {
     isWaiting: (number) => out.has(number),
     at: (number) => citations[number]!,
     giveLevel: ({ cited }, statement) => cited.map((number) => giveOne(number, statement)),
+    closeGroup(number, hasDuties) {
+      if (!names.delete(number) || found.has(number) || citations[number]!.levels.length > 0 || hasDuties()) return;
+      groups.add(number);
+      out.add(number);
+    },
     withdrawLevel(owners) {
       for (const number of owners) {
         const isOwn = found.get(number) !== undefined;

@@ -7,7 +7,7 @@ export interface Duties {
    * @param offset what the duty's offsets count from
    */
   add(owners: readonly number[], duty: Span, offset?: number): void;
-  owners(): Iterable<number>;
+  owners(): readonly number[];
   /** @param placeOf where a number stands among the citations of the document */
   claims(placeOf: (number: number) => number | undefined): readonly Claim[];
 }

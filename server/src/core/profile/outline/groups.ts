@@ -9,24 +9,31 @@ export interface Groups {
   last(): number;
   /** `### ITOP Level 2`, `### ITOP Level 3`: one group for the headings of one skill in one place. */
   ofHeading(place: string, mention: MentionFact): number;
+  /** The groups of several headings. */
+  readonly ladders: ReadonlySet<number>;
 }
 
 export function createGroups({ codesNamed }: Pick<Vocabulary, 'codesNamed'>): Groups {
   let count = 0;
   let last = 0;
   const headings = new Map<string, number>();
+  const ladders = new Set<number>();
   const next = (): number => (last = count++);
   return {
     next,
+    ladders,
     last: () => last,
     ofHeading(place, { code, name, levels }) {
       const skill = code?.text ?? codesNamed(name?.text ?? '')[0];
       if (skill === undefined || levels.length === 0) return next();
       const key = `${place} ${skill}`;
       const known = headings.get(key);
-      if (known === undefined) headings.set(key, next());
-      else last = known;
-      return headings.get(key)!;
+      if (known === undefined) {
+        headings.set(key, next());
+        return last;
+      }
+      ladders.add(known);
+      return (last = known);
     },
   };
 }

@@ -5,6 +5,7 @@ import { movePiece, withParts } from '../placed.ts';
 import type { Citation, Piece } from '../types.ts';
 import { enter, leave } from './context.ts';
 import type { Context, NamedSkills, Opening } from './context.ts';
+import { closeGroup } from './reading.ts';
 import type { Reading, StatedLevel } from './reading.ts';
 import { citationsIn, levelsIn, readRoleLevel } from './texts.ts';
 
@@ -35,12 +36,14 @@ const MOST_SKILLS = 3;
 
 /** The skills that a heading cites. */
 function cite(
-  { cited }: Reading,
+  reading: Reading,
   above: Context,
   citations: readonly Citation[],
   stated: readonly StatedLevel[],
   depth: number,
 ): Partial<Opening> {
+  const { cited } = reading;
+  closeGroup(reading, above);
   const numbers = citations.map((citation) => {
     const named = citation.levels.length === 0 ? withParts(citation, { shape: 'heading' }) : citation;
     return citations.length <= MOST_SKILLS ? cited.addHeading(named, above.level) : cited.add(named);

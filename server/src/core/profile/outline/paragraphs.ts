@@ -3,6 +3,7 @@ import type { Paragraph } from '../markdown/blocks.ts';
 import type { MentionFact, TextFacts } from '../facts.ts';
 import { movePiece } from '../placed.ts';
 import { amountOf } from '../rest.ts';
+import { saysNotDefined } from '../words/titles.ts';
 import type { Citation, Piece } from '../types.ts';
 import {
   INTRODUCTION,
@@ -17,7 +18,7 @@ import {
   withOwners,
 } from './context.ts';
 import type { NamedSkills } from './context.ts';
-import { withSharedLevel } from './reading.ts';
+import { closeGroup, withSharedLevel } from './reading.ts';
 import type { Reading, StatedLevel } from './reading.ts';
 import { citationsIn, isLevelAlone, levelsIn, readRoleLevel } from './texts.ts';
 
@@ -33,7 +34,11 @@ export function readParagraph(reading: Reading, block: Paragraph, unit: number, 
   }
   const at = unit + block.start;
   if (facts.label !== undefined && !isCitingLine(facts)) openLabel(reading, block, at, facts, facts.label);
-  const citations = citationsIn(reading, block, at, facts, () => reading.groups.next());
+  const citations = citationsIn(reading, block, at, facts, (mention) =>
+    facts.label !== undefined && !facts.endsInColon && mention.leads
+      ? reading.groups.ofHeading(`${reading.roleAt(at)} line`, mention)
+      : reading.groups.next(),
+  );
   const stated = levelsIn(reading, at, facts);
   readRoleLevel(reading, block, unit, citations.length > 0, stated);
   if (citations.length > 0) readCitations(reading, block, at, facts, citations);
@@ -103,6 +108,7 @@ function listedByName({ cited, vocabulary: { codesNamed } }: Reading, label: str
 function readDuty(reading: Reading, block: Paragraph, unit: number, facts: TextFacts): void {
   if (facts.label !== undefined) openLabel(reading, block, unit + block.start, facts, facts.label);
   // "You will:" introduces duties and is none
+  else if (facts.notDefined === true) reading.cited.withdrawLevel(reading.context.skills?.owners ?? []);
   else if (!facts.endsInColon && facts.noDuty !== true) reading.duties.add(ownersIn(reading.context), block, unit);
 }
 
@@ -123,7 +129,11 @@ function readLevels(
     const taking = takingLevel(reading.context, block.depth, isOpen);
     if (taking !== undefined) {
       reading.context = withOwners(taking, cited.giveLevel(taking.skills!, level.statement));
-      if (rest.amount === 'duty') duties.add(reading.context.skills!.owners, rest, unit + block.start);
+      const { owners } = reading.context.skills!;
+      const at = unit + block.start;
+      if (rest.amount !== 'nothing' && saysNotDefined(reading.stretch.text.slice(at + rest.start, at + rest.end)))
+        cited.withdrawLevel(owners);
+      else if (rest.amount === 'duty') duties.add(owners, rest, at);
       return;
     }
   }
@@ -154,6 +164,7 @@ function readCitations(
     return;
   }
   if (block.depth === 0) reading.context = endLine(reading.context);
+  else if (facts.mentions[0]!.leads) closeGroup(reading, reading.context);
   const numbers = citations.map((citation) => cited.add(withSharedLevel(reading, citation)));
   if (second !== undefined) return;
   const fact = facts.mentions.find((mention) => mention.start + at === first!.start)!;

@@ -5,7 +5,7 @@ import type { FrontMatter } from '../front-matter.ts';
 import { moveLevels, movePiece, moveSpan, placeCitation, withParts } from '../placed.ts';
 import type { CitationFact } from '../placed.ts';
 import type { RoleSection } from '../roles.ts';
-import type { Citation, LevelStatement, Stance, Vocabulary } from '../types.ts';
+import type { Citation, LevelStatement, Vocabulary } from '../types.ts';
 import type { Unit } from '../units.ts';
 import type { CitedSkills } from './cited-skills.ts';
 import type { Context } from './context.ts';
@@ -59,17 +59,12 @@ export interface Place {
   readonly role: number;
   readonly group: number;
   readonly listed: boolean;
-  /** What the mention or row says itself; by default what is said above it. */
-  readonly stance?: Stance | undefined;
 }
 
 /** @param at where the block of the fact begins in the stretch */
-export function place(
-  { context }: Reading,
-  fact: CitationFact,
-  at: number,
-  { stance = context.stance, ...standing }: Place,
-): Citation {
+export function place({ context }: Reading, fact: CitationFact, at: number, standing: Place): Citation {
+  const own = 'stance' in fact ? fact.stance : fact.lists === true ? 'lists' : 'claims';
+  const stance = context.stance === 'claims' ? own : context.stance;
   return placeCitation(fact, at, { ...standing, stance });
 }
 
@@ -83,6 +78,12 @@ export function withSharedLevel({ context: { level } }: Reading, citation: Citat
   return level === undefined || citation.levels.length > 0
     ? citation
     : withParts(citation, { levels: [level], levelsFrom: 'role' });
+}
+
+/** A skill is cited in a list, a table or a heading: a name alone in the heading above is that of the group. */
+export function closeGroup({ cited, duties }: Reading, { skills }: Context): void {
+  if (skills?.by !== 'heading') return;
+  for (const number of skills.cited) cited.closeGroup(number, () => duties.owners().includes(number));
 }
 
 /** @param at where the block of the fact begins in the stretch */

@@ -1,13 +1,15 @@
 /** Reads the facts of a table: its rows as citations with their duties, the levels of roles and of the skill above. */
 import type { TableFact } from '../facts.ts';
 import { moveLevels } from '../placed.ts';
+import { saysNotDefined } from '../words/titles.ts';
 import { endLine, leave, LABEL } from './context.ts';
-import { isCounted, place, placeLevels, withSharedLevel } from './reading.ts';
+import { closeGroup, isCounted, place, placeLevels, withSharedLevel } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** @param at where the table begins in the stretch */
 export function readTable(reading: Reading, facts: TableFact, at: number): void {
   reading.context = endLine(reading.context);
+  if (facts.rows.length > 0) closeGroup(reading, reading.context);
   const citing = readRows(reading, facts, at) + readOthers(reading, facts, at);
   if (!reading.stretch.cites) return;
   const { levelStatements, roleLevels, roleAt } = reading;
@@ -25,8 +27,7 @@ function readRows(reading: Reading, { rows }: TableFact, at: number): number {
   rows.forEach((row, i) => {
     // several level columns of one row are written as one
     if (row.row !== rows[i - 1]?.row) group = groups.next();
-    const stance = row.later ? 'wished-for' : undefined;
-    const citation = place(reading, row, at, { role: roleAt(at + row.start), group, listed: true, stance });
+    const citation = place(reading, row, at, { role: roleAt(at + row.start), group, listed: true });
     if (stretch.cites) {
       const number = cited.add(withSharedLevel(reading, citation));
       for (const duty of row.duties) duties.add([number], duty, at);
@@ -51,11 +52,13 @@ function readOthers(reading: Reading, { others }: TableFact, at: number): number
 }
 
 /** Rows that are a level each, of the skill that the heading names. */
-function readLevelRows({ context, cited, duties }: Reading, { levelRows }: TableFact, at: number): void {
+function readLevelRows({ context, cited, duties, stretch }: Reading, { levelRows }: TableFact, at: number): void {
   const { skills } = leave(context, LABEL);
   if (skills === undefined || skills.settled) return;
   for (const row of levelRows) {
     const owners = cited.giveLevel(skills, placeLevels(row, at));
+    if (row.duties.some(({ start, end }) => saysNotDefined(stretch.text.slice(at + start, at + end))))
+      cited.withdrawLevel(owners);
     for (const duty of row.duties) duties.add(owners, duty, at);
   }
 }

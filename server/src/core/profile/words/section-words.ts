@@ -117,7 +117,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
       'benefits, chancengleichheit, vielfalt, hinweise für',
   },
   { within: ['no-duties', 'part-of-role'], en: 'apply', de: 'muss kriterien, voraussetzung*' },
-  { within: ['no-duties', 'part-of-role'], beside: ['wished-for'], en: 'essential' },
+  { within: ['no-duties', 'part-of-role'], en: 'essential' },
   {
     within: ['no-duties', 'others', 'part-of-role'],
     en: 'qualification, education, certificat*',
@@ -176,7 +176,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   {
     within: ['wished-for', 'no-duties'],
     first: ['wished-for'],
-    en: 'nice to have',
+    en: 'nice to have, good to have',
     de: 'von vorteil, kann kriterien, idealerweise',
   },
   { within: ['wished-for', 'part-of-role'], first: ['wished-for'], en: 'optional', de: 'optional' },
@@ -263,7 +263,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     de: 'definiert auf, definierte stufen, verfügbare stufen',
   },
   {
-    within: ['not-defined'],
+    alone: ['not-defined'],
     en:
       'not defined, not applicable, no description, no definition, does not exist, not available, not described, ' +
       'undefined, n a, not used, no level description',
