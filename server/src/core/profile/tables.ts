@@ -48,11 +48,20 @@ const ROLE_LEVEL_HEADER =
   /^(?:sfia (?:role |responsibility )?level|(?:sfia )?level of responsibility|responsibility level)s?$/i;
 const PHRASE_HEADER = /phrase|guid|level|responsib|meaning|verb/i;
 
+/** A header that says what its column lists. */
+const LISTS_SKILLS = /\bSFIA(?: v?\d)?[- ](?:skills?|codes?|competenc)|\b(?:skills?|codes?) \(SFIA\)/i;
+
 export function readTable(source: string, table: TableBlock, vocabulary: Vocabulary): TableFacts {
   const keys = keyColumns(source, table.rows);
-  const cells = table.rows.map((row) =>
+  const lists = (table.rows[0] ?? []).map(({ start, end }) => LISTS_SKILLS.test(source.slice(start, end)));
+  const cells = table.rows.map((row, index) =>
     row.map((span, column) =>
-      readCell(source, keys.includes(column) ? { start: span.start, end: span.start } : span, vocabulary),
+      readCell(
+        source,
+        keys.includes(column) ? { start: span.start, end: span.start } : span,
+        vocabulary,
+        index > 0 && lists[column] === true,
+      ),
     ),
   );
   const [header = [], ...body] = cells;
