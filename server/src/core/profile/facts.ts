@@ -11,7 +11,7 @@ import { introducedRole, labelOf } from './introductions.ts';
 import { inBold, levelFact, sfiaLevels } from './level-facts.ts';
 import { frameworkLinks } from './links.ts';
 import type { FrameworkLink } from './links.ts';
-import { isIssueLink, mentionFact, withLinks } from './mention-facts.ts';
+import { isContents, isIssueLink, mentionFact, withLinks } from './mention-facts.ts';
 import { mayMention } from './phrases/may-mention.ts';
 import { findMentions } from './phrases/mentions.ts';
 import type { Strength } from './phrases/types.ts';
@@ -154,7 +154,9 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
   }
   const plain = plainText(text, 0, text.length);
   const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
-  const facts = mentions.flatMap((mention) => (isIssueLink(plain, mention) ? [] : mentionFact(plain, mention)));
+  const facts = mentions.flatMap((mention) =>
+    isIssueLink(plain, mention) || isContents(plain, mention) ? [] : mentionFact(plain, mention),
+  );
   const sole = heading || item ? soleName(plain, vocabulary) : undefined;
   const unknown = heading && sole === undefined && mentions.length === 0 ? unknownSkill(plain, vocabulary) : undefined;
   return {

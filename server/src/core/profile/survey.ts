@@ -4,7 +4,7 @@
  */
 import type { Evidence } from './evidence.ts';
 import { allKeys, counts, showsThatItCites } from './evidence.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
 import { movePiece, moveSpan } from './placed.ts';
 import type { RoleTitles, Roles } from './roles.ts';
 import { INTRODUCTION, findRoles } from './roles.ts';

@@ -66,7 +66,7 @@ const FEWEST = 3;
 /** Among known codes in a row, one that nobody knows is meant as a code: the places of those that are. */
 function unknownInRow(candidates: readonly Candidate[], isJoined: (index: number) => boolean): Set<number> {
   const found = new Set<number>();
-  for (let from = 0; from < candidates.length; ) {
+  for (let from = 0; from < candidates.length;) {
     let to = from + 1;
     while (to < candidates.length && isJoined(to - 1)) to++;
     const row = candidates.slice(from, to);

@@ -33,6 +33,18 @@ export function findListed(text: string, vocabulary: Vocabulary): Mentions {
   return { mentions: candidates.map((each) => (isMention(each) ? each : { ...each, strength: 'likely' })), levels };
 }
 
+/**
+ * The same for a text that names SFIA as its source, `SFIA v8 - MLDS`, `SFIA 9 skill: Installation (INSD)`: capitals behind a
+ * mark are a code.
+ */
+export function findSourced(text: string, vocabulary: Vocabulary): readonly Mention[] {
+  const tokens = lex(text, vocabulary);
+  return mentionsIn(tokens, vocabulary).candidates.flatMap((each) => {
+    if (isMention(each)) return [each];
+    return '(:~-'.includes(tokens.kinds[each.first - 1] ?? 'w') ? [{ ...each, strength: 'likely' as const }] : [];
+  });
+}
+
 const ONLY_CODES = /^[CU,;/&a·|()"\-dL~:@]+$/;
 
 /** The same for a text that has been parted into tokens. */
