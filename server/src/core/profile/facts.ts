@@ -6,6 +6,7 @@ import { detached } from '../detached.ts';
 import type { Heading, Paragraph, TableBlock } from './markdown/blocks.ts';
 import type { Cell, CellLevels } from './cells.ts';
 import type { PlainText } from './words/plain-text.ts';
+import { editionsIn } from './words/editions.ts';
 import { plainText } from './words/plain-text.ts';
 import { introducedRole, labelOf } from './introductions.ts';
 import { inBold, levelFact, sfiaLevels } from './level-facts.ts';
@@ -80,6 +81,8 @@ export interface TextFacts {
   readonly mentions: readonly MentionFact[];
   readonly levels: readonly LevelFact[];
   readonly links: readonly FrameworkLink[];
+  /** Editions that are named in words. */
+  readonly editions?: readonly (Span & { readonly edition: string })[];
   /** The whole heading or list item is the name of a skill. */
   readonly soleName?: Piece;
   /** The whole heading is words and an unknown code, `Web analytics (WEBA)`: a skill, if a level stands below it. */
@@ -157,6 +160,7 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
   const facts = mentions.flatMap((mention) =>
     isIssueLink(plain, mention) || isContents(plain, mention) ? [] : mentionFact(plain, mention),
   );
+  const editions = linked && plain.text.includes('SFIA') ? editionsIn(plain.text) : [];
   const sole = heading || item ? soleName(plain, vocabulary) : undefined;
   const unknown = heading && sole === undefined && mentions.length === 0 ? unknownSkill(plain, vocabulary) : undefined;
   return {
@@ -171,6 +175,9 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
       ...(linked ? sfiaLevels(plain, heading) : []),
     ],
     links: linked ? frameworkLinks(plain) : [],
+    ...(editions.length > 0 && {
+      editions: editions.map(({ edition, start, end }) => ({ edition, ...plain.span(start, end) })),
+    }),
     ...(sole !== undefined && { soleName: sole }),
     ...(unknown !== undefined && { unknownSkill: unknown }),
   };
