@@ -251,9 +251,10 @@ function wholeCell({ plain, at, text }: Cell): Span {
 }
 
 function soleName(plain: PlainText, vocabulary: Vocabulary): Piece | undefined {
-  const match = /^[\s\d.]*(.*?)[\s:]*$/.exec(plain.text)!;
-  const name = match[1]!;
-  if (name.length > 100 || vocabulary.codesNamed(name).length === 0) return undefined;
-  const start = match[0].indexOf(name);
+  const start = /^[\s\d.]*/.exec(plain.text)![0].length;
+  let end = plain.text.length;
+  while (end > start && /[\s:]/.test(plain.text[end - 1]!)) end--;
+  const name = plain.text.slice(start, end);
+  if (name === '' || name.length > 100 || vocabulary.codesNamed(name).length === 0) return undefined;
   return { ...plain.span(start, start + name.length), text: detached(name) };
 }
