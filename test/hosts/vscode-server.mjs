@@ -11,7 +11,8 @@ const STARTS_WITHIN_MS = 60_000;
 /**
  * Starts a server that keeps everything it writes in `folder`. Returns
  * - `authority`: host and port;
- * - `url(workspace, payload)`: the address of a window on that folder; `payload` is VS Code's list of `[key, value]`;
+ * - `url(workspace, payload)`: the address of a window on that folder, or on none where `workspace` is undefined;
+ *   `payload` is VS Code's list of `[key, value]`;
  * - `ended`: a promise of the exit code, for a server that ends by itself;
  * - `stop()`.
  */
@@ -72,7 +73,10 @@ export async function startServer(folder, settings = {}) {
 
   const authority = `127.0.0.1:${port}`;
   const url = (workspace, payload) =>
-    `http://${authority}/?${new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) })}`;
+    `http://${authority}/?${new URLSearchParams({
+      ...(workspace === undefined ? { ew: 'true' } : { folder: workspace }),
+      payload: JSON.stringify(payload),
+    })}`;
   return { authority, url, ended, stop };
 }
 

@@ -31,10 +31,10 @@ export const workbenchPage = `<!DOCTYPE html>
 `;
 
 /**
- * The configuration of a window served at `origin` (host and port). `shown` is the name of a document to show, `tests`
- * that of the tests' bundle; both may be undefined.
+ * The configuration of a window served at `origin` (host and port). `folder` says whether the folder of documents is
+ * open, `shown` is the name of a document to show, `tests` that of the tests' bundle; both may be undefined.
  */
-export function workbenchConfiguration({ origin, settings, shown, tests }) {
+export function workbenchConfiguration({ origin, settings, folder, shown, tests }) {
   const served = (path) => ({ scheme: 'http', authority: origin, path });
   const document = (path) => ({ scheme: 'vscode-test-web', authority: 'mount', path });
   const parts = `http://{{uuid}}.${origin}${workbench}`;
@@ -51,7 +51,7 @@ export function workbenchConfiguration({ origin, settings, shown, tests }) {
     enableWorkspaceTrust: false,
     configurationDefaults: settings,
     additionalBuiltinExtensions: [served('/static/file-system')],
-    folderUri: document('/'),
+    ...(folder ? { folderUri: document('/') } : {}),
     ...(shown === undefined ? {} : { defaultLayout: { editors: [{ uri: document(`/${shown}`) }], force: true } }),
     developmentOptions: {
       logLevel: 3,
