@@ -50,13 +50,21 @@ export function workbenchConfiguration({ origin, settings, folder, shown, tests 
     isEnabledCoderGettingStarted: false,
     enableWorkspaceTrust: false,
     configurationDefaults: settings,
-    additionalBuiltinExtensions: [served('/static/file-system')],
+    additionalBuiltinExtensions: [
+      served('/static/file-system'),
+      ...(tests === undefined ? [served('/static/extension')] : []),
+    ],
     ...(folder ? { folderUri: document('/') } : {}),
     ...(shown === undefined ? {} : { defaultLayout: { editors: [{ uri: document(`/${shown}`) }], force: true } }),
+    // Tests run in the extension that is being developed; without tests it is an installed one as any other.
     developmentOptions: {
       logLevel: 3,
-      extensions: [served('/static/extension')],
-      ...(tests === undefined ? {} : { extensionTestsPath: served(`/static/extension/tests/${tests}`) }),
+      ...(tests === undefined
+        ? {}
+        : {
+            extensions: [served('/static/extension')],
+            extensionTestsPath: served(`/static/extension/tests/${tests}`),
+          }),
     },
   };
 }

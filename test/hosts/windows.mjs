@@ -4,7 +4,7 @@ import path from 'node:path';
 import { startBrowser } from './browser.mjs';
 import { codeServerTitle } from './code-server.mjs';
 import { editorSettings } from './editor-settings.mjs';
-import { unpackPackage } from './packaged.mjs';
+import { packageFile, unpackPackage } from './packaged.mjs';
 import { startServer } from './vscode-server.mjs';
 import { vscodeWebTitle } from './vscode-web.mjs';
 import { startWebHost } from './web-host.mjs';
@@ -48,14 +48,9 @@ export async function createWindows(folder) {
 export const HOSTS = [
   {
     title: `${codeServerTitle}, extension host on Node`,
-    async start({ extension, documents, own, settings }) {
-      const server = await startServer(path.join(own, 'server'), settings);
-      const remote = `vscode-remote://${server.authority}${extension}`;
-      const payload = [
-        ['extensionDevelopmentPath', remote],
-        ['skipWelcome', 'true'],
-      ];
-      return { url: server.url(documents, payload), stop: server.stop };
+    async start({ documents, own, settings }) {
+      const server = await startServer(path.join(own, 'server'), settings, packageFile());
+      return { url: server.url(documents, [['skipWelcome', 'true']]), stop: server.stop };
     },
   },
   {
