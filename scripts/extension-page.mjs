@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-// Whoever has installed the extension has no checkout.
-const NOT_FOR_USERS = /^## For developers$[\s\S]*?(?=^## |$(?![\s\S]))/m;
+// Whoever reads that page has installed the extension, and has no copy of the repository.
+const NOT_FOR_USERS = /^## (?:Try it|Install it|For developers)$[\s\S]*?(?=^## |$(?![\s\S]))/gm;
 
 const PAGES_FOR_USERS = /^(?:docs|skills-data)\/.*\.md$/;
 

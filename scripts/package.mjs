@@ -45,6 +45,7 @@ function putTogether() {
   } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(path.join(folder, 'README.md'), extensionPage(project));
+  writeFileSync(path.join(folder, '.vscodeignore'), ''); // all that is here ships
   return folder;
 }
 

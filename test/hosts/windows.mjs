@@ -44,10 +44,14 @@ export async function createWindows(folder) {
   return { open, close: () => browser.close() };
 }
 
-/** An extension host on Node and one in a web worker; in both the window is a page of the browser. */
+/**
+ * An extension host on Node and one in a web worker; in both the window is a page of the browser. `listedAs` finds the
+ * extension in the Extensions view.
+ */
 export const HOSTS = [
   {
     title: `${codeServerTitle}, extension host on Node`,
+    listedAs: '@installed',
     async start({ documents, own, settings }) {
       const server = await startServer(path.join(own, 'server'), settings, packageFile());
       return { url: server.url(documents, [['skipWelcome', 'true']]), stop: server.stop };
@@ -55,6 +59,7 @@ export const HOSTS = [
   },
   {
     title: `${vscodeWebTitle}, extensions in a web worker`,
+    listedAs: '@builtin',
     start: ({ extension, documents, settings }) => startWebHost({ extension, documents, settings }),
   },
 ];

@@ -51,8 +51,8 @@ export interface ServerHost {
   readonly version: string;
   /** The files that this host can reach. */
   files(connection: Connection, client: Client): Files;
-  /** The page of a rule, Markdown. */
-  rulePage(id: string): Promise<string | undefined>;
+  /** A document about the product by its path in the repository: `docs/rules/undefined-level.md`. */
+  document(path: string): Promise<string | undefined>;
   /** Where the pages of the rules lie as files, for clients that cannot show pages of the server's making. */
   readonly rulePages?: string;
 }
@@ -250,7 +250,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   async function pageAt(uri: string): Promise<string | undefined> {
     const page = readPageUri(uri);
     if (page === undefined) return undefined;
-    if (page.kind === 'rule') return host.rulePage(page.id);
+    if (page.kind === 'document') return host.document(page.path);
     shownPages.add(uri);
     const folder = page.folder ?? current().folders.all()[0];
     const { service } = await contextForFolder(folder ?? 'untitled:/');
@@ -298,7 +298,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   }
 
   function rulePage(id: string): string | undefined {
-    if (current().client.showsPages) return pageUri({ kind: 'rule', id });
+    if (current().client.showsPages) return pageUri({ kind: 'document', path: `docs/rules/${id}.md` });
     return host.rulePages === undefined ? undefined : `${host.rulePages}/${id}.md`;
   }
 
