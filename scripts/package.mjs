@@ -36,13 +36,9 @@ function putTogether() {
   for (const file of globSync(FILES, { cwd: project })) {
     cpSync(path.join(project, file), path.join(folder, file));
   }
+  const manifest = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
   // Whoever has installed the extension builds nothing.
-  const {
-    scripts: _,
-    devDependencies: __,
-    overrides: ___,
-    ...manifest
-  } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
+  for (const key of ['scripts', 'devDependencies', 'overrides']) delete manifest[key];
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(path.join(folder, 'README.md'), extensionPage(project));
   writeFileSync(path.join(folder, '.vscodeignore'), ''); // all that is here ships
