@@ -5,8 +5,7 @@
  * they have in the repository, so that a link from one to another holds in both.
  */
 import { URI } from 'vscode-uri';
-
-export const PAGE_SCHEME = 'role-profiles';
+import { PAGE_SCHEME } from '../../shared/protocol.ts';
 
 export type Page =
   | { readonly kind: 'document'; readonly path: string }
