@@ -266,7 +266,7 @@ describe('loading the levels of responsibility', () => {
     assert.deepEqual(framework.levels, [
       { number: 1, name: 'Follow', essence: 'x' },
       { number: 2, name: 'Assist' },
-      { number: 3, name: 'Level 3' },
+      { number: 3, name: '' },
     ]);
     assert.deepEqual(told, [
       'error level-unknown: "8" is no level of responsibility: levels are numbered from 1 to 7. The level is left out.',

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundle } from '../../support/bundle.ts';
 import { HOSTILE, type HostileName } from '../../support/fixtures/hostile.ts';
 import type { Measured } from '../../support/fixtures/measure.ts';
 
@@ -51,6 +52,8 @@ const ENDS: readonly (readonly [HostileName, string])[] = [
 describe('a file that is made to exhaust its reader', function () {
   this.timeout(60_000);
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  let program = '';
+  before(() => (program = bundle('test/support/fixtures/measure.ts', folder)));
   after(() => rmSync(folder, { recursive: true }));
 
   for (const [name, end] of ENDS) {
@@ -80,9 +83,7 @@ describe('a file that is made to exhaust its reader', function () {
   async function measure(name: HostileName): Promise<Measured> {
     const file = join(folder, 'hostile');
     writeFileSync(file, HOSTILE[name]());
-    const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/fixtures/measure.ts', file], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
     const code = await new Promise((resolve) => child.on('close', resolve));

@@ -1,7 +1,7 @@
 /** What a citation, a level or an attribute means. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { SFIA, isIndexOnly } from '../catalogue/catalogue.ts';
-import type { Attribute, Skill } from '../catalogue/types.ts';
+import { isIndexOnly } from '../catalogue/catalogue.ts';
+import { SFIA, type Attribute, type Skill } from '../catalogue/types.ts';
 import { plainText } from '../profile/inline.ts';
 import { isWordLike } from '../profile/everyday-words.ts';
 import type { Span } from '../profile/types.ts';

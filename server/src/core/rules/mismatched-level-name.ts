@@ -1,5 +1,4 @@
-import type { LevelOfResponsibility } from '../catalogue/types.ts';
-import { SFIA } from '../catalogue/catalogue.ts';
+import { SFIA, type LevelOfResponsibility } from '../catalogue/types.ts';
 import { levelNameKey } from '../profile/levels.ts';
 import type { CitedLevel, Piece } from '../profile/types.ts';
 import { rewriteLevel } from './level-edits.ts';
