@@ -3,7 +3,7 @@ import { stepsOf } from '../../support/work/expression-steps.ts';
 
 /** How many times as much a text of twice the length costs. */
 function growth(expression: RegExp, text: (size: number) => string): number {
-  return stepsOf(expression, text(400), 0) / stepsOf(expression, text(200), 0);
+  return stepsOf(expression, text(160), 0) / stepsOf(expression, text(80), 0);
 }
 
 describe('the steps of an expression', () => {

@@ -1,9 +1,9 @@
 import { SFIA, type LevelOfResponsibility } from '../catalogue/types.ts';
-import { levelNameKey } from '../profile/levels.ts';
+import { rewriteLevel } from '../check/level-edits.ts';
+import type { Report } from '../check/rule.ts';
+import { NOTHING, defineRule } from '../check/rule.ts';
+import { levelNameKey } from '../profile/phrases/names.ts';
 import type { CitedLevel, Piece } from '../profile/types.ts';
-import { rewriteLevel } from './level-edits.ts';
-import type { Report } from './rule.ts';
-import { NOTHING, defineRule } from './rule.ts';
 
 export default defineRule({
   id: 'mismatched-level-name',
