@@ -1,5 +1,5 @@
 /** What a Turtle file says, by subject: every statement is looked at once, and every text is cleaned once. */
-import { DataFactory, Parser, type Quad, type Term } from 'n3';
+import { DataFactory, Parser, type Term } from 'n3';
 import { lineOrNothing, textOrNothing } from './clean.ts';
 import type { Limits } from './limits.ts';
 
@@ -54,33 +54,32 @@ export function hasEndlessAddress(text: string): boolean {
 
 /** All statements by subject. Throws what the library throws, or `TooMany`. */
 export function readGraph(text: string, limits: Limits): Graph {
-  let count = 0;
-  const factory = {
-    ...DataFactory,
-    quad: (subject: Term, predicate: Term, object: Term) => {
-      count += 1;
-      if (count > limits.values) throw new TooMany();
-      return { subject, predicate, object };
-    },
-  };
-  const parser = new Parser({ format: 'text/turtle', factory: factory as unknown as typeof DataFactory });
-  const quads: readonly Pick<Quad, 'subject' | 'predicate' | 'object'>[] = parser.parse(text);
   const graph = new Map<string, OpenNode>();
-  for (const { subject, predicate, object } of quads) {
-    const id = subject.value;
-    const node = graph.get(id) ?? openNode(id);
-    graph.set(id, node);
-    node.add(predicateName(predicate.value), object);
-  }
+  const names = new Map<string, string>();
+  let count = 0;
+  // Each statement goes into the graph as soon as it is read, so that the library keeps none of them.
+  const add = (subject: Term, { value: predicate }: Term, object: Term): object => {
+    count += 1;
+    if (count > limits.values) throw new TooMany();
+    let name = names.get(predicate);
+    if (name === undefined) names.set(predicate, (name = predicateName(predicate)));
+    let node = graph.get(subject.value);
+    if (node === undefined) graph.set(subject.value, (node = openNode(subject.value)));
+    node.add(name, object);
+    return NOTHING;
+  };
+  const factory = { ...DataFactory, quad: add } as unknown as typeof DataFactory;
+  new Parser({ format: 'text/turtle', factory }).parse(text);
   return graph;
 }
+
+const NOTHING = {};
 
 /** The last part of an address: `definedAtLevel` of `https://.../ontology#definedAtLevel`. */
 export function localName(address: string): string {
   const end = /[/#]$/.test(address) ? address.length - 1 : address.length;
-  let start = end;
-  while (start > 0 && !'/#:'.includes(address.charAt(start - 1))) start -= 1;
-  return address.slice(start, end);
+  const before = ['/', '#', ':'].map((mark) => address.lastIndexOf(mark, end - 1));
+  return address.slice(Math.max(...before) + 1, end);
 }
 
 /** The local name without case, hyphens and underscores, for vocabularies spell alike words differently. */

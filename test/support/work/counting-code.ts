@@ -8,7 +8,7 @@ export const COUNTER = '__turns';
 export function countingCode(code: string): string {
   const inserts: { readonly at: number; readonly text: string }[] = [];
   const visit = (node: AnyNode): void => {
-    if (node.body !== undefined && !Array.isArray(node.body) && REPEATED.test(node.type)) {
+    if (node.body !== undefined && REPEATED.test(node.type)) {
       const { type, start, end } = node.body;
       if (type === 'BlockStatement') inserts.push({ at: start + 1, text: `${COUNTER}++;` });
       else if (/Statement$/.test(type)) inserts.push({ at: start, text: `{${COUNTER}++;` }, { at: end, text: '}' });
@@ -20,7 +20,7 @@ export function countingCode(code: string): string {
       }
     }
   };
-  visit(parse(code, { ecmaVersion: 'latest' }));
+  visit(parse(code, { ecmaVersion: 'latest' }) as Node);
   inserts.sort((a, b) => a.at - b.at);
   let at = 0;
   let result = `globalThis.${COUNTER} ??= 0;\n`;
@@ -31,7 +31,8 @@ export function countingCode(code: string): string {
   return result + code.slice(at);
 }
 
-type AnyNode = Node & { readonly body?: AnyNode | readonly AnyNode[] };
+/** What may happen again has one body; what other nodes call so is not looked at. */
+type AnyNode = Node & { readonly body?: Node };
 
 const REPEATED =
   /^(?:For\w*|While|DoWhile)Statement$|^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/;

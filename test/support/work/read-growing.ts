@@ -6,13 +6,14 @@
  *     node --stack-size=3900 read-growing.js READ-FILE.JS SIZE
  */
 import { countWork } from './count-work.ts';
+import type * as product from '../fixtures/read-file.ts';
 import { GROWING } from '../fixtures/growing.ts';
 
 export type MeasuredWork = readonly [name: string, work: number, workForTwice: number];
 
-/** @param product the bundle of `read-file.ts` as counting code */
-async function measure(product: string, size: number): Promise<MeasuredWork[]> {
-  const { readFile } = (await import(product)) as typeof import('../fixtures/read-file.ts');
+/** @param bundle that of `read-file.ts`, as counting code */
+async function measure(bundle: string, size: number): Promise<MeasuredWork[]> {
+  const { readFile } = (await import(bundle)) as typeof product;
   const measured: MeasuredWork[] = [];
   for (const { name, make } of GROWING) {
     const work = (bytes: Uint8Array): Promise<number> => countWork(() => readFile('growing', bytes));
