@@ -30,7 +30,7 @@ export function loadFramework(
   source: Source,
   defaults: { readonly edition?: string } = {},
 ): LoadResult {
-  const context: Context = { problems: createProblemList(), skipped: [] };
+  const context: Context = { problems: createProblemList(), skipped: [], textLength: 0 };
   const id = frameworkId(raw, context);
   const isSfia = id === SFIA;
   const edition = validEdition(raw.edition, isSfia, context) ?? (isSfia ? defaults.edition : undefined);
