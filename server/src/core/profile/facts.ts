@@ -6,12 +6,13 @@ import { detached } from '../detached.ts';
 import type { Heading, Paragraph, TableBlock } from './markdown/blocks.ts';
 import type { Cell, CellLevels } from './cells.ts';
 import type { PlainText } from './words/plain-text.ts';
+import { editionsIn } from './words/editions.ts';
 import { plainText } from './words/plain-text.ts';
 import { introducedRole, labelOf } from './introductions.ts';
 import { inBold, levelFact, sfiaLevels } from './level-facts.ts';
 import { frameworkLinks } from './links.ts';
 import type { FrameworkLink } from './links.ts';
-import { isIssueLink, mentionFact, withLinks } from './mention-facts.ts';
+import { isContents, isIssueLink, mentionFact, withLinks } from './mention-facts.ts';
 import { mayMention } from './phrases/may-mention.ts';
 import { findMentions } from './phrases/mentions.ts';
 import type { Strength } from './phrases/types.ts';
@@ -97,6 +98,8 @@ export interface TextFacts {
   readonly mentions: readonly MentionFact[];
   readonly levels: readonly LevelFact[];
   readonly links: readonly FrameworkLink[];
+  /** Editions that are named in words. */
+  readonly editions?: readonly (Span & { readonly edition: string })[];
   /** The whole heading or list item is the name of a skill. */
   readonly soleName?: Piece;
   /** The whole heading is words and an unknown code, `Web analytics (WEBA)`: a skill, if a level stands below it. */
@@ -114,8 +117,6 @@ export interface TableRowFact extends Span {
   readonly duties: readonly Span[];
   readonly row: number;
   readonly stance: Stance;
-  /** Another cell names the skill at this level: `| Storage level 3 | STMG | 3 |`. */
-  readonly isNamed?: true;
   /** Words beside it say when or for whom its level holds. */
   readonly conditional?: true;
 }
@@ -175,7 +176,10 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
   }
   const plain = plainText(text, 0, text.length);
   const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
-  const facts = mentions.flatMap((mention) => (isIssueLink(plain, mention) ? [] : mentionFact(plain, mention)));
+  const facts = mentions.flatMap((mention) =>
+    isIssueLink(plain, mention) || isContents(plain, mention) ? [] : mentionFact(plain, mention),
+  );
+  const editions = linked && plain.text.includes('SFIA') ? editionsIn(plain.text) : [];
   const sole = heading || item ? soleName(plain, vocabulary) : undefined;
   const unknown = heading && sole === undefined && mentions.length === 0 ? unknownSkill(plain, vocabulary) : undefined;
   const title = heading ? detached(plain.text.trim()) : '';
@@ -197,6 +201,9 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
     links: linked ? frameworkLinks(plain) : [],
     ...said,
     ...(heads !== undefined && { heads }),
+    ...(editions.length > 0 && {
+      editions: editions.map(({ edition, start, end }) => ({ edition, ...plain.span(start, end) })),
+    }),
     ...(sole !== undefined && { soleName: sole }),
     ...(unknown !== undefined && { unknownSkill: unknown }),
   };
@@ -253,7 +260,7 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
   };
 }
 
-function rowFact({ code, name, levels, levelName, duties, row, place, stance, isNamed }: RowCitation): TableRowFact {
+function rowFact({ code, name, levels, levelName, duties, row, place, stance }: RowCitation): TableRowFact {
   const { start, end } = place ?? code ?? name!;
   const run = levels && runPieces(levels.cell.plain, levels.run);
   return {
@@ -269,7 +276,6 @@ function rowFact({ code, name, levels, levelName, duties, row, place, stance, is
     duties: duties.length === 0 ? NO_SPANS : duties.filter(({ text }) => amountOf(text) === 'duty').map(wholeCell),
     row,
     stance,
-    ...(isNamed && { isNamed }),
   };
 }
 
@@ -285,9 +291,10 @@ function wholeCell({ plain, at, text }: Cell): Span {
 }
 
 function soleName(plain: PlainText, vocabulary: Vocabulary): Piece | undefined {
-  const match = /^[\s\d.]*(.*?)[\s:]*$/.exec(plain.text)!;
-  const name = match[1]!;
-  if (name.length > 100 || vocabulary.codesNamed(name).length === 0) return undefined;
-  const start = match[0].indexOf(name);
+  const start = /^[\s\d.]*/.exec(plain.text)![0].length;
+  let end = plain.text.length;
+  while (end > start && /[\s:]/.test(plain.text[end - 1]!)) end--;
+  const name = plain.text.slice(start, end);
+  if (name === '' || name.length > 100 || vocabulary.codesNamed(name).length === 0) return undefined;
   return { ...plain.span(start, start + name.length), text: detached(name) };
 }

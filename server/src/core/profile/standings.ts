@@ -140,7 +140,7 @@ function isDescribed(rows: readonly TableRowFact[]): boolean {
   return rows.length > 1 && rows.every(({ row, duties }) => row === rows[0]!.row && duties.length > 0);
 }
 
-/** Each row says what its level is, or bears it in its name. */
+/** Each row says what its level is. */
 function saysMore(rows: readonly TableRowFact[]): boolean {
-  return rows.every(({ duties, isNamed }) => duties.length > 0 || isNamed === true);
+  return rows.every(({ duties }) => duties.length > 0);
 }

@@ -1,7 +1,7 @@
 /** What is collected while a stretch is read from its beginning to its end. */
 import { counts } from '../evidence.ts';
 import type { LevelFact, LevelsFact, MentionFact } from '../facts.ts';
-import type { FrontMatter } from '../front-matter.ts';
+import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { moveLevels, movePiece, moveSpan, placeCitation, withParts } from '../placed.ts';
 import type { CitationFact } from '../placed.ts';
 import type { RoleSection } from '../roles.ts';
