@@ -34,6 +34,7 @@ export function readingOf(text: string, profile: Profile): string {
     lines.push(
       `role ${quoted(role.title)} ${place(role)}${role.level === undefined ? '' : ` level ${levelsIn([role.level])}`}`,
     );
+    for (const duty of role.duties) lines.push(`  duty ${place(duty)} ${quoted(beginning(text, duty))}`);
     profile.citations.forEach((citation, at) => {
       if (citation.role !== index) return;
       lines.push(...citationLines(citation));

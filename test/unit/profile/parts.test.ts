@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { assemble } from '../../../server/src/core/profile/assemble.ts';
 import { PagedText } from '../../../server/src/core/paged-text.ts';
 import { parseProfile } from '../../../server/src/core/profile/profile.ts';
+import { INTRODUCTION } from '../../../server/src/core/profile/roles.ts';
 import { survey } from '../../../server/src/core/profile/survey.ts';
 import { createVocabulary } from '../../../server/src/core/vocabulary.ts';
 import { severalRoles } from '../../support/arbitrary.ts';
@@ -34,7 +35,17 @@ describe('the parts of a document', () => {
         const { profile, units, frontMatter } = parseProfile(PagedText.of(text), vocabulary);
         const { cites, keys, roles } = survey(units, frontMatter, text.length);
         const inOneGo = assemble(
-          { text, at: 0, units, sections: roles.sections, frontMatter, cites, keys },
+          {
+            text,
+            at: 0,
+            units,
+            sections: roles.sections,
+            roleDepth: roles.depth === INTRODUCTION ? undefined : roles.depth,
+            isOutside: false,
+            frontMatter,
+            cites,
+            keys,
+          },
           vocabulary,
         );
         assert.deepEqual(withoutGroups(profile), withoutGroups(inOneGo));

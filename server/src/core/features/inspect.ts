@@ -1,7 +1,7 @@
 /** What was read, for people who want to see why: `role-profiles inspect`. */
 import { levelsOf } from '../check/level-edits.ts';
 import { plainText } from '../profile/words/plain-text.ts';
-import type { Shape } from '../profile/types.ts';
+import type { Shape, Span } from '../profile/types.ts';
 import type { Document } from '../service.ts';
 
 export interface InspectedCitation {
@@ -14,11 +14,17 @@ export interface InspectedCitation {
   readonly shape: Shape;
 }
 
+export interface InspectedDuty {
+  /** Offset of the duty. */
+  readonly start: number;
+  readonly text: string;
+}
+
 export interface InspectedClaim {
   readonly code: string | null;
   readonly name: string | null;
   readonly levels: readonly number[];
-  readonly duties: readonly { readonly start: number; readonly text: string }[];
+  readonly duties: readonly InspectedDuty[];
 }
 
 export interface InspectedRole {
@@ -26,6 +32,8 @@ export interface InspectedRole {
   readonly level: number | null;
   readonly citations: readonly InspectedCitation[];
   readonly claims: readonly InspectedClaim[];
+  /** What the role does beyond the duties that stand under its skills. */
+  readonly duties: readonly InspectedDuty[];
 }
 
 export interface Inspection {
@@ -34,6 +42,10 @@ export interface Inspection {
 
 export function inspect({ text, profile }: Document): Inspection {
   const sections = profile.roles.length > 1;
+  const inWords = ({ start, end }: Span): InspectedDuty => ({
+    start,
+    text: plainText(text, start, end).text.trim(),
+  });
   const roles = profile.roles.map((role, index) => {
     const citations = profile.citations
       .filter((citation) => citation.role === index)
@@ -53,10 +65,10 @@ export function inspect({ text, profile }: Document): Inspection {
           code: citation.code?.text ?? null,
           name: citation.name?.text ?? null,
           levels: levelsOf(citation.levels),
-          duties: claim.duties.map(({ start, end }) => ({ start, text: plainText(text, start, end).text.trim() })),
+          duties: claim.duties.map(inWords),
         };
       });
-    return { title: role.title, level: role.level?.from ?? null, citations, claims };
+    return { title: role.title, level: role.level?.from ?? null, citations, claims, duties: role.duties.map(inWords) };
   });
   // the file itself is a role only where something is cited outside its sections
   return { roles: roles.filter((role, index) => index > 0 || !sections || role.citations.length > 0) };

@@ -16,7 +16,7 @@ import { createTags } from './outline/tags.ts';
 import { moveSpan } from './placed.ts';
 import type { RoleSection } from './roles.ts';
 import { createRoleLookup } from './roles.ts';
-import type { Claim, Contents, Role, Vocabulary } from './types.ts';
+import type { Claim, Contents, Role, Span, Vocabulary } from './types.ts';
 import type { ReadBlock, Unit } from './units.ts';
 
 /** Takes a stretch that says nothing about the rest of the document; the contents count from its start. */
@@ -74,9 +74,10 @@ function contentsOf(reading: Reading, sections: readonly RoleSection[]): Content
   const { cited, duties, doubtful, levelStatements, groups, vocabulary } = reading;
   const roleLevels = reading.roleLevels.close();
   const { citations, placeOf } = cited.close(roleLevels, duties.owners());
+  const common = duties.ofRoles(placeOf);
   const roles: Role[] = sections.map(({ title, start, end }, i) => {
     const level = roleLevels[i];
-    return { title, start, end, ...(level !== undefined && { level }) };
+    return { title, start, end, ...(level !== undefined && { level }), duties: common.get(i) ?? NO_DUTIES };
   });
   let claims: readonly Claim[] | undefined;
   return Object.freeze({
@@ -90,6 +91,8 @@ function contentsOf(reading: Reading, sections: readonly RoleSection[]): Content
     },
   });
 }
+
+const NO_DUTIES: readonly Span[] = [];
 
 /** The rows of tables that list a role each. */
 function rowRoles(units: readonly Unit[], from: number): RoleSection[] {

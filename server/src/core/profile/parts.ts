@@ -25,6 +25,7 @@ interface Basis {
   readonly frontMatter: FrontMatter | undefined;
   readonly vocabulary: Vocabulary;
   readonly title: string;
+  readonly roleDepth: number | undefined;
   readonly cites: boolean;
   readonly keys: ReadonlySet<string>;
 }
@@ -39,10 +40,21 @@ export function readParts(
   previous: readonly ReadPart[],
 ): ReadPart[] {
   const whole = roles.sections[0]!;
+  const roleDepth = roles.depth === INTRODUCTION ? undefined : roles.depth;
   const stretches = roles.depth === undefined ? undefined : divide(units, roles.sections, roles.depth, frontMatter);
   if (stretches === undefined) {
-    const basis = { units, frontMatter, vocabulary, title: whole.title, cites, keys };
-    const stretch = { text: text.slice(), at: 0, units, sections: roles.sections, frontMatter, cites, keys };
+    const basis = { units, frontMatter, vocabulary, title: whole.title, roleDepth, cites, keys };
+    const stretch = {
+      text: text.slice(),
+      at: 0,
+      units,
+      sections: roles.sections,
+      roleDepth,
+      isOutside: false,
+      frontMatter,
+      cites,
+      keys,
+    };
     return [{ start: 0, end: text.length, role: 0, basis, contents: assemble(stretch, vocabulary) }];
   }
   let next = 0;
@@ -50,7 +62,7 @@ export function readParts(
     const { start, end, role } = stretch;
     const { title } = roles.sections[role]!;
     const own = start === 0 ? frontMatter : undefined;
-    const basis = { units: stretch.units, frontMatter: own, vocabulary, title, cites, keys };
+    const basis = { units: stretch.units, frontMatter: own, vocabulary, title, roleDepth, cites, keys };
     const known = indexNear(previous, next, basis);
     if (known >= 0) next = known + 1;
     const old = previous[known];
@@ -59,7 +71,17 @@ export function readParts(
     }
     const sections = [{ title, start: 0, end: end - start }];
     const contents = assemble(
-      { text: text.slice(start, end), at: start, units: basis.units, sections, frontMatter: own, cites, keys },
+      {
+        text: text.slice(start, end),
+        at: start,
+        units: basis.units,
+        sections,
+        roleDepth,
+        isOutside: role === 0,
+        frontMatter: own,
+        cites,
+        keys,
+      },
       vocabulary,
     );
     return { start, end, role, basis, contents };
@@ -136,11 +158,12 @@ function indexNear(parts: readonly ReadPart[], from: number, { units }: Basis): 
 }
 
 function sameBasis(old: ReadPart, start: number, basis: Basis): boolean {
-  const { units, frontMatter, vocabulary, title, cites, keys } = old.basis;
+  const { units, frontMatter, vocabulary, title, roleDepth, cites, keys } = old.basis;
   return (
     frontMatter === basis.frontMatter &&
     vocabulary === basis.vocabulary &&
     title === basis.title &&
+    roleDepth === basis.roleDepth &&
     cites === basis.cites &&
     sameKeys(keys, basis.keys) &&
     units.length === basis.units.length &&

@@ -95,6 +95,8 @@ export interface Role extends Span {
   readonly title: string;
   /** The level that the role states, where it states one. */
   readonly level?: CitedLevel;
+  /** What the role does beyond the duties that stand under its skills; in the order of the document. */
+  readonly duties: readonly Span[];
 }
 
 /** A reference to an edition: in front matter, in a link to the framework's site, or in words. */

@@ -3,7 +3,7 @@ import type { ReadPart } from './parts.ts';
 import { moveCitation, moveLevels, movePiece, moveSpan } from './placed.ts';
 import type { RoleSection } from './roles.ts';
 import type { Survey } from './survey.ts';
-import type { Citation, CitedLevel, Claim, Contents, LevelStatement, Profile, Role } from './types.ts';
+import type { Citation, CitedLevel, Claim, Contents, LevelStatement, Profile, Role, Span } from './types.ts';
 
 /** Takes the parts in the order of the document. */
 export function wholeProfile(parts: readonly ReadPart[], { roles, cites, editions, ignores }: Survey): Profile {
@@ -34,7 +34,7 @@ export function wholeProfile(parts: readonly ReadPart[], { roles, cites, edition
 }
 
 function merge(parts: readonly ReadPart[], sections: readonly RoleSection[]): Contents {
-  const roles: Role[] = [...sections];
+  const roles: Role[] = sections.map((section) => ({ ...section, duties: [] }));
   const citations: Citation[] = [];
   const doubtful: Citation[] = [];
   const levelStatements: LevelStatement[] = [];
@@ -44,8 +44,12 @@ function merge(parts: readonly ReadPart[], sections: readonly RoleSection[]): Co
     // the part's own role comes first, then the rows that are roles
     const [own, ...rows] = contents.roles;
     const rowsFrom = roles.length - 1;
-    if (own!.level !== undefined) roles[role] = { ...roles[role]!, level: moveLevel(own!.level, start) };
-    for (const row of rows) roles.push({ ...row, ...moveSpan(row, start) });
+    roles[role] = {
+      ...roles[role]!,
+      ...(own!.level !== undefined && { level: moveLevel(own!.level, start) }),
+      duties: moveSpans(own!.duties, start),
+    };
+    for (const row of rows) roles.push({ ...row, ...moveSpan(row, start), duties: moveSpans(row.duties, start) });
     const groupsFrom = groups;
     const place = (citation: Citation): Citation => {
       const group = groupsFrom + citation.group;
@@ -57,9 +61,13 @@ function merge(parts: readonly ReadPart[], sections: readonly RoleSection[]): Co
     for (const citation of contents.doubtful) doubtful.push(place(citation));
     for (const statement of contents.levelStatements) levelStatements.push(moveStatement(statement, start));
     for (const { citation, duties } of contents.claims)
-      claims.push({ citation: citationsFrom + citation, duties: duties.map((duty) => moveSpan(duty, start)) });
+      claims.push({ citation: citationsFrom + citation, duties: moveSpans(duties, start) });
   }
   return { roles, citations, doubtful, levelStatements, claims };
+}
+
+function moveSpans(spans: readonly Span[], by: number): Span[] {
+  return spans.map((span) => moveSpan(span, by));
 }
 
 function moveLevel(level: CitedLevel, by: number): CitedLevel {

@@ -42,6 +42,8 @@ export interface Opening {
   readonly level?: CitedLevel | undefined;
   /** The level is that of the list right below, and of no prose behind it. */
   readonly endsWithList?: boolean | undefined;
+  /** It stands above all roles of the document: its words speak of the text right below it, and of no role. */
+  readonly isTitle?: boolean | undefined;
 }
 
 export interface Context {
@@ -50,7 +52,10 @@ export interface Context {
   readonly skills: NamedSkills | undefined;
   readonly level: CitedLevel | undefined;
   readonly endsWithList: boolean;
+  readonly isTitle: boolean;
   readonly kind: Kind | undefined;
+  /** Duties stand here, be it those of the role or those of a skill that is named among them. */
+  readonly tellsDuties: boolean;
   readonly stance: Stance;
   /** Levels here are those of qualifications, behaviours and the like. */
   readonly isAboutOthers: boolean;
@@ -65,26 +70,39 @@ export const BEGINNING: Context = {
   skills: undefined,
   level: undefined,
   endsWithList: false,
+  isTitle: false,
   kind: undefined,
+  tellsDuties: false,
   stance: 'claims',
   isAboutOthers: false,
   listsSkills: false,
 };
 
 /** The context below a heading, a label or a line. It ends what is as deep or deeper. */
-export function enter(context: Context, { depth, heads, skills, level, endsWithList = false }: Opening): Context {
+export function enter(context: Context, opening: Opening): Context {
+  const { depth, heads, skills, level, endsWithList = false, isTitle = false } = opening;
   const above = leave(context, depth);
+  const said = above.isTitle && depth < LABEL ? BEGINNING : above;
+  const kind = heads?.kind ?? kindBelow(said, depth);
   return {
     depth,
     above,
     skills: skills ?? skillsBelow(context, above, depth, heads),
     level: level ?? above.level,
     endsWithList,
-    kind: heads?.kind ?? (skills === undefined ? kindBelow(above) : undefined),
-    stance: heads?.stance ?? above.stance,
-    isAboutOthers: heads?.listsSkills !== true && (heads?.others === true || above.isAboutOthers),
-    listsSkills: heads?.listsSkills === true || (depth >= LABEL && above.listsSkills),
+    isTitle,
+    // whatever the heading above says, below a skill stand its duties
+    kind: skills === undefined ? kind : heads?.kind,
+    tellsDuties: kind === 'duties' || (kind === undefined && said.tellsDuties && said.depth > 1),
+    stance: heads?.stance ?? said.stance,
+    isAboutOthers: heads?.listsSkills !== true && (heads?.others === true || said.isAboutOthers),
+    listsSkills: heads?.listsSkills === true || (depth >= LABEL && said.listsSkills),
   };
+}
+
+/** The title of a document, "The role of the engineer", tells duties right below it, and not in all of its sections. */
+function kindBelow({ depth: above, kind }: Context, depth: number): Kind | undefined {
+  return above === 1 && depth < LABEL && kind === 'duties' ? undefined : kind;
 }
 
 /** A label among the duties of a line that is nothing but a citation does not end them, unless it heads no duties. */
@@ -101,11 +119,6 @@ function skillsBelow(
 
 function skillsOfHeading(context: Context): NamedSkills | undefined {
   return leave(context, LABEL).skills;
-}
-
-/** The title of a document speaks of what stands right below it, and not of all its sections. */
-function kindBelow({ depth, kind }: Context): Kind | undefined {
-  return depth === 1 && kind === 'duties' ? undefined : kind;
 }
 
 /** The context without what is as deep as `depth` or deeper. */

@@ -11,11 +11,12 @@ import { citationsIn, levelsIn, readRoleLevel } from './texts.ts';
 
 /** @param unit where the unit of the heading begins in the stretch */
 export function readHeading(reading: Reading, block: Heading, unit: number, facts: TextFacts): void {
-  const { groups, roleAt, tags } = reading;
+  const { groups, roleAt, tags, stretch } = reading;
   tags.clear();
   const at = unit + block.start;
   const { depth } = block;
   const { heads } = facts;
+  const isTitle = depth < (stretch.roleDepth ?? 0);
   // what the heading says holds for its own citations as well
   const above = leave(reading.context, depth);
   reading.context = enter(above, { depth, heads });
@@ -28,7 +29,7 @@ export function readHeading(reading: Reading, block: Heading, unit: number, fact
     citations.length > 0
       ? cite(reading, above, citations, stated, depth)
       : open(reading, above, block, at, facts, stated);
-  reading.context = enter(above, { depth, heads, ...opened });
+  reading.context = enter(above, { depth, heads, isTitle, ...opened });
 }
 
 /** More skills than this share no duties: the heading lists them. */

@@ -18,7 +18,7 @@ import {
   withOwners,
 } from './context.ts';
 import type { NamedSkills } from './context.ts';
-import { closeGroup, withSharedLevel } from './reading.ts';
+import { closeGroup, roleOfDuties, withSharedLevel } from './reading.ts';
 import type { Reading, StatedLevel } from './reading.ts';
 import { citationsIn, isLevelAlone, levelsIn, readRoleLevel } from './texts.ts';
 
@@ -109,7 +109,8 @@ function readDuty(reading: Reading, block: Paragraph, unit: number, facts: TextF
   if (facts.label !== undefined) openLabel(reading, block, unit + block.start, facts, facts.label);
   // "You will:" introduces duties and is none
   else if (facts.notDefined === true) reading.cited.withdrawLevel(reading.context.skills?.owners ?? []);
-  else if (!facts.endsInColon && facts.noDuty !== true) reading.duties.add(ownersIn(reading.context), block, unit);
+  else if (!facts.endsInColon && facts.noDuty !== true)
+    reading.duties.add(ownersIn(reading.context), block, unit, roleOfDuties(reading, unit + block.start));
 }
 
 /** A paragraph that states levels and cites nothing. */
@@ -173,7 +174,8 @@ function readCitations(
     if (fact.rest.amount === 'duty') duties.add(numbers, fact.rest, at);
   } else if (fact.rest.amount === 'nothing') {
     const before = stretch.text.slice(at, first!.start);
-    if (isDutyInFront(before))
+    if (facts.endsInColon) openLine(reading, numbers, 'line', block.depth);
+    else if (isDutyInFront(before))
       duties.add([reading.tags.first(numbers[0]!, first!)], { start: at, end: at + beforeTag(before) });
   }
 }

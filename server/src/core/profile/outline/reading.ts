@@ -24,6 +24,10 @@ export interface Stretch {
   readonly units: readonly Unit[];
   /** The role of the stretch first, then its sections that are roles; counted from the start of the stretch. */
   readonly sections: readonly RoleSection[];
+  /** How deep the headings are that open roles; missing where no heading does. */
+  readonly roleDepth: number | undefined;
+  /** It is what stands outside of the roles of a document. */
+  readonly isOutside: boolean;
   /** Front matter stands in the first stretch. */
   readonly frontMatter: FrontMatter | undefined;
   /** Does the document cite the framework? */
@@ -78,6 +82,14 @@ export function withSharedLevel({ context: { level } }: Reading, citation: Citat
   return level === undefined || citation.levels.length > 0
     ? citation
     : withParts(citation, { levels: [level], levelsFrom: 'role' });
+}
+
+/** The role whose common duties stand at an offset; `undefined` where none do, as outside of the roles of a document. */
+export function roleOfDuties({ context, stretch, roleAt }: Reading, offset: number): number | undefined {
+  if (!context.tellsDuties) return undefined;
+  const role = roleAt(offset);
+  const isOutside = stretch.isOutside || (role === 0 && stretch.sections.length > 1);
+  return isOutside ? undefined : role;
 }
 
 /** A skill is cited in a list, a table or a heading: a name alone in the heading above is that of the group. */
