@@ -178,6 +178,20 @@ describe('what stands above a place', () => {
       assert.equal(below(heading(1, 'The role'), heading(2, 'Background')).kind, undefined);
     });
 
+    it('tells duties of the role beside those of its skills, and none where it says otherwise', () => {
+      assert.equal(below(heading(2, 'Responsibilities'), heading(3, 'ITOP', 0)).tellsDuties, true);
+      assert.equal(below(heading(2, 'Responsibilities'), heading(3, 'You will have')).tellsDuties, false);
+      assert.equal(below(heading(1, 'The role'), heading(2, 'Background')).tellsDuties, false);
+      assert.equal(below(heading(1, 'The role'), bold('Every day')).tellsDuties, true);
+    });
+
+    it('is said of no role where it stands above all roles', () => {
+      const part = { ...heading(1, 'Desirable'), isTitle: true };
+      assert.equal(below(part).stance, 'wished-for');
+      assert.equal(below(part, bold('Skills')).stance, 'wished-for');
+      assert.equal(below(part, heading(2, 'Engineer')).stance, 'claims');
+    });
+
     it('makes citations wished for, or history', () => {
       assert.equal(below(heading(2, 'Desirable'), heading(3, 'ITOP', 0)).stance, 'wished-for');
       assert.equal(below(heading(2, 'Desirable'), heading(2, 'ITOP', 0)).stance, 'claims');

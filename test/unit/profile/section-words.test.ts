@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
+import { isExplained, lineSays } from '../../../server/src/core/profile/words/lines.ts';
+import { phrasesIn } from '../../../server/src/core/profile/words/said.ts';
 import { SECTION_WORDS } from '../../../server/src/core/profile/words/section-words.ts';
 import {
   headsDuties,
   headsLater,
   headsNoDuties,
-  isExplained,
-  isNoDuty,
   mayBeRole,
   namesSomebody,
-  phrasesIn,
   speaksOfLater,
   speaksOfOthers,
 } from '../../../server/src/core/profile/words/titles.ts';
@@ -17,6 +16,10 @@ import { dedent, service } from '../../support/check.ts';
 /** Those of the texts for which the answer is the wrong one. */
 function wrong(answer: (text: string) => boolean, expected: boolean, texts: readonly string[]): string[] {
   return texts.filter((text) => answer(text) !== expected);
+}
+
+function isNoDuty(line: string): boolean {
+  return lineSays(line).noDuty === true;
 }
 
 describe('the words of headings and labels', () => {

@@ -25,6 +25,7 @@ type Kind =
   | 'clear-in-words' // ITOP Level 4
   | 'telling' // proves it beside the word SFIA: ITOP 4, PROG-2, Problem management: Level 4
   | 'likely' // a known code or name with a level that may also mean something else: TEST Level 4, Testing: Level 4
+  | 'tag' // a telling code with a level, in brackets behind a duty: ... tell the engineer. (ITOP 5)
   | 'spelt' // a code that is no word, with the level in full: PROG Level 3
   | 'bare' // a telling code with nothing beside it: ITOP
   | 'unknown-key' // an unknown code in the shapes of the first two: QZXW-4
@@ -89,6 +90,7 @@ function signsIn(fact: TextFacts | TableFact, vocabulary: Vocabulary): Sign[] {
     } else if (mention.strength === 'clear') signs.push({ kind: mention.spelt ? 'clear-in-words' : 'clear', code });
     else if (mention.levels.length > 0) {
       signs.push({ kind: isTelling(code) || inShape ? 'telling' : 'likely', code });
+      if (mention.isTag && isTelling(code)) signs.push({ kind: 'tag', code });
       if (mention.spelt && mention.code !== undefined && !isWord(code)) signs.push({ kind: 'spelt', code });
     } else if (mention.code !== undefined && isTelling(code)) signs.push({ kind: 'bare', code });
   }
@@ -98,7 +100,7 @@ function signsIn(fact: TextFacts | TableFact, vocabulary: Vocabulary): Sign[] {
 const FRAMEWORK =
   /(?<![\p{L}\p{N}])SFIA[ -](?:skills?|levels?|competenc|codes?|profile|framework|roles?|responsib)|skills framework for the information age|sfia-online\.org\/|(?<![\p{L}\p{N}])SFIA ?: ?(?:[A-Z]{4}|[Ll]evel)|skills? \(SFIA\)|\(SFIA(?: [Ll]evel)? [1-7]\)/iu;
 
-/** As many different words in capitals with a level, beside the word SFIA, are no accident. */
+/** As many different words in capitals with a level, beside the word SFIA, are no accident, nor as many tags behind duties. */
 const MANY = 3;
 /** Codes that are no words, as often with their level in full, are no accident either. */
 const FEW = 2;
@@ -133,6 +135,7 @@ export function showsThatItCites(all: readonly Evidence[]): boolean {
   }
   const listed = codesOf('bare').size;
   if (listed >= LIST && listed > unknown.size * 2 && all.some(({ named }) => named)) return true;
+  if (signs.filter(({ kind }) => kind === 'tag').length >= MANY && codesOf('tag').size >= unknown.size) return true;
   if (unknown.size > 0) return all.some(({ named }) => named) && clear.size > 0;
   if (signs.filter(({ kind }) => kind === 'spelt').length >= FEW) return true;
   return all.some(({ named }) => named) && (clear.size > 0 || telling.size > 0 || likely.size >= MANY);

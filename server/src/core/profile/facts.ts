@@ -8,6 +8,8 @@ import type { Cell, CellLevels } from './cells.ts';
 import type { PlainText } from './words/plain-text.ts';
 import { editionsIn } from './words/editions.ts';
 import { plainText } from './words/plain-text.ts';
+import type { DutyCells } from './duty-tables.ts';
+import { dutyCells } from './duty-tables.ts';
 import { introducedRole, labelOf } from './introductions.ts';
 import { inBold, levelFact, sfiaLevels } from './level-facts.ts';
 import { frameworkLinks } from './links.ts';
@@ -27,7 +29,8 @@ import type { UnknownSkill } from './unknown-skill.ts';
 import { unknownSkill } from './unknown-skill.ts';
 import type { Heads } from './words/heads.ts';
 import { headingHeads, labelHeads } from './words/heads.ts';
-import { isNoDuty, saysNotDefined } from './words/titles.ts';
+import type { LineSays } from './words/lines.ts';
+import { lineSays, saysNotDefined } from './words/lines.ts';
 
 /** Room for those who look at a fact to remember what they found, as long as the fact lives. */
 export interface Memo {
@@ -63,6 +66,8 @@ export interface MentionFact extends Span {
   readonly lists?: true;
   /** Words beside it say when or for whom its level holds. */
   readonly conditional?: true;
+  /** It stands in brackets behind a duty: `... tell the shift engineer. (ITOP 5)`. */
+  readonly isTag?: true;
   /** Words that begin its line and name whom or what the line is about: `Ann Lee: ITOP-4`. */
   readonly about?: string;
   /** What follows the mention in the block; empty for a lead-in such as `**ITOP-4**:`. */
@@ -79,7 +84,7 @@ export interface LevelFact extends LevelsFact {
   readonly rest: Rest;
 }
 
-export interface TextFacts {
+export interface TextFacts extends LineSays {
   readonly kind: 'text';
   /** A heading's words without markup; empty for a paragraph. */
   readonly title: string;
@@ -91,8 +96,6 @@ export interface TextFacts {
   readonly label: string | undefined;
   /** What a heading or label says of what stands below it. */
   readonly heads?: Heads;
-  /** A paragraph that is no duty wherever it stands: a field, or what is asked of a person. */
-  readonly noDuty?: true;
   /** A paragraph says of the level above that it is not there. */
   readonly notDefined?: true;
   readonly mentions: readonly MentionFact[];
@@ -142,6 +145,8 @@ export interface TableFact {
   /** Levels of a role: `| SFIA level | 4 |`. */
   readonly stated: readonly LevelsFact[];
   readonly levelRows: readonly LevelRowFact[];
+  /** What it tells of duties, where it cites nothing. */
+  readonly dutyCells: DutyCells;
   readonly links: readonly FrameworkLink[];
   readonly cites: boolean;
 }
@@ -213,9 +218,12 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
 function whatIsSaid(
   text: string,
   label: string | undefined,
-): Pick<TextFacts, 'heads' | 'noDuty' | 'notDefined'> | undefined {
-  if (label === undefined)
-    return saysNotDefined(text) ? { notDefined: true } : isNoDuty(text) ? { noDuty: true } : undefined;
+): Pick<TextFacts, 'heads' | 'noDuty' | 'dutyFrom' | 'notDefined'> | undefined {
+  if (label === undefined) {
+    if (saysNotDefined(text)) return { notDefined: true };
+    const says = lineSays(text);
+    return says.noDuty === undefined && says.dutyFrom === undefined ? undefined : says;
+  }
   const heads = labelHeads(label);
   return heads && { heads };
 }
@@ -242,7 +250,17 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
     !mayMention(text, vocabulary) &&
     !rows.some((row) => row.some((cell) => vocabulary.codesNamed(text.slice(cell.start, cell.end)).length > 0))
   ) {
-    return { kind: 'table', rows: [], others: [], roles: [], stated: [], levelRows: [], links: [], cites: false };
+    return {
+      kind: 'table',
+      rows: [],
+      others: [],
+      roles: [],
+      stated: [],
+      levelRows: [],
+      dutyCells: dutyCells(text, rows),
+      links: [],
+      cites: false,
+    };
   }
   const facts = readTable(text, { ...table, start: 0, end: text.length, rows }, vocabulary);
   return {
@@ -255,6 +273,7 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
       return { ...fact, ...standingOf(text, cell.plain, fact) };
     }),
     stated: facts.stated.map(levelsFact),
+    dutyCells: isSilent(facts) ? dutyCells(text, rows) : NO_CELLS,
     levelRows: facts.levelRows.map((row) => ({ ...levelsFact(row), duties: row.duties.map(wholeCell) })),
     rows: withStances(facts.rows.map(rowFact), text, facts.header, facts.roles, vocabulary),
   };
@@ -279,6 +298,12 @@ function rowFact({ code, name, levels, levelName, duties, row, place, stance }: 
   };
 }
 
+/** Neither a skill nor a level stands in it. */
+function isSilent({ rows, others, stated, levelRows }: ReturnType<typeof readTable>): boolean {
+  return rows.length + others.length + stated.length + levelRows.length === 0;
+}
+
+const NO_CELLS: DutyCells = { duties: [], others: [] };
 const NO_LEVELS: readonly CitedLevel[] = [];
 const NO_SPANS: readonly Span[] = [];
 

@@ -1,12 +1,14 @@
 /** What a block says of its own citations: when or for whom a level holds, that it is one of many, what its line is about. */
 import { detached } from '../detached.ts';
 import type { MentionFact, TableRowFact } from './facts.ts';
+import { amountOf } from './rest.ts';
 import type { CitedLevel, Piece, Span, Vocabulary } from './types.ts';
 import type { PlainText } from './words/plain-text.ts';
-import { isExplained, saysNotDefined, titleSays } from './words/titles.ts';
+import { isExplained, saysNotDefined } from './words/lines.ts';
+import { titleSays } from './words/said.ts';
 
 /** What a text says of a mention in it. */
-export type Standing = Pick<MentionFact, 'lists' | 'conditional' | 'about'>;
+export type Standing = Pick<MentionFact, 'lists' | 'conditional' | 'isTag' | 'about'>;
 
 /** @param source the text that the mention's offsets count in, with its markup */
 export function standingOf(source: string, plain: PlainText, mention: MentionFact): Standing {
@@ -15,6 +17,7 @@ export function standingOf(source: string, plain: PlainText, mention: MentionFac
   return {
     ...((isInContents(plain, mention) || spansAll(mention.levels)) && { lists: true }),
     ...(isConditional(source, mention) && { conditional: true }),
+    ...(isTag(source, mention) && { isTag: true }),
     ...(about !== undefined && { about }),
   };
 }
@@ -56,6 +59,14 @@ function subjectOfLine(source: string, start: number): string | undefined {
   const label = (BOLD_LABEL.exec(line) ?? LABEL.exec(line))?.[1];
   // what cites something itself is no label
   return label === undefined || /\d|[A-Z]{4}/.test(label) ? undefined : detached(label.replace(/[\s.:]+$/, ''));
+}
+
+/** Farther back, in UTF-16 code units, a duty need not begin. */
+const LONGEST_DUTY = 200;
+
+function isTag(source: string, { start, rest }: MentionFact): boolean {
+  if (rest.amount !== 'nothing' || !/[([] ?$/.test(source.slice(Math.max(0, start - 2), start))) return false;
+  return amountOf(source.slice(Math.max(0, start - LONGEST_DUTY), start - 1)) === 'duty';
 }
 
 /** As wide as this are the levels that a skill has, where most rows are as wide. */

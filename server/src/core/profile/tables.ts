@@ -9,7 +9,8 @@ import { isOtherAcronym, isWordLike } from './phrases/everyday-words.ts';
 import type { LevelRun } from './phrases/levels.ts';
 import { levelNameKey } from './phrases/names.ts';
 import type { Mention, TextPart } from './phrases/types.ts';
-import { headsNoDuties, namesSomebody, saysNotDefined, speaksOfLater } from './words/titles.ts';
+import { saysNotDefined } from './words/lines.ts';
+import { headsNoDuties, namesSomebody, speaksOfLater } from './words/titles.ts';
 import { unknownSkill } from './unknown-skill.ts';
 import type { Piece, Span, Stance, Vocabulary } from './types.ts';
 

@@ -44,6 +44,8 @@ export interface Opening {
   readonly endsWithList?: boolean | undefined;
   /** It stands above all roles of the document: its words speak of the text right below it, and of no role. */
   readonly isTitle?: boolean | undefined;
+  /** It is the title of a role: bullets right below it are its duties. */
+  readonly isRole?: boolean | undefined;
 }
 
 export interface Context {
@@ -53,6 +55,7 @@ export interface Context {
   readonly level: CitedLevel | undefined;
   readonly endsWithList: boolean;
   readonly isTitle: boolean;
+  readonly isRole: boolean;
   readonly kind: Kind | undefined;
   /** Duties stand here, be it those of the role or those of a skill that is named among them. */
   readonly tellsDuties: boolean;
@@ -71,6 +74,7 @@ export const BEGINNING: Context = {
   level: undefined,
   endsWithList: false,
   isTitle: false,
+  isRole: false,
   kind: undefined,
   tellsDuties: false,
   stance: 'claims',
@@ -80,7 +84,7 @@ export const BEGINNING: Context = {
 
 /** The context below a heading, a label or a line. It ends what is as deep or deeper. */
 export function enter(context: Context, opening: Opening): Context {
-  const { depth, heads, skills, level, endsWithList = false, isTitle = false } = opening;
+  const { depth, heads, skills, level, endsWithList = false, isTitle = false, isRole = false } = opening;
   const above = leave(context, depth);
   const said = above.isTitle && depth < LABEL ? BEGINNING : above;
   const kind = heads?.kind ?? kindBelow(said, depth);
@@ -91,6 +95,7 @@ export function enter(context: Context, opening: Opening): Context {
     level: level ?? above.level,
     endsWithList,
     isTitle,
+    isRole,
     // whatever the heading above says, below a skill stand its duties
     kind: skills === undefined ? kind : heads?.kind,
     tellsDuties: kind === 'duties' || (kind === undefined && said.tellsDuties && said.depth > 1),

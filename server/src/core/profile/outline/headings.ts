@@ -17,6 +17,8 @@ export function readHeading(reading: Reading, block: Heading, unit: number, fact
   const { depth } = block;
   const { heads } = facts;
   const isTitle = depth < (stretch.roleDepth ?? 0);
+  const isOfRole = depth === 1 || stretch.sections[roleAt(at)]?.start === unit;
+  const isRole = isOfRole && heads?.isRole === true;
   // what the heading says holds for its own citations as well
   const above = leave(reading.context, depth);
   reading.context = enter(above, { depth, heads });
@@ -29,7 +31,7 @@ export function readHeading(reading: Reading, block: Heading, unit: number, fact
     citations.length > 0
       ? cite(reading, above, citations, stated, depth)
       : open(reading, above, block, at, facts, stated);
-  reading.context = enter(above, { depth, heads, isTitle, ...opened });
+  reading.context = enter(above, { depth, heads, isTitle, isRole, ...opened });
 }
 
 /** More skills than this share no duties: the heading lists them. */

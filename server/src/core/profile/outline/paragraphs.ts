@@ -3,7 +3,7 @@ import type { Paragraph } from '../markdown/blocks.ts';
 import type { MentionFact, TextFacts } from '../facts.ts';
 import { movePiece } from '../placed.ts';
 import { amountOf } from '../rest.ts';
-import { saysNotDefined } from '../words/titles.ts';
+import { saysNotDefined } from '../words/lines.ts';
 import type { Citation, Piece } from '../types.ts';
 import {
   INTRODUCTION,
@@ -109,8 +109,19 @@ function readDuty(reading: Reading, block: Paragraph, unit: number, facts: TextF
   if (facts.label !== undefined) openLabel(reading, block, unit + block.start, facts, facts.label);
   // "You will:" introduces duties and is none
   else if (facts.notDefined === true) reading.cited.withdrawLevel(reading.context.skills?.owners ?? []);
-  else if (!facts.endsInColon && facts.noDuty !== true)
-    reading.duties.add(ownersIn(reading.context), block, unit, roleOfDuties(reading, unit + block.start));
+  else if (!facts.endsInColon && facts.noDuty !== true) addDuty(reading, block, unit, facts.dutyFrom);
+}
+
+/** @param from where the duty begins in the paragraph, behind a label that says that it is one */
+function addDuty(reading: Reading, block: Paragraph, unit: number, from?: number): void {
+  const { context, duties, stretch } = reading;
+  const tellsDuties = from !== undefined || context.tellsDuties || (context.isRole && block.depth > 0);
+  const owners = ownersIn(context);
+  const duty = { start: block.start + (from ?? 0), end: block.end };
+  const role = roleOfDuties(reading, unit + block.start, tellsDuties);
+  if (owners.length > 0 || role === undefined) duties.add(owners, duty, unit, role);
+  else if (amountOf(stretch.text.slice(unit + duty.start, unit + duty.end)) === 'duty')
+    duties.add(owners, duty, unit, role);
 }
 
 /** A paragraph that states levels and cites nothing. */
@@ -157,7 +168,7 @@ function readCitations(
   facts: TextFacts,
   citations: readonly Citation[],
 ): void {
-  const { cited, duties, stretch } = reading;
+  const { cited, duties, stretch, tags } = reading;
   const [first, second] = citations;
   const waiting = second === undefined ? waitingFor(reading, first!) : undefined;
   if (waiting !== undefined) {
@@ -167,17 +178,40 @@ function readCitations(
   if (block.depth === 0) reading.context = endLine(reading.context);
   else if (facts.mentions[0]!.leads) closeGroup(reading, reading.context);
   const numbers = citations.map((citation) => cited.add(withSharedLevel(reading, citation)));
-  if (second !== undefined) return;
-  const fact = facts.mentions.find((mention) => mention.start + at === first!.start)!;
+  const factOf = (citation: Citation): MentionFact =>
+    facts.mentions.find(({ start }) => start + at === citation.start)!;
+  const fact = factOf(first!);
   if (fact.leads) {
+    if (second !== undefined) return;
     openLine(reading, numbers, isBare(fact) ? 'line' : 'sentence', block.depth);
     if (fact.rest.amount === 'duty') duties.add(numbers, fact.rest, at);
-  } else if (fact.rest.amount === 'nothing') {
-    const before = stretch.text.slice(at, first!.start);
-    if (facts.endsInColon) openLine(reading, numbers, 'line', block.depth);
-    else if (isDutyInFront(before))
-      duties.add([reading.tags.first(numbers[0]!, first!)], { start: at, end: at + beforeTag(before) });
+    return;
   }
+  const before = stretch.text.slice(at, first!.start);
+  if (facts.endsInColon) {
+    // "As the holder of ITOP Level 3 you:"
+    if (second === undefined) openLine(reading, numbers, 'line', block.depth);
+  } else if (
+    areTags(citations, stretch.text) &&
+    factOf(citations.at(-1)!).rest.amount === 'nothing' &&
+    isDutyInFront(before)
+  ) {
+    const owners = numbers.map((number, i) => tags.first(number, citations[i]!));
+    duties.add(owners, { start: at, end: at + beforeTag(before) });
+  } else if (facts.noDuty !== true && (amountOf(before) === 'duty' || fact.rest.amount === 'duty')) {
+    // "Helps those who hold ITOP-5 at night" is a duty of the role, and none of the skill above
+    if (ownersIn(reading.context).length === 0) addDuty(reading, block, at - block.start, facts.dutyFrom);
+  }
+}
+
+/** One, or several in brackets with nothing but marks between them: `(ITOP-4, NTAS-3)`. */
+function areTags(citations: readonly Citation[], text: string): boolean {
+  const { start } = citations[0]!;
+  if (citations.length > 1 && !/[([] ?$/.test(text.slice(Math.max(0, start - 2), start))) return false;
+  return citations.every((citation, i) => {
+    const next = citations[i + 1];
+    return next === undefined || /^[\s,;/&+]*$/.test(text.slice(citation.end, next.start));
+  });
 }
 
 /** The heading above bears the name of the skill and waits for this: `SFIA code: ITOP`. */

@@ -84,9 +84,16 @@ export function withSharedLevel({ context: { level } }: Reading, citation: Citat
     : withParts(citation, { levels: [level], levelsFrom: 'role' });
 }
 
-/** The role whose common duties stand at an offset; `undefined` where none do, as outside of the roles of a document. */
-export function roleOfDuties({ context, stretch, roleAt }: Reading, offset: number): number | undefined {
-  if (!context.tellsDuties) return undefined;
+/**
+ * The role whose common duties stand at an offset; `undefined` where none do, as outside of the roles of a document.
+ * @param tellsDuties what stands there is a duty, whatever stands above it
+ */
+export function roleOfDuties(
+  { context, stretch, roleAt }: Reading,
+  offset: number,
+  tellsDuties = context.tellsDuties,
+): number | undefined {
+  if (!tellsDuties) return undefined;
   const role = roleAt(offset);
   const isOutside = stretch.isOutside || (role === 0 && stretch.sections.length > 1);
   return isOutside ? undefined : role;

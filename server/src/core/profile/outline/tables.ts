@@ -1,13 +1,14 @@
 /** Reads the facts of a table: its rows as citations with their duties, the levels of roles and of the skill above. */
 import type { TableFact } from '../facts.ts';
 import { moveLevels } from '../placed.ts';
-import { saysNotDefined } from '../words/titles.ts';
-import { endLine, leave, LABEL } from './context.ts';
-import { closeGroup, isCounted, place, placeLevels, withSharedLevel } from './reading.ts';
+import { saysNotDefined } from '../words/lines.ts';
+import { endLine, ownersIn, leave, LABEL } from './context.ts';
+import { closeGroup, isCounted, place, placeLevels, roleOfDuties, withSharedLevel } from './reading.ts';
 import type { Reading } from './reading.ts';
 
 /** @param at where the table begins in the stretch */
 export function readTable(reading: Reading, facts: TableFact, at: number): void {
+  readDuties(reading, facts, at);
   reading.context = endLine(reading.context);
   if (facts.rows.length > 0) closeGroup(reading, reading.context);
   const citing = readRows(reading, facts, at) + readOthers(reading, facts, at);
@@ -18,6 +19,15 @@ export function readTable(reading: Reading, facts: TableFact, at: number): void 
     roleLevels.state(roleAt(at + fact.start), moveLevels(fact.levels, at)[0]!);
   }
   if (citing === 0) readLevelRows(reading, facts, at);
+}
+
+/** The cells of a table of duties are those of the skill above, else of the role. */
+function readDuties(reading: Reading, { dutyCells: { duties: said, others } }: TableFact, at: number): void {
+  const { context, duties } = reading;
+  const owners = ownersIn(context);
+  for (const cell of said) duties.add(owners, cell, at, roleOfDuties(reading, at + cell.start, true));
+  if (context.kind !== 'duties') return;
+  for (const cell of others) duties.add(owners, cell, at, roleOfDuties(reading, at + cell.start));
 }
 
 /** @returns how many rows cite a skill */

@@ -1,5 +1,6 @@
 /** What a heading or a label says of all that stands below it. */
-import { isJobTitle, speaksOfLater, titleSays } from './titles.ts';
+import { titleSays } from './said.ts';
+import { isJobTitle, namesSomebody, speaksOfLater } from './titles.ts';
 
 /** What the lines below are: duties of the role, none at all, or the description of a skill whatever its level. */
 export type Kind = 'duties' | 'no-duties' | 'describes';
@@ -12,6 +13,8 @@ export interface Heads {
   readonly others?: true;
   /** A name alone is a citation below: "SFIA skills". */
   readonly listsSkills?: true;
+  /** It names the holder of a role, whose duties may follow as bullets. */
+  readonly isRole?: true;
 }
 
 /** Takes the words of a heading; `undefined` where they say nothing of what stands below. */
@@ -28,12 +31,14 @@ export function headingHeads(title: string): Heads | undefined {
   const stance = says.has('history') ? 'history' : says.has('wished-for') ? 'wished-for' : undefined;
   const others = (says.has('others') && !says.has('ours') && !isJobTitle(title)) || says.has('other-scale');
   const listsSkills = says.has('framework') && says.has('skills');
-  if (kind === undefined && stance === undefined && !others && !listsSkills) return undefined;
+  const isRole = says.has('somebody') && namesSomebody(title);
+  if (kind === undefined && stance === undefined && !others && !listsSkills && !isRole) return undefined;
   return {
     ...(kind !== undefined && { kind }),
     ...(stance !== undefined && { stance }),
     ...(others && { others }),
     ...(listsSkills && { listsSkills }),
+    ...(isRole && { isRole }),
   };
 }
 

@@ -56,7 +56,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   {
     within: ['duties', 'part-of-role'],
     en:
-      'responsibilities, accountabilities, duties, what you will do, what you will be doing, what will you do, what you do, ' +
+      'responsibilities, accountabilities, duties, what you will do, what you will be doing, what will you do, ' +
       'what you will be responsible for, you will be responsible for, what you will own, what you will deliver, ' +
       'what you will work on, what you will be working on, what you will lead, what the role involves, ' +
       'what the job involves, what the post involves, what the role does, what they do, what it involves, day to day, ' +
@@ -71,7 +71,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   {
     alone: ['duties'],
     en:
-      'the role, about the role, the job, about the job, the post, about the post, the position, about the position, ' +
+      'what you do, the role, about the role, the job, about the job, the post, about the post, the position, about the position, ' +
       'about this role, about this job, role purpose, job purpose, main purpose, purpose of the role, purpose of the job, ' +
       'purpose of the post, role summary, job summary, position summary, role overview, job overview, ' +
       'job description, role description, you will, you will be expected to, we will ask you to, function',
@@ -146,7 +146,8 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     en:
       'pay, package, shift, technologies, technologies used, contact, interview, holiday, annual leave, pension, working hours, ' +
       'place of work, contract, start date, reporting to, line manager, grade, band, department, abilities, ' +
-      'ability, strengths, qualities, person, you are, you should be, you must be, guidance, assessment guidance',
+      'ability, strengths, qualities, person, share, share of time, time spent, percentage, percentage of time, frequency, ' +
+      'how often, weighting, priority, you are, you should be, you must be, guidance, assessment guidance',
     de:
       'urlaub, vertrag, arbeitsvertrag, beginn, eintrittsdatum, vorgesetzte*, abteilung, besoldung, entgeltgruppe, ' +
       'eingruppierung, fähigkeiten, stärken, hinweise, werkzeuge',

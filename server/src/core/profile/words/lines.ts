@@ -1,0 +1,62 @@
+/** What a bullet, a paragraph, or the words beside a citation say of themselves. */
+import { wordsOf } from './match-words.ts';
+import { isFilling, phrasesIn, rowsIn, wholeSays } from './said.ts';
+import { SECTION_WORDS } from './section-words.ts';
+
+/** Words beside a citation that tell when, or for whom, its level holds. */
+export function isExplained(words: string): boolean {
+  return words.includes('~~') || rowsIn(wordsOf(words)).some(({ row }) => row.beside !== undefined);
+}
+
+/** Words that may stand around those that say that a level is not there. */
+const AROUND_LEVEL: ReadonlySet<string> = new Set(
+  'level levels skill sfia framework by here there has at stufe fähigkeit auf dieser'.split(' '),
+);
+const LONGEST_REMARK = 60;
+
+/** "This level is not defined for this skill.", "n/a": nothing else stands there. */
+export function saysNotDefined(text: string): boolean {
+  return text.length <= LONGEST_REMARK && wholeSays(text, AROUND_LEVEL).has('not-defined');
+}
+
+/** What a bullet or paragraph is: a duty unless it says otherwise. */
+export interface LineSays {
+  /** It is no duty wherever it stands: a field such as "Salary: ...", or what is asked of a person. */
+  readonly noDuty?: true;
+  /** Where its duty begins behind a label, "Purpose of the role: Runs the halls"; it is one wherever it stands. */
+  readonly dutyFrom?: number;
+}
+
+/** Of a paragraph, so many characters are looked at. */
+const LONGEST_BEGINNING = 80;
+/** `**Qualifications:** ...`, `Salary: ...` */
+const FIELD = /^[\s*_]{0,6}([^:*_\n]{2,40}?)[*_\s]{0,4}:[*_\s]*/;
+
+/** Takes the text of a bullet or paragraph, with its markup. */
+export function lineSays(paragraph: string): LineSays {
+  const beginning = paragraph.slice(0, LONGEST_BEGINNING);
+  const field = beginning.includes(':') ? FIELD.exec(beginning) : null;
+  const says = field === null ? undefined : wholeSays(field[1]!);
+  if (says?.has('duties')) return { dutyFrom: field![0].length };
+  if (says?.has('no-duties') || says?.has('describes-skill') || asksOrReports(beginning)) return { noDuty: true };
+  return {};
+}
+
+/** The words that such lines begin with: most lines tell at their first word that they are duties. */
+const FIRST_WORDS = new Set(
+  SECTION_WORDS.filter(({ first }) => first?.includes('no-duties')).flatMap(({ en, de }) =>
+    [...phrasesIn(en), ...phrasesIn(de)].map((phrase) => phrase.split(' ')[0]!),
+  ),
+);
+const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u;
+/** No such words are longer, in UTF-16 code units, words that may stand in front included. */
+const LONGEST_OPENING = 50;
+
+/** "Ability to ...", "The postholder reports to ..." */
+function asksOrReports(beginning: string): boolean {
+  const word = FIRST_WORD.exec(beginning)?.[1]?.toLowerCase();
+  if (word === undefined || (!FIRST_WORDS.has(word) && !isFilling(word) && !/^\p{N}/u.test(word))) return false;
+  const words = wordsOf(beginning.slice(0, LONGEST_OPENING));
+  const first = words.findIndex((each) => !isFilling(each));
+  return rowsIn(words).some(({ row, from }) => from <= first && row.first?.includes('no-duties') === true);
+}

@@ -1,0 +1,74 @@
+/** Asks the table of words what a text says: wherever the words stand in it, or where it is nothing else. */
+import { createWordTable, wordsOf } from './match-words.ts';
+import type { Match } from './match-words.ts';
+import type { Says, SectionWords } from './section-words.ts';
+import { SECTION_WORDS } from './section-words.ts';
+
+const table = createWordTable(
+  SECTION_WORDS.flatMap((row) =>
+    [row.en, row.de].flatMap((words) => phrasesIn(words).map((phrase) => [phrase, row] as const)),
+  ),
+);
+
+/** The phrases of one field of the table. */
+export function phrasesIn(words: string | undefined): string[] {
+  return words === undefined ? [] : words.split(', ');
+}
+
+/** Words that change nothing around those that a title is about: "Your key responsibilities in this role". */
+const FILLING = new Set(
+  (
+    '# a an and the your our my this these that their job key role post position main minimum relevant core primary major ' +
+    'principal essential general typical specific other additional overall basic daily regular formal required needed expected used ' +
+    'preferred of for in to at include includes are is required candidate candidates summary list overview ' +
+    'der die das den im in zur zum für ihre ihr deine unsere und wichtigste wesentliche weitere allgemeine'
+  ).split(' '),
+);
+
+/** True for a word, in small letters, that says nothing by itself: "the", "key", "role". */
+export function isFilling(word: string): boolean {
+  return FILLING.has(word);
+}
+
+/** The rows of the table whose words stand in a text; places are counted in words. */
+export function rowsIn(words: readonly string[]): readonly Match<SectionWords>[] {
+  return table.matchesIn(words);
+}
+
+/** Longer ones are sentences, and head nothing. */
+const LONGEST_TITLE = 200;
+const NOTHING: ReadonlySet<Says> = new Set();
+
+/** All that the words of a heading, label or header of a column say. */
+export function titleSays(title: string): ReadonlySet<Says> {
+  if (title.length > LONGEST_TITLE) return NOTHING;
+  const words = wordsOf(title);
+  const rows = rowsIn(words);
+  if (rows.length === 0) return NOTHING;
+  const says = new Set<Says>();
+  const filling = words.map(isFilling);
+  for (const match of rows) {
+    for (const each of match.row.within ?? []) says.add(each);
+    if (match.row.alone !== undefined && isAlone(match, filling)) for (const each of match.row.alone) says.add(each);
+  }
+  return says;
+}
+
+/**
+ * What a text says that is nothing else than words of the table.
+ * @param around more words that may stand around them
+ */
+export function wholeSays(text: string, around?: ReadonlySet<string>): ReadonlySet<Says> {
+  const words = wordsOf(text);
+  const says = new Set<Says>();
+  const filling = words.map((word) => isFilling(word) || around?.has(word) === true);
+  for (const match of rowsIn(words)) {
+    if (!isAlone(match, filling)) continue;
+    for (const each of [...(match.row.within ?? []), ...(match.row.alone ?? [])]) says.add(each);
+  }
+  return says;
+}
+
+function isAlone({ from, to }: Match<SectionWords>, filling: readonly boolean[]): boolean {
+  return filling.every((isFilled, at) => isFilled || (from <= at && at < to));
+}
