@@ -1,4 +1,4 @@
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 
 /** True inside code or an HTML comment, where nothing is read and nothing offered. */
 export function isCode({ parsed }: Document, offset: number): boolean {

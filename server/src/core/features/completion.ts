@@ -9,7 +9,7 @@ import { definedLevels, editionName, levelsInWords } from '../check/words.ts';
 import type { Span } from '../profile/types.ts';
 import { unfinishedAt } from '../profile/unfinished.ts';
 import type { UnfinishedLevel } from '../profile/unfinished.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import { isCode } from './code-at.ts';
 import { HOW_TO_ADD, definition, levelTitle, levelsByName, origin, placeInFramework, title } from './describe.ts';

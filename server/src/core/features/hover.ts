@@ -9,7 +9,7 @@ import type { TextJudge } from '../check/text-judge.ts';
 import { isWordLike } from '../profile/everyday-words.ts';
 import { plainText } from '../profile/inline.ts';
 import type { Span } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import {
   HOW_TO_ADD,

@@ -9,7 +9,7 @@ import type { CopiedPassage, LevelJudgement } from '../judge/index.ts';
 import { shouldWarn } from '../judge/index.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Part } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 
 export interface JudgedClaim {

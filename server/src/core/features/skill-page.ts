@@ -6,7 +6,7 @@ import { editionFor } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { Span } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import { HOW_TO_ADD, definition, origin, placeInFramework } from './describe.ts';
 import { citationAt } from './locate.ts';
