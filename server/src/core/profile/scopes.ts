@@ -6,7 +6,7 @@ import type { Block, Heading, Paragraph } from './blocks.ts';
 import type { LevelFact, TextFacts } from './facts.ts';
 import { withParts } from './placed.ts';
 import { amountOf } from './rest.ts';
-import { headsNoDuties, isNoDuty } from './no-duties.ts';
+import { headsNoDuties, isNoDuty } from './words/titles.ts';
 import type { UnknownSkill } from './unknown-skill.ts';
 import type { CitedLevel, Citation, Claim, LevelStatement, Piece, Span, Vocabulary } from './types.ts';
 
