@@ -1,12 +1,16 @@
 /** `npm run generate`: writes what other files say of the rules. A unit test tells when it was forgotten. */
-import { writeFileSync } from 'node:fs';
-import { generate, generatedFiles } from './generated.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as prettier from 'prettier';
+import { generated } from './generated.ts';
 
 void (async () => {
-  for (const path of generatedFiles) {
-    const { now, wanted } = await generate(path);
-    if (now === wanted) continue;
-    writeFileSync(new URL(`../${path}`, import.meta.url), wanted);
+  for (const [path, update] of Object.entries(generated)) {
+    const file = new URL(`../${path}`, import.meta.url);
+    const before = readFileSync(file, 'utf8');
+    const options = { ...(await prettier.resolveConfig(file)), filepath: file.pathname };
+    const after = await prettier.format(update(before), options);
+    if (after === before) continue;
+    writeFileSync(file, after);
     console.log(path);
   }
 })();

@@ -2,13 +2,11 @@
  * What other files say of the rules, made from the rules: the table of the README, and the entries by which a rule is set
  * in the editor (package.json) and in the team's file (settings.schema.json). Everything else in these files stays.
  */
-import { readFileSync } from 'node:fs';
-import * as prettier from 'prettier';
 import { rules } from '../server/src/core/rules/index.ts';
 import { RULE_SETTINGS } from '../server/src/core/settings.ts';
 
-/** The files that hold something generated, by their path from the project's folder, with what makes them up to date. */
-const FILES: Readonly<Record<string, (text: string) => string>> = {
+/** The files that hold something generated, by their path from the project's folder, with what makes them up to date but for the format. */
+export const generated: Readonly<Record<string, (text: string) => string>> = {
   'README.md': withRulesTable,
   'package.json': (text) => {
     const manifest = JSON.parse(text) as Manifest;
@@ -30,19 +28,6 @@ interface Manifest {
 
 interface Schema {
   readonly properties: { readonly rules: { properties: unknown } };
-}
-
-export const generatedFiles: readonly string[] = Object.keys(FILES);
-
-const project = new URL('../', import.meta.url);
-
-/** Returns what a file of `generatedFiles` holds now, and what it should hold. */
-export async function generate(path: string): Promise<{ readonly now: string; readonly wanted: string }> {
-  const file = new URL(path, project);
-  const now = readFileSync(file, 'utf8');
-  const options = await prettier.resolveConfig(file);
-  const wanted = await prettier.format(FILES[path]!(now), { ...options, filepath: file.pathname });
-  return { now, wanted };
 }
 
 function ruleProperties(): Record<string, unknown> {

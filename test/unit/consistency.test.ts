@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { generate, generatedFiles } from '../../scripts/generated.ts';
+import { generated } from '../../scripts/generated.ts';
 import * as protocol from '../../server/shared/protocol.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS, SETTING_KEYS } from '../../server/src/core/settings.ts';
@@ -92,10 +92,16 @@ describe('every rule', () => {
 });
 
 describe('what is generated from the rules', () => {
-  for (const path of generatedFiles) {
-    it(`is up to date in ${path}: else run npm run generate`, async () => {
-      const { now, wanted } = await generate(path);
-      assert.equal(now, wanted);
+  /** The width of the cells of a table, and the lines of JSON, are a matter of format. */
+  const withoutFormat = (path: string, text: string): string[] =>
+    path.endsWith('.json')
+      ? JSON.stringify(JSON.parse(text), null, 1).split('\n')
+      : cellsOf(text).filter((row) => /[^\s|-]/.test(row));
+
+  for (const [path, update] of Object.entries(generated)) {
+    it(`is up to date in ${path}: else run npm run generate`, () => {
+      const text = read(path);
+      assert.deepEqual(withoutFormat(path, text), withoutFormat(path, update(text)));
     });
   }
 });

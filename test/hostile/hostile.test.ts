@@ -3,8 +3,8 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { HOSTILE, type HostileName } from '../../support/fixtures/hostile.ts';
-import type { Measured } from '../../support/fixtures/measure.ts';
+import { HOSTILE, type HostileName } from '../support/fixtures/hostile.ts';
+import type { Measured } from '../support/fixtures/measure.ts';
 
 /** Of processor time, which does not depend on what else the machine does. */
 const MILLISECONDS = 2_000;
