@@ -140,6 +140,20 @@ export default tseslint.config(
     },
   },
   {
+    // What is told in a box is made safe in one place.
+    files: ['client/src/**/*.ts'],
+    ignores: ['client/src/messages.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['showInformationMessage', 'showWarningMessage', 'showErrorMessage'].map((property) => ({
+          property,
+          message: 'Use client/src/messages.ts: names of files are text in it, not links.',
+        })),
+      ],
+    },
+  },
+  {
     // The command line and the scripts speak to a terminal.
     files: ['server/src/cli/**/*.ts', 'server/training/**/*.ts', '{scripts,test}/**/*.{ts,mts}'],
     rules: { 'no-console': 'off' },

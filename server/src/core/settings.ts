@@ -40,7 +40,6 @@ export interface SettingProblem {
   readonly message: string;
 }
 
-
 /**
  * @param value anything: parsed JSON, or what the editor sent
  * @param ruleIds the rules that there are

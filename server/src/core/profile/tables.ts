@@ -1,6 +1,6 @@
 /** Reads the citations of one table, row by row. */
 import { detached } from '../detached.ts';
-import type { TableBlock } from './blocks.ts';
+import type { TableBlock } from './markdown/blocks.ts';
 import type { Cell, CellLevels } from './cells.ts';
 import { isSentence, pieceOfCell, readCell } from './cells.ts';
 import type { Columns, Grid } from './columns.ts';

@@ -4,13 +4,13 @@
  */
 import type { Tree } from '@lezer/common';
 import type { PagedText } from '../paged-text.ts';
-import type { Block } from './blocks.ts';
-import { readBlocks } from './blocks.ts';
+import type { Block } from './markdown/blocks.ts';
+import { readBlocks } from './markdown/blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { isEmpty, readEvidence } from './evidence.ts';
 import { mayMention } from './phrases/may-mention.ts';
 import type { TableFact, TextFacts } from './facts.ts';
-import { readTableFacts, readText } from './facts.ts';
+import { readReference, readTableFacts, readText } from './facts.ts';
 import type { FrameworkLink } from './links.ts';
 import { movePiece, moveSpan } from './placed.ts';
 import { readIgnores } from './ignores.ts';
@@ -207,6 +207,8 @@ function factsOf(
     case 'code':
     case 'front-matter':
       return undefined;
+    case 'reference':
+      return readReference(text.slice(block.start, block.end));
     case 'table':
       return readTableFacts(text.slice(block.start, block.end), block, vocabulary);
     default:
