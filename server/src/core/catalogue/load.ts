@@ -1,6 +1,6 @@
 import { compileCodePattern, SFIA_CODE_PATTERN } from './code-pattern.ts';
 import { createProblemList } from './problem-list.ts';
-import { cut, DATA_LIMITS, wholeNumber, webAddress, type Context, type Skipped } from './load-context.ts';
+import { cut, DATA_LIMITS, wholeNumber, webAddress, type LoadContext, type Skipped } from './load-context.ts';
 import { loadItems } from './load-items.ts';
 import type { RawFramework } from './raw.ts';
 import type { Attribute, DataProblem, Framework, LevelOfResponsibility, Skill, Source } from './types.ts';
@@ -22,7 +22,7 @@ export function loadFramework(
   source: Source,
   defaults: { readonly edition?: string } = {},
 ): LoadResult {
-  const context: Context = { problems: createProblemList(), skipped: [] };
+  const context: LoadContext = { problems: createProblemList(), skipped: [] };
   const id = frameworkId(raw, context);
   const isSfia = id === 'sfia';
   const edition = validEdition(raw.edition, context) ?? (isSfia ? defaults.edition : undefined);
@@ -74,7 +74,7 @@ export function loadFramework(
  * The declared id in small letters, digits and hyphens. A file that declares neither an id nor codes of its own is SFIA's;
  * one that has its own codes and no id goes by its title.
  */
-function frameworkId(raw: RawFramework, { problems }: Context): string {
+function frameworkId(raw: RawFramework, { problems }: LoadContext): string {
   const ownCodes = raw.codePattern !== undefined && raw.codePattern !== SFIA_CODE_PATTERN;
   if (raw.id === undefined && !ownCodes) return 'sfia';
   const id = slug(raw.id ?? '') || slug(raw.title ?? '') || 'house';
@@ -95,7 +95,7 @@ function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function validEdition(edition: string | undefined, { problems }: Context): string | undefined {
+function validEdition(edition: string | undefined, { problems }: LoadContext): string | undefined {
   if (edition === undefined || /^[\p{L}\p{N}][\p{L}\p{N}. _-]{0,31}$/u.test(edition)) return edition;
   problems.add(
     'warning',
@@ -107,7 +107,7 @@ function validEdition(edition: string | undefined, { problems }: Context): strin
 
 function codePatternOf(
   raw: RawFramework,
-  { problems }: Context,
+  { problems }: LoadContext,
 ): { pattern: string; isCode: (text: string) => boolean } {
   const pattern = raw.codePattern ?? SFIA_CODE_PATTERN;
   const compiled = compileCodePattern(pattern);
@@ -124,7 +124,7 @@ function codePatternOf(
 }
 
 /** Levels of responsibility by ascending number. A number that is missing or used twice is told. */
-function loadLevels(raw: RawFramework, isSfia: boolean, context: Context): LevelOfResponsibility[] {
+function loadLevels(raw: RawFramework, isSfia: boolean, context: LoadContext): LevelOfResponsibility[] {
   const { problems, skipped } = context;
   const byNumber = new Map<number, LevelOfResponsibility>();
   for (const level of raw.levels) {

@@ -24,7 +24,7 @@ import {
 } from './describe.ts';
 import { judgePart } from './judge-claims.ts';
 import { citationAt, partAt } from './locate.ts';
-import { toMarkdown } from './text.ts';
+import { toMarkdown } from './markdown-text.ts';
 
 export interface Hover extends Span {
   readonly markdown: string;
