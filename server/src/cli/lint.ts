@@ -1,31 +1,9 @@
 /** `role-profiles lint`: what the editor would mark, for people or for other programs. */
-import type { Severity } from '../core/settings.ts';
 import { isChecked } from '../workspace/workspace.ts';
+import type { LintMessage, LintResult } from './lint-result.ts';
 import type { Session } from './session.ts';
 import { toStylish } from './stylish.ts';
 import type { Terminal } from './terminal.ts';
-
-/** One file in the shape of ESLint's JSON report. */
-export interface LintResult {
-  readonly filePath: string;
-  readonly messages: readonly LintMessage[];
-  readonly errorCount: number;
-  /** Everything below an error. */
-  readonly warningCount: number;
-}
-
-export interface LintMessage {
-  readonly ruleId: string;
-  /** ESLint knows only 1 and 2; `level` tells the rest. */
-  readonly severity: 1 | 2;
-  readonly level: Severity;
-  readonly message: string;
-  /** From 1, as in ESLint. */
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
 
 /** @returns whether there is no error in any document */
 export async function lint(

@@ -1,7 +1,7 @@
 /** The report of `lint` for people: by file, the place in front, the rule behind. */
 import { inTerminal } from '../../shared/safe-text.ts';
 import type { Severity } from '../core/settings.ts';
-import type { LintResult } from './lint.ts';
+import type { LintResult } from './lint-result.ts';
 import { showPath } from './session.ts';
 import type { Style, Terminal } from './terminal.ts';
 import { count, paint } from './terminal.ts';

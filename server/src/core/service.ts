@@ -6,9 +6,10 @@ import type { ChangedRange } from '@lezer/common';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Attribute, Skill } from './catalogue/types.ts';
 import { createChecker } from './check/check.ts';
-import type { Finding } from './check/check.ts';
+import type { Finding } from './check/finding.ts';
 import type { TextJudge } from './check/text-judge.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
+import type { Document, TextChange } from './document.ts';
 import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
 import { complete, documentation } from './features/completion.ts';
@@ -21,25 +22,10 @@ import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
 import { PagedText } from './paged-text.ts';
-import type { ParsedProfile } from './profile/profile.ts';
 import { parseProfile } from './profile/profile.ts';
-import type { Profile, Span } from './profile/types.ts';
+import type { Span } from './profile/types.ts';
 import type { Settings } from './settings.ts';
 import { createVocabulary } from './vocabulary.ts';
-
-/** One version of a document, read once. Never changes; the next version is read from it. */
-export interface Document {
-  readonly text: PagedText;
-  readonly profile: Profile;
-  readonly parsed: ParsedProfile;
-}
-
-/** A replacement of `text.slice(start, end)` of the old text by `inserted` characters, for incremental reading. */
-export interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly inserted: number;
-}
 
 export interface Service {
   readonly catalogue: Catalogue;
@@ -146,16 +132,18 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
 
 export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';
-export { rules } from './rules/index.ts';
+export { ruleIds, rules } from './rules/index.ts';
 export type {
   Attribute,
   CodeAction,
   CompletionItem,
   CompletionList,
+  Document,
   Finding,
   Hover,
   Inspection,
   JudgedClaim,
   Skill,
+  TextChange,
   TextJudge,
 };

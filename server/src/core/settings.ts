@@ -1,9 +1,9 @@
 /** The settings, as the editor (`roleProfiles.*`) and the team's file (`.role-profiles.json`) hold them. One parser for both. */
-import type { RuleId } from './rules/index.ts';
-import { rules } from './rules/index.ts';
-
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type RuleSetting = Severity | 'off';
+export const RULE_SETTINGS: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
+/** By the id of the rule. */
+export type RuleSettings = Readonly<Partial<Record<string, RuleSetting>>>;
 
 export const CITATION_STYLES = ['CODE-N', 'CODE level N', 'Name (CODE) level N', 'Name (CODE) - Level N'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -12,7 +12,7 @@ export interface Settings {
   /** The edition of SFIA that documents mean when they do not say: `9`. */
   readonly edition: string;
   /** What a rule's findings are; rules that are not named keep their default. */
-  readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>;
+  readonly rules: RuleSettings;
   readonly citationStyle: CitationStyle;
   /** Globs of the documents that are checked, relative to the folder the settings belong to. Empty: all Markdown files. */
   readonly include: readonly string[];
@@ -40,13 +40,15 @@ export interface SettingProblem {
   readonly message: string;
 }
 
-const RULE_SETTINGS: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
-
 /**
  * @param value anything: parsed JSON, or what the editor sent
+ * @param ruleIds the rules that there are
  * @returns the settings that were stated and understood, and a problem for each that was not
  */
-export function parseSettings(value: unknown): { settings: Partial<Settings>; problems: SettingProblem[] } {
+export function parseSettings(
+  value: unknown,
+  ruleIds: readonly string[],
+): { settings: Partial<Settings>; problems: SettingProblem[] } {
   const problems: SettingProblem[] = [];
   const settings: { -readonly [K in SettingKey]?: Settings[K] } = {};
   if (!isRecord(value)) {
@@ -75,7 +77,7 @@ export function parseSettings(value: unknown): { settings: Partial<Settings>; pr
         break;
       }
       case 'rules':
-        settings.rules = parseRules(stated, problems);
+        settings.rules = parseRules(stated, ruleIds, problems);
         break;
       default:
         problems.push({
@@ -87,8 +89,8 @@ export function parseSettings(value: unknown): { settings: Partial<Settings>; pr
   return { settings, problems };
 }
 
-function parseRules(value: unknown, problems: SettingProblem[]): Partial<Record<RuleId, RuleSetting>> {
-  const found: Partial<Record<RuleId, RuleSetting>> = {};
+function parseRules(value: unknown, ruleIds: readonly string[], problems: SettingProblem[]): RuleSettings {
+  const found: Record<string, RuleSetting> = {};
   if (!isRecord(value)) {
     problems.push({
       path: ['rules'],
@@ -97,11 +99,11 @@ function parseRules(value: unknown, problems: SettingProblem[]): Partial<Record<
     return found;
   }
   for (const [id, severity] of Object.entries(value)) {
-    if (!rules.some((rule) => rule.id === id)) {
+    if (!ruleIds.includes(id)) {
       problems.push({ path: ['rules', id], message: `There is no rule "${id}".` });
     } else if (!RULE_SETTINGS.includes(severity as RuleSetting)) {
       problems.push({ path: ['rules', id], message: `"${id}" is one of ${quoted(RULE_SETTINGS)}.` });
-    } else found[id as RuleId] = severity as RuleSetting;
+    } else found[id] = severity as RuleSetting;
   }
   return found;
 }

@@ -57,9 +57,7 @@ export function createFindings(
       const last = known.get(open.uri);
       if (last?.document === document && last.context === context) return last.findings;
       const memory = context.judge.fromMemory();
-      const all = context.service.check(document, context.settings, memory);
-      // Whether a comment ignores nothing shows only when everything is judged.
-      const findings = memory.open === 0 ? all : all.filter(({ rule }) => rule !== 'unused-ignore');
+      const findings = context.service.check(document, context.settings, memory);
       const now = { document, context, findings };
       known.set(open.uri, now);
       if (memory.open > 0) inBackground(() => judge(open.uri, now));

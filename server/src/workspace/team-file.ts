@@ -2,6 +2,7 @@
 import type { Node, ParseError } from 'jsonc-parser/lib/esm/main.js';
 import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
 import type { Settings } from '../core/settings.ts';
+import { ruleIds } from '../core/service.ts';
 import { parseSettings } from '../core/settings.ts';
 import type { FileProblem } from './problems.ts';
 
@@ -36,7 +37,7 @@ export function readTeamFile(uri: string, folder: string, text: string): TeamFil
   const problems = errors
     .slice(0, 10)
     .map(({ error, offset, length }) => at(offset, length, `This is no JSON: ${inWords(printParseErrorCode(error))}.`));
-  const { settings, problems: unusable } = parseSettings(root === undefined ? undefined : getNodeValue(root));
+  const { settings, problems: unusable } = parseSettings(root === undefined ? undefined : getNodeValue(root), ruleIds);
   for (const { path, message } of unusable) problems.push(problemAt(path, message));
   return { uri, folder, settings, problems, problemAt };
 }

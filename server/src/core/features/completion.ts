@@ -6,15 +6,15 @@ import { nameWords } from '../catalogue/names.ts';
 import type { Skill } from '../catalogue/types.ts';
 import { editionAt } from '../check/edition.ts';
 import type { Edit } from '../check/rule.ts';
-import { definedLevels, editionName, levelsInWords } from '../check/words.ts';
+import { definedLevels, editionName, levelsInWords } from '../check/wording.ts';
 import type { Span } from '../profile/types.ts';
 import { unfinishedAt } from '../profile/unfinished.ts';
 import type { UnfinishedLevel } from '../profile/unfinished.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
-import { isCode } from './code-at.ts';
+import { isMarkdownCode } from './markdown-code.ts';
 import { HOW_TO_ADD, definition, levelTitle, levelsByName, origin, placeInFramework, title } from './describe.ts';
-import { toMarkdown } from './text.ts';
+import { toMarkdown } from './markdown-text.ts';
 import { writeCitation } from './write-citation.ts';
 
 export interface CompletionItem {
@@ -41,7 +41,7 @@ const MOST_SKILLS = 40;
 const FEWEST_LETTERS = 2;
 
 export function complete(document: Document, offset: number, catalogue: Catalogue, settings: Settings): CompletionList {
-  if (isCode(document, offset)) return NOTHING;
+  if (isMarkdownCode(document, offset)) return NOTHING;
   const unfinished = unfinishedAt(document.text, offset, document.parsed.vocabulary);
   if (unfinished === undefined) return NOTHING;
   const edition = editionAt(document.profile, offset, catalogue, settings);

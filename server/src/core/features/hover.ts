@@ -10,7 +10,7 @@ import type { TextJudge } from '../check/text-judge.ts';
 import { isWordLike } from '../profile/phrases/everyday-words.ts';
 import { plainText } from '../profile/words/plain-text.ts';
 import type { Span } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import {
   HOW_TO_ADD,
@@ -24,7 +24,7 @@ import {
 } from './describe.ts';
 import { judgePart } from './judge-claims.ts';
 import { citationAt, partAt } from './locate.ts';
-import { toMarkdown } from './text.ts';
+import { toMarkdown } from './markdown-text.ts';
 
 export interface Hover extends Span {
   readonly markdown: string;

@@ -2,7 +2,7 @@
 import { levelsOf } from '../check/level-edits.ts';
 import { plainText } from '../profile/words/plain-text.ts';
 import type { Shape } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 
 export interface InspectedCitation {
   readonly code: string | null;

@@ -3,7 +3,7 @@ import type { Skill } from '../catalogue/types.ts';
 import { hasNumber, levelsOf, rewriteLevel } from '../check/level-edits.ts';
 import type { Fix, Resolved } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from '../check/words.ts';
+import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from '../check/wording.ts';
 import { levelNumbers } from '../profile/placed.ts';
 import type { CitedLevel, Citation, Span } from '../profile/types.ts';
 
