@@ -2,28 +2,8 @@
  * What the status item and its list say, in words. Names of files, messages about them and values of settings come from
  * the folder that is open: each is shown as the text that it is.
  */
+import type { Status } from '../../server/shared/protocol.ts';
 import { inLabel } from '../../server/shared/safe-text.ts';
-
-/** What the server answers; its side is in server/src/lsp/status.ts. */
-export interface Status {
-  readonly skills: { readonly defined: number; readonly known: number };
-  readonly sources: readonly {
-    readonly name: string;
-    readonly uri?: string;
-    readonly skills: number;
-    readonly title: string;
-    readonly edition?: string;
-    readonly date?: string;
-    readonly outdated: boolean;
-  }[];
-  readonly problems: readonly { readonly uri?: string; readonly line?: number; readonly message: string }[];
-  readonly settings: readonly {
-    readonly key: string;
-    readonly value: unknown;
-    readonly from: 'default' | 'editor' | 'file';
-    readonly uri?: string;
-  }[];
-}
 
 /** A line of the list; one without a label is the heading of those below it. */
 export interface StatusLine {

@@ -2,7 +2,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
-import type { Status, StatusLine } from './status-text.ts';
+import type { Status, StatusParams } from '../../server/shared/protocol.ts';
+import { STATUS, STATUS_CHANGED } from '../../server/shared/protocol.ts';
+import type { StatusLine } from './status-text.ts';
 import { statusDetail, statusLines, statusText } from './status-text.ts';
 import { warn } from './messages.ts';
 
@@ -40,7 +42,7 @@ export function createStatusItem(client: BaseLanguageClient): StatusItem {
   };
 
   busy();
-  client.onNotification('roleProfiles/statusChanged', () => void update());
+  client.onNotification(STATUS_CHANGED, () => void update());
   const subscriptions = vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor((editor) => {
@@ -58,10 +60,9 @@ export function createStatusItem(client: BaseLanguageClient): StatusItem {
 async function ask(client: BaseLanguageClient): Promise<Status | undefined> {
   if (!client.isRunning()) return undefined;
   const uri = vscode.window.activeTextEditor?.document.uri;
+  const params: StatusParams = uri === undefined ? {} : { uri: uri.toString() };
   try {
-    return (
-      (await client.sendRequest<Status | null>('roleProfiles/status', uri && { uri: uri.toString() })) ?? undefined
-    );
+    return (await client.sendRequest<Status | null>(STATUS, params)) ?? undefined;
   } catch {
     return undefined; // the server is going down; its next start tells
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { Status } from '../../../client/src/status-text.ts';
+import type { Status } from '../../../server/shared/protocol.ts';
 import { statusDetail, statusLines } from '../../../client/src/status-text.ts';
 import { createCatalogue } from '../../../server/src/core/catalogue/catalogue.ts';
 import type { RawFramework } from '../../../server/src/core/catalogue/raw.ts';
