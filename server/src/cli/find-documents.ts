@@ -1,8 +1,8 @@
 /** From the paths and globs that were typed to the documents that they mean. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { inWords } from '../host/node-files.ts';
+import { compileGlobs, isGlob } from '../workspace/glob.ts';
 
 export interface Found {
   /** Absolute paths, each once, in the order of the arguments. `named` ones were typed, the others come from a folder or glob. */
@@ -46,19 +46,15 @@ export async function findDocuments(typed: readonly string[], cwd: string): Prom
   return { documents: [...documents].map(([file, named]) => ({ file, named })), problems };
 }
 
-/** A glob with the folder that it starts from; `undefined` for a plain path. */
+/** A glob with the folder that it starts from, the last one before its first sign; `undefined` for a plain path. */
 function globOf(typed: string, cwd: string): { base: string; matches: (file: string) => boolean } | undefined {
   const glob = process.platform === 'win32' ? typed.replaceAll('\\', '/') : typed;
-  try {
-    const { isGlob, base } = picomatch.scan(glob);
-    if (!isGlob) return undefined;
-    const from = path.resolve(cwd, base);
-    const rest = glob.slice(base.length).replace(/^\//, '');
-    const matcher = picomatch(rest, { dot: false });
-    return { base: from, matches: (file) => matcher(path.relative(from, file).replaceAll(path.sep, '/')) };
-  } catch {
-    return undefined;
-  }
+  const names = glob.split('/');
+  const first = names.findIndex(isGlob);
+  if (first < 0) return undefined;
+  const base = path.resolve(cwd, first === 0 ? '.' : names.slice(0, first).join('/') || '/');
+  const matches = compileGlobs([names.slice(first).join('/')], { hidden: false });
+  return { base, matches: (file) => matches(path.relative(base, file).replaceAll(path.sep, '/')) };
 }
 
 /** In the order of their names. Links to folders are not followed: they may lead in a circle. */

@@ -15,7 +15,7 @@ export async function lint(
   const results: LintResult[] = [];
   for await (const { file, uri, named, document, context, placeOf } of session.documents(paths)) {
     if (!named && !isChecked(uri, context)) continue;
-    const judge = document.profile.claims.length > 0 ? await context.judge.thorough() : context.judge.fromMemory();
+    const judge = document.profile.claims.length > 0 ? await context.judge.thorough(uri) : context.judge.fromMemory();
     const messages = context.service.check(document, context.settings, judge).map((finding): LintMessage => {
       const start = placeOf(finding.start);
       const end = placeOf(finding.end);

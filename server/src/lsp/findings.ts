@@ -35,8 +35,9 @@ export function createFindings(
   async function judge(uri: string, { document, context, findings: told }: Known): Promise<void> {
     const superseded = (): boolean => known.get(uri)?.document !== document || known.get(uri)?.context !== context;
     const { service, settings } = context;
-    const thorough = await context.judge.thorough();
+    const thorough = await context.judge.thorough(uri);
     await turn();
+    if (superseded()) return;
     let end = performance.now() + SLICE;
     for (const _ of service.askJudge(document, settings, thorough)) {
       if (performance.now() < end) continue;
@@ -64,6 +65,7 @@ export function createFindings(
       return findings;
     },
     forget(uri) {
+      known.get(uri)?.context.judge.forget(uri);
       known.delete(uri);
     },
   };

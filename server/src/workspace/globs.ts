@@ -1,4 +1,4 @@
-import picomatch from 'picomatch/posix';
+import { compileGlobs } from './glob.ts';
 import type { ResolvedSettings } from './settings.ts';
 import { isInside, relativePath } from './uris.ts';
 
@@ -25,16 +25,7 @@ function matcherOf(globs: readonly string[]): (path: string) => boolean {
       const plain = glob.replace(/^\.?\//, '').replace(/\/$/, '');
       return [plain, `${plain}/**`];
     });
-    matchers.set(key, (matcher = compile(patterns)));
+    matchers.set(key, (matcher = compileGlobs(patterns, { hidden: true })));
   }
   return matcher;
-}
-
-/** A glob that cannot be one matches nothing. Without the extended syntax no pattern can run away. */
-function compile(patterns: readonly string[]): (path: string) => boolean {
-  try {
-    return picomatch([...patterns], { dot: true, noextglob: true });
-  } catch {
-    return () => false;
-  }
 }

@@ -1,3 +1,4 @@
+import { detached } from '../detached.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
 
@@ -56,7 +57,7 @@ export function pickCues(
     duty,
     start,
     end,
-    text: duties[duty]!.slice(start, end),
+    text: detached(duties[duty]!.slice(start, end)),
     towards,
     weight,
   }));

@@ -1,3 +1,4 @@
+import { detached } from '../detached.ts';
 import { findAsides } from './asides.ts';
 import { buildAcrossSkills, type AcrossSkills } from './across-skills.ts';
 import { combine, frameworkRegister } from './combine.ts';
@@ -115,6 +116,13 @@ export function createLevelJudge(input: {
       asides.length === 0 ? all : readTokens(tokens.map((words, duty) => (asides.includes(duty) ? [] : words))));
   };
 
+  /** Keeps the duties and nothing that was read from them: an opinion may be remembered for as long as the document is open. */
+  const cuesWhenAsked = (skill: SkillText, duties: readonly string[], best: number): (() => readonly Cue[]) => {
+    const texts = duties.map(detached);
+    let cues: readonly Cue[] | undefined;
+    return () => (cues ??= cuesOf(model()!, read(skill, texts)!, best));
+  };
+
   return {
     judge(code, duties) {
       const skill = skills().get(code);
@@ -125,7 +133,7 @@ export function createLevelJudge(input: {
       const copied = copiedLevels(sentences, own, signals);
       const probabilities = withCopied(combine(signals), copied);
       const best = levels[indexOfMax(probabilities)]!;
-      let cues: readonly Cue[] | undefined;
+      const cues = cuesWhenAsked(reading.skill, duties, best);
       const resemblance = resemblanceOf(skill, own, framework().sources, sentences, signals);
       return {
         probabilities: new Map(levels.map((level, i) => [level, probabilities[i]!])),
@@ -134,7 +142,7 @@ export function createLevelJudge(input: {
         asFramework: frameworkRegister(signals),
         words: signals.words,
         get cues() {
-          return (cues ??= cuesOf(model()!, reading, best));
+          return cues();
         },
         ...(resemblance && { resemblance }),
       };
