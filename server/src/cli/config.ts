@@ -48,5 +48,5 @@ export async function config(
       }
     }
   }
-  session.tellProblems();
+  await session.tellProblems();
 }

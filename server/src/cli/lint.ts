@@ -56,6 +56,6 @@ export async function lint(
     results.push({ filePath: file, messages, errorCount, warningCount: messages.length - errorCount });
   }
   terminal.out(format === 'json' ? `${JSON.stringify(results)}\n` : toStylish(results, terminal));
-  session.tellProblems();
+  await session.tellProblems();
   return results.every(({ errorCount }) => errorCount === 0);
 }

@@ -35,7 +35,7 @@ export interface Session {
   /** The documents that the paths mean, one after the other. What cannot be read is told and left out. */
   documents(paths: readonly string[]): AsyncGenerator<Opened>;
   /** Tells what is wrong in settings and skill data. To be called at the end. */
-  tellProblems(): void;
+  tellProblems(): Promise<void>;
 }
 
 export async function openSession(options: Options, terminal: Terminal, shipped: ShippedData): Promise<Session> {
@@ -86,8 +86,8 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
         yield { file, shown, uri, named, document, context, placeOf };
       }
     },
-    tellProblems() {
-      for (const [uri, problems] of workspace.problems()) {
+    async tellProblems() {
+      for (const [uri, problems] of await workspace.problems()) {
         const file = showPath(URI.parse(uri).fsPath, terminal.cwd);
         for (const { severity, message, line } of problems) {
           if (severity !== 'information')

@@ -4,6 +4,7 @@
  * `role-profiles:/skill/9/ITOP.md?level=4`, `role-profiles:/rules/undefined-level.md`.
  */
 import { URI } from 'vscode-uri';
+import { parseUri } from '../workspace/uris.ts';
 
 export const PAGE_SCHEME = 'role-profiles';
 
@@ -29,7 +30,7 @@ export function pageUri(page: Page): string {
 
 /** `undefined` for an address that is no page's. */
 export function readPageUri(uri: string): Page | undefined {
-  const { scheme, path, query } = URI.parse(uri);
+  const { scheme, path, query } = parseUri(uri);
   if (scheme !== PAGE_SCHEME) return undefined;
   const rule = /^\/rules\/([a-z-]+)\.md$/.exec(path)?.[1];
   if (rule !== undefined) return { kind: 'rule', id: rule };

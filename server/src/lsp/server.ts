@@ -262,7 +262,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     answer(log, 'Status', null, async ({ uri }: { uri?: string }): Promise<Status> => {
       const { folders, workspace } = current();
       const folder = uri === undefined ? (folders.all()[0] ?? 'untitled:/') : folders.of(normalise(uri));
-      return statusOf(await contextForFolder(folder), workspace.problems());
+      const context = await contextForFolder(folder);
+      return statusOf(context, await workspace.problems(), await workspace.editorProblems(context));
     }),
   );
 
@@ -397,12 +398,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
 
   /** Sends the problems of settings files and skill data where they have changed. */
   async function publishProblems(workspace: Workspace): Promise<void> {
-    const before = published;
-    published = new Map();
-    for (const [uri, problems] of workspace.problems()) {
+    const found = [...(await workspace.problems())].map(([uri, problems]) => {
       const diagnostics = problems.map(problemToDiagnostic);
-      const written = JSON.stringify(diagnostics);
-      published.set(uri, written);
+      return { uri, diagnostics, written: JSON.stringify(diagnostics) };
+    });
+    const before = published;
+    published = new Map(found.map(({ uri, written }) => [uri, written]));
+    for (const { uri, diagnostics, written } of found) {
       if (before.get(uri) !== written) await connection.sendDiagnostics({ uri, diagnostics });
     }
     for (const uri of before.keys()) {

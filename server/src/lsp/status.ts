@@ -27,7 +27,15 @@ export interface StatusSource {
   readonly outdated: boolean;
 }
 
-export function statusOf(context: Context, problems: ReadonlyMap<string, readonly FileProblem[]>): Status {
+/**
+ * @param problems those of settings files and skill data, by the file
+ * @param editorProblems those of the editor's settings
+ */
+export function statusOf(
+  context: Context,
+  problems: ReadonlyMap<string, readonly FileProblem[]>,
+  editorProblems: readonly string[],
+): Status {
   const { catalogue } = context.service;
   const { edition } = context.settings;
   const known = catalogue.skills(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition);
@@ -49,7 +57,7 @@ export function statusOf(context: Context, problems: ReadonlyMap<string, readonl
       outdated: context.data.some(({ uri, outdated }) => outdated && uri === source.uri),
     })),
     problems: [
-      ...context.editorProblems.map((message) => ({ message })),
+      ...editorProblems.map((message) => ({ message })),
       ...[...problems]
         .filter(([uri]) => own.has(uri))
         .flatMap(([uri, found]) =>
