@@ -88,7 +88,10 @@ export function parseSettings(value: unknown): {
         settings[key] = list.slice(0, MOST_ENTRIES);
         if (list.length > MOST_ENTRIES) {
           const entries = `"${key}" has ${list.length.toLocaleString('en')} entries`;
-          problems.add([key], `${entries}; only the first ${MOST_ENTRIES} count. One pattern or folder can stand for many.`);
+          problems.add(
+            [key],
+            `${entries}; only the first ${MOST_ENTRIES} count. One pattern or folder can stand for many.`,
+          );
         }
         break;
       }

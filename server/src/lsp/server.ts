@@ -152,6 +152,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
       const open = documents.open(params);
       // A client that watches no files has at least opened one.
       void (current().watching === undefined && notice(log, 'Looking for changed files', lookAgain)([]));
+      // The document may be the one that a pattern of the settings has named in vain so far.
+      void notice(log, 'Problems in settings', publishProblems)(current().workspace);
       return push(open);
     }),
   );
@@ -373,10 +375,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     ]);
     if (!different) return;
     for (const context of workspace.contexts()) met.add(context);
-    await afterNewContext();
     if (!client.pullsDiagnostics) for (const document of open) await push(document);
     else if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
     for (const uri of shownPages) await connection.workspace.textDocumentContent.refresh(uri);
+    await afterNewContext();
   }
 
   async function contextForFolder(folder: string): Promise<Context> {

@@ -88,7 +88,8 @@ export function resolvePath(folder: string, path: string): string {
   const base = parseUri(folder);
   const written = wellFormed(path);
   const isOfNetwork = /^(?:\\\\|\/\/)[^\\/]/.test(written);
-  if (/^[a-z]:[\\/]/i.test(written) || isOfNetwork) return normalise(URI.file(written.replaceAll('\\', '/')).toString());
+  if (/^[a-z]:[\\/]/i.test(written) || isOfNetwork)
+    return normalise(URI.file(written.replaceAll('\\', '/')).toString());
   if (written.startsWith('/')) return normalise(base.with({ path: written.replace(/^\/+/, '/') }).toString());
   const slashes = base.scheme === 'file' ? written.replaceAll('\\', '/') : written;
   return Utils.joinPath(base, slashes).toString().replace(/\/$/, '');
