@@ -1,13 +1,14 @@
 /** `role-profiles config`: the settings in force for a file, and where each came from. */
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import { nodeFiles } from '../host/node-files.ts';
 import { settingsInForce } from '../workspace/explain.ts';
 import type { Session } from './session.ts';
 import { showPath } from './session.ts';
 import type { Terminal } from './terminal.ts';
-import { harmless, paint } from './terminal.ts';
+import { harmless, longest, paint } from './terminal.ts';
 
-/** The file need not exist: settings hold for a place. */
+/** For each file or folder that is there; what is not has no settings, and is told. */
 export async function config(
   session: Session,
   paths: readonly string[],
@@ -17,7 +18,14 @@ export async function config(
   const all = [];
   for (const typed of paths) {
     const file = path.resolve(terminal.cwd, typed);
-    const context = await session.workspace.contextFor(URI.file(file).toString());
+    const uri = URI.file(file).toString();
+    const kind = typed.trim() === '' ? undefined : (await nodeFiles.stat(uri))?.kind;
+    if (kind === undefined) {
+      session.fail(typed === '' ? '""' : typed, 'no such file or folder');
+      continue;
+    }
+    const { contextFor, contextForFolder } = session.workspace;
+    const context = await (kind === 'folder' ? contextForFolder(uri) : contextFor(uri));
     const place = (uri: string): string => showPath(URI.parse(uri).fsPath, terminal.cwd);
     all.push({
       file: showPath(file, terminal.cwd),
@@ -33,11 +41,11 @@ export async function config(
     });
   }
   if (format === 'json') {
-    terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
+    if (all.length > 0) terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
   } else {
     for (const { file, settings, data } of all) {
       terminal.out(`${paint(terminal, harmless(file), 'underline')}\n`);
-      const wide = Math.max(...settings.map(({ key }) => key.length));
+      const wide = longest(settings.map(({ key }) => key));
       for (const { key, value, from } of settings) {
         const written = harmless(JSON.stringify(value));
         terminal.out(`  ${key.padEnd(wide)}  ${written}  ${paint(terminal, `(${harmless(from)})`, 'dim')}\n`);

@@ -12,7 +12,7 @@ export async function inspect(
   terminal: Terminal,
 ): Promise<void> {
   const all: Inspected[] = [];
-  for await (const opened of session.documents(paths)) all.push(inspectOne(opened));
+  await session.visit(paths, (opened) => void all.push(inspectOne(opened)));
   if (format === 'table') terminal.out(all.map((one) => toTable(one, terminal)).join('\n'));
   else if (all.length > 0) terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
 }

@@ -1,9 +1,9 @@
 /** The report of `lint` for people: by file, the place in front, the rule behind. */
-import type { Severity } from '../core/settings.ts';
-import type { LintResult } from './lint.ts';
-import { showPath } from './session.ts';
-import type { Style, Terminal } from './terminal.ts';
-import { count, harmless, paint } from './terminal.ts';
+import type { Severity } from '../../core/settings.ts';
+import { showPath } from '../session.ts';
+import type { Style, Terminal } from '../terminal.ts';
+import { count, harmless, longest, paint } from '../terminal.ts';
+import type { LintResult, Report } from './report.ts';
 
 const COLOURS: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -12,33 +12,47 @@ const COLOURS: Readonly<Record<Severity, Style>> = {
   hint: 'dim',
 };
 
-export function toStylish(results: readonly LintResult[], terminal: Terminal): string {
-  const blocks = results.filter(({ messages }) => messages.length > 0).map((result) => block(result, terminal));
-  const all = results.flatMap(({ messages }) => messages);
-  const files = count(results.length, 'file');
-  if (all.length === 0) return `No problems in ${files}.\n`;
-  const parts = (['error', 'warning', 'information', 'hint'] as const).flatMap((level) => {
-    const number = all.filter((message) => message.level === level).length;
-    if (number === 0) return [];
-    return [level === 'information' ? `${number} for information` : count(number, level)];
-  });
-  const worst = all.some(({ severity }) => severity === 2) ? 'red' : 'yellow';
-  const summary = `${count(all.length, 'problem')} in ${files}: ${parts.join(', ')}`;
-  return `${blocks.join('\n')}\n${paint(terminal, summary, 'bold', worst)}\n`;
+/** The rules stand below each other, unless a message is longer than this. */
+const WIDEST = 90;
+
+export function createStylishReport(terminal: Terminal): Report {
+  const found = { error: 0, warning: 0, information: 0, hint: 0 };
+  let files = 0;
+  return {
+    add(result) {
+      files += 1;
+      for (const { level } of result.messages) found[level] += 1;
+      if (result.messages.length > 0) terminal.out(`${block(result, terminal)}\n`);
+    },
+    end() {
+      const all = found.error + found.warning + found.information + found.hint;
+      if (all === 0) {
+        terminal.out(`No problems in ${count(files, 'file')}.\n`);
+        return;
+      }
+      const parts = (['error', 'warning', 'information', 'hint'] as const)
+        .filter((level) => found[level] > 0)
+        .map((level) =>
+          level === 'information' ? `${found[level]} for information` : count(found[level], level),
+        );
+      const summary = `${count(all, 'problem')} in ${count(files, 'file')}: ${parts.join(', ')}`;
+      terminal.out(`${paint(terminal, summary, 'bold', found.error > 0 ? 'red' : 'yellow')}\n`);
+    },
+  };
 }
 
 function block({ filePath, messages }: LintResult, terminal: Terminal): string {
   const places = messages.map(({ line, column }) => `${line}:${column}`);
-  const wide = Math.max(...places.map(({ length }) => length));
-  const levels = Math.max(...messages.map(({ level }) => level.length));
+  const wide = longest(places);
+  const levels = longest(messages.map(({ level }) => level));
   const texts = messages.map(({ message }) => harmless(message).replace(/\s+/g, ' '));
-  const longest = Math.min(90, Math.max(...texts.map(({ length }) => length)));
+  const text = Math.min(WIDEST, longest(texts));
   const lines = messages.map(({ level, ruleId }, i) =>
     [
       '',
       paint(terminal, places[i]!.padStart(wide), 'dim'),
       paint(terminal, level.padEnd(levels), COLOURS[level]),
-      texts[i]!.padEnd(longest),
+      texts[i]!.padEnd(text),
       paint(terminal, ruleId, 'dim'),
     ].join('  '),
   );
