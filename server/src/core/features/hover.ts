@@ -6,7 +6,7 @@ import { editionFor } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { TextJudge } from '../check/text-judge.ts';
-import { isWordLike } from '../profile/everyday-words.ts';
+import { isWordLike } from '../profile/phrases/everyday-words.ts';
 import { plainText } from '../profile/inline.ts';
 import type { Span } from '../profile/types.ts';
 import type { Document } from '../service.ts';

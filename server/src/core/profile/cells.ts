@@ -2,10 +2,10 @@
 import { detached } from '../detached.ts';
 import type { PlainText } from './inline.ts';
 import { plainText } from './inline.ts';
-import type { LevelRun } from './levels.ts';
-import { onlyLevels } from './levels.ts';
-import type { Mention } from './mentions.ts';
-import { findMentions } from './mentions.ts';
+import type { LevelRun } from './phrases/levels.ts';
+import { onlyLevels } from './phrases/levels.ts';
+import { findMentions } from './phrases/mentions.ts';
+import type { Mention } from './phrases/types.ts';
 import type { Piece, Span, Vocabulary } from './types.ts';
 
 /** What is asked of a cell more than once is worked out when it is first asked. */

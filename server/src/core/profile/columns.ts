@@ -4,9 +4,10 @@
  */
 import type { Cell, CellLevels } from './cells.ts';
 import { isSentence } from './cells.ts';
-import { isWordLike } from './everyday-words.ts';
+import { isWordLike } from './phrases/everyday-words.ts';
 import { headsLater } from './later.ts';
-import { onlyLevels, wordedLevels } from './levels.ts';
+import { onlyLevels } from './phrases/levels.ts';
+import { leadingLevels } from './phrases/levels-at.ts';
 import { speaksOfOthers } from './other-levels.ts';
 import { namesSomebody } from './roles.ts';
 import type { Piece, Vocabulary } from './types.ts';
@@ -216,7 +217,7 @@ function findLevelHeaders({ header, body }: Grid, subject: number, vocabulary: V
   return header.flatMap((cell, column) => {
     if (column === subject) return [];
     const run =
-      wordedLevels(cell.plain.text, cell.at, vocabulary) ??
+      leadingLevels(cell.plain.text, vocabulary) ??
       (/^[1-7]$/.test(cell.text) ? onlyLevels(cell.plain.text, vocabulary) : undefined);
     return run !== undefined && body.some((row) => isTick(row[column]) || isSentence(row[column]))
       ? [{ column, run, cell }]

@@ -12,8 +12,9 @@ import { inBold, levelFact, sfiaLevels } from './level-facts.ts';
 import { frameworkLinks } from './links.ts';
 import type { FrameworkLink } from './links.ts';
 import { isIssueLink, mentionFact, withLinks } from './mention-facts.ts';
-import type { Mention } from './mentions.ts';
-import { findMentions, mayMention } from './mentions.ts';
+import { mayMention } from './phrases/may-mention.ts';
+import { findMentions } from './phrases/mentions.ts';
+import type { Strength } from './phrases/types.ts';
 import { runPieces } from './pieces.ts';
 import type { Amount } from './rest.ts';
 import { amountOf } from './rest.ts';
@@ -44,7 +45,7 @@ export interface MentionFact extends Span {
   readonly levelSpan: Span | undefined;
   readonly levelPhrase: Span | undefined;
   readonly levelName: Piece | undefined;
-  readonly strength: Mention['strength'];
+  readonly strength: Strength;
   readonly known: boolean;
   /** The level is written with the word in full: `Level 4`. */
   readonly spelt: boolean;

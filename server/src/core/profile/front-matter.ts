@@ -2,9 +2,9 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node, Pair, Scalar } from 'yaml';
 import { plainText } from './inline.ts';
-import type { LevelRun } from './levels.ts';
-import { onlyLevels } from './levels.ts';
-import { findMentions } from './mentions.ts';
+import type { LevelRun } from './phrases/levels.ts';
+import { onlyLevels } from './phrases/levels.ts';
+import { findMentions } from './phrases/mentions.ts';
 import type { CitedLevel, Piece, Span, Vocabulary } from './types.ts';
 
 export interface FrontMatterCitation extends Span {

@@ -2,7 +2,7 @@
 import { detached } from '../detached.ts';
 import type { Rest } from './facts.ts';
 import type { PlainText } from './inline.ts';
-import type { LevelRun } from './levels.ts';
+import type { LevelRun } from './phrases/levels.ts';
 import { amountOf } from './rest.ts';
 import type { CitedLevel, Piece, Span } from './types.ts';
 

@@ -5,10 +5,10 @@ import type { Cell, CellLevels } from './cells.ts';
 import { isSentence, pieceOfCell, readCell } from './cells.ts';
 import type { Columns, Grid } from './columns.ts';
 import { comparesEditions, isMatrix, isTick, readColumns, sideBySide } from './columns.ts';
-import { isOtherAcronym, isWordLike } from './everyday-words.ts';
-import type { LevelRun } from './levels.ts';
-import { levelNameKey } from './levels.ts';
-import type { Mention } from './mentions.ts';
+import { isOtherAcronym, isWordLike } from './phrases/everyday-words.ts';
+import type { LevelRun } from './phrases/levels.ts';
+import { levelNameKey } from './phrases/names.ts';
+import type { Mention, TextPart } from './phrases/types.ts';
 import { speaksOfLater } from './later.ts';
 import { namesSomebody } from './roles.ts';
 import { unknownSkill } from './unknown-skill.ts';
@@ -277,7 +277,7 @@ function isWholeCell(cell: Cell, mention: Mention): boolean {
 }
 
 function skillOf(cell: Cell, { code, name }: Mention): Skill {
-  const place = (part: { start: number; end: number; text: string }): Piece => ({
+  const place = (part: TextPart): Piece => ({
     ...cell.plain.span(part.start, part.end),
     text: detached(part.text),
   });

@@ -8,7 +8,7 @@ import type { Block } from './blocks.ts';
 import { readBlocks } from './blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { isEmpty, readEvidence } from './evidence.ts';
-import { mayMention } from './mentions.ts';
+import { mayMention } from './phrases/may-mention.ts';
 import type { TableFact, TextFacts } from './facts.ts';
 import { readTableFacts, readText } from './facts.ts';
 import type { FrameworkLink } from './links.ts';
