@@ -58,7 +58,10 @@ async function globOf(typed: string, cwd: string): Promise<{ base: string; match
   const glob = process.platform === 'win32' ? typed.replaceAll('\\', '/') : typed;
   const { root } = path.parse(glob);
   let base = root === '' ? cwd : root;
-  let parts = glob.slice(root.length).split('/').filter((part) => part !== '');
+  let parts = glob
+    .slice(root.length)
+    .split('/')
+    .filter((part) => part !== '');
   while (parts.length > 1 && (await isFolder(path.join(base, parts[0]!)))) {
     base = path.join(base, parts[0]!);
     parts = parts.slice(1);

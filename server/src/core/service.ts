@@ -135,10 +135,14 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
     }
     const touched = ranges.filter((range) => range.toB >= start && range.fromB <= end);
     const shiftInside = touched.reduce((sum, range) => sum + (range.toB - range.fromB) - (range.toA - range.fromA), 0);
-    fromA = Math.min(start - shiftBefore, ...touched.map((range) => range.fromA));
-    toA = Math.max(end - shiftBefore - shiftInside, ...touched.map((range) => range.toA));
-    fromB = Math.min(start, ...touched.map((range) => range.fromB));
-    toB = Math.max(start + inserted, ...touched.map((range) => range.toB + delta));
+    fromA = start - shiftBefore;
+    toA = end - shiftBefore - shiftInside;
+    for (const range of touched) {
+      fromA = Math.min(fromA, range.fromA);
+      toA = Math.max(toA, range.toA);
+      fromB = Math.min(fromB, range.fromB);
+      toB = Math.max(toB, range.toB + delta);
+    }
     ranges = [...kept, { fromA, toA, fromB, toB }].sort((a, b) => a.fromB - b.fromB);
   }
   return ranges;

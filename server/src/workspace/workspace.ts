@@ -219,7 +219,7 @@ function createTeamFiles(files: Files): TeamFiles {
       if (looking === undefined) read.set(at, (looking = lookIn(at)));
       const found = await looking;
       if (found.teamFile !== undefined) return { teamFile: found.teamFile, misnamed };
-      misnamed.push(...found.misnamed);
+      for (const one of found.misnamed) misnamed.push(one);
     }
     return { misnamed };
   };

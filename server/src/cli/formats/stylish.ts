@@ -27,14 +27,12 @@ export function createStylishReport(terminal: Terminal): Report {
     end() {
       const all = found.error + found.warning + found.information + found.hint;
       if (all === 0) {
-        terminal.out(`No problems in ${count(files, 'file')}.\n`);
+        terminal.out(files === 0 ? 'No file was checked.\n' : `No problems in ${count(files, 'file')}.\n`);
         return;
       }
       const parts = (['error', 'warning', 'information', 'hint'] as const)
         .filter((level) => found[level] > 0)
-        .map((level) =>
-          level === 'information' ? `${found[level]} for information` : count(found[level], level),
-        );
+        .map((level) => (level === 'information' ? `${found[level]} for information` : count(found[level], level)));
       const summary = `${count(all, 'problem')} in ${count(files, 'file')}: ${parts.join(', ')}`;
       terminal.out(`${paint(terminal, summary, 'bold', found.error > 0 ? 'red' : 'yellow')}\n`);
     },
