@@ -118,10 +118,6 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
   let ranges: { fromA: number; toA: number; fromB: number; toB: number }[] = [];
   for (const { start, end, inserted } of changes) {
     const delta = inserted - (end - start);
-    let fromA = start;
-    let toA = end;
-    let fromB = start;
-    let toB = start + inserted;
     // widen over earlier ranges that this change touches, and bring its old end back to the oldest text
     let shiftBefore = 0;
     const kept: typeof ranges = [];
@@ -135,8 +131,10 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
     }
     const touched = ranges.filter((range) => range.toB >= start && range.fromB <= end);
     const shiftInside = touched.reduce((sum, range) => sum + (range.toB - range.fromB) - (range.toA - range.fromA), 0);
-    fromA = start - shiftBefore;
-    toA = end - shiftBefore - shiftInside;
+    let fromA = start - shiftBefore;
+    let toA = end - shiftBefore - shiftInside;
+    let fromB = start;
+    let toB = start + inserted;
     for (const range of touched) {
       fromA = Math.min(fromA, range.fromA);
       toA = Math.max(toA, range.toA);
