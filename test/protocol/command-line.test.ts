@@ -232,10 +232,10 @@ describe('the command line', () => {
         ['large.md', 'large.md: it is too large to be a role profile (21 MB; at most 20 MB are read)'],
         ...(process.platform === 'win32' ? [] : [['/dev/zero', '/dev/zero: it is a device or a pipe, and no file']]),
       ] as const) {
-        const { status, out, err } = await run(folder.path, 'lint', given!, 'a.md');
+        const { status, out, err } = await run(folder.path, 'lint', given, 'a.md');
         assert.equal(status, 2);
         assert.match(out, /1 problem in 1 file/);
-        assert.equal(err, `role-profiles: ${reason!}\n`);
+        assert.equal(err, `role-profiles: ${reason}\n`);
       }
     });
 
