@@ -57,7 +57,8 @@ const layers = [
     not: ['server/src/core', 'server/src/formats', 'server/src/lsp'],
     except: ['./service.ts', './settings.ts', './catalogue/types.ts'],
   }),
-  layer('client', 'talks to the server over the protocol', { not: ['server', 'test'] }),
+  layer('server/shared', 'is what client and server say to each other', { not: ['server/src', 'client', 'test'] }),
+  layer('client', 'talks to the server over the protocol', { not: ['server', 'test'], except: ['./shared'] }),
   layer('server/src', 'never needs its tests', { not: ['client', 'test', 'server/training'] }),
 ].flat();
 
@@ -72,7 +73,11 @@ function layer(target, reason, { not, except = [] }) {
 }
 
 /** Parts that run in a browser's web worker as well: what only Node has may not be imported there. */
-const everywhere = ['server/src/{core,formats,workspace,lsp}/**/*.ts', 'server/src/shipped.ts'];
+const everywhere = [
+  'server/shared/**/*.ts',
+  'server/src/{core,formats,workspace,lsp}/**/*.ts',
+  'server/src/shipped.ts',
+];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', '.vscode-test/**', 'test/corpus/**'] },
@@ -125,6 +130,20 @@ export default tseslint.config(
             { group: ['node:*', 'fs', 'path', 'os', 'vscode'], message: 'This part runs in a web worker too.' },
           ],
         },
+      ],
+    },
+  },
+  {
+    // What is told in a box is made safe in one place.
+    files: ['client/src/**/*.ts'],
+    ignores: ['client/src/messages.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['showInformationMessage', 'showWarningMessage', 'showErrorMessage'].map((property) => ({
+          property,
+          message: 'Use client/src/messages.ts: names of files are text in it, not links.',
+        })),
       ],
     },
   },

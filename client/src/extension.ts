@@ -1,6 +1,8 @@
 /** The extension, the same for desktop and browser: starts and stops the language server, and adds what only VS Code has. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/shared/protocol.ts';
+import { COMPARE_LEVELS, SUGGEST_AGAIN, TRUSTED } from '../../server/shared/protocol.ts';
 import { addSkillsData } from './add-skills-data.ts';
 import { compareLevels } from './compare-levels.ts';
 import { answerFileRequests } from './files.ts';
@@ -16,12 +18,11 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   const own = createClient('roleProfiles', 'Role Profiles', {
     documentSelector: [{ language: 'markdown' }],
     outputChannel: output,
-    // What the server needs to know of this client; see server/src/lsp/client.ts.
-    initializationOptions: () => ({
+    initializationOptions: (): InitializationOptions => ({
       files: true,
       status: true,
       trusted: vscode.workspace.isTrusted,
-      commands: ['roleProfiles.compareLevels', 'editor.action.triggerSuggest'],
+      commands: [COMPARE_LEVELS, SUGGEST_AGAIN],
     }),
   });
   client = own;
@@ -38,8 +39,8 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => status.show()),
     command('roleProfiles.addSkillsData', () => addSkillsData()),
-    command('roleProfiles.compareLevels', (page?: unknown) => compareLevels(page)),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification('roleProfiles/trusted')),
+    command(COMPARE_LEVELS, (page?: unknown) => compareLevels(page)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification(TRUSTED)),
   );
   try {
     await own.start();

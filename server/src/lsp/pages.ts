@@ -4,9 +4,8 @@
  * `role-profiles:/skill/9/ITOP.md?level=4`, `role-profiles:/rules/undefined-level.md`.
  */
 import { URI } from 'vscode-uri';
+import { PAGE_SCHEME } from '../../shared/protocol.ts';
 import { parseUri } from '../workspace/uris.ts';
-
-export const PAGE_SCHEME = 'role-profiles';
 
 export type Page =
   | { readonly kind: 'rule'; readonly id: string }

@@ -1,8 +1,9 @@
 /** The report of `lint` for people: by file, the place in front, the rule behind. */
+import { inTerminal } from '../../../shared/safe-text.ts';
 import type { Severity } from '../../core/settings.ts';
 import { showPath } from '../session.ts';
 import type { Style, Terminal } from '../terminal.ts';
-import { count, harmless, longest, paint } from '../terminal.ts';
+import { count, longest, paint } from '../terminal.ts';
 import type { LintResult, Report } from './report.ts';
 
 const COLOURS: Readonly<Record<Severity, Style>> = {
@@ -43,7 +44,7 @@ function block({ filePath, messages }: LintResult, terminal: Terminal): string {
   const places = messages.map(({ line, column }) => `${line}:${column}`);
   const wide = longest(places);
   const levels = longest(messages.map(({ level }) => level));
-  const texts = messages.map(({ message }) => harmless(message).replace(/\s+/g, ' '));
+  const texts = messages.map(({ message }) => inTerminal(message.replace(/\s+/g, ' ')));
   const text = Math.min(WIDEST, longest(texts));
   const lines = messages.map(({ level, ruleId }, i) =>
     [
@@ -54,5 +55,5 @@ function block({ filePath, messages }: LintResult, terminal: Terminal): string {
       paint(terminal, ruleId, 'dim'),
     ].join('  '),
   );
-  return `${paint(terminal, harmless(showPath(filePath, terminal.cwd)), 'underline')}\n${lines.join('\n')}\n`;
+  return `${paint(terminal, inTerminal(showPath(filePath, terminal.cwd)), 'underline')}\n${lines.join('\n')}\n`;
 }

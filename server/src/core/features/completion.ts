@@ -1,4 +1,5 @@
 /** What may be written at the cursor: prompt -> candidates -> items. */
+import { inLabel } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
 import { nameWords } from '../catalogue/names.ts';
@@ -13,6 +14,7 @@ import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';
 import { isCode } from './code-at.ts';
 import { HOW_TO_ADD, definition, levelTitle, levelsByName, origin, placeInFramework, title } from './describe.ts';
+import { toMarkdown } from './text.ts';
 import { writeCitation } from './write-citation.ts';
 
 export interface CompletionItem {
@@ -64,7 +66,7 @@ export function documentation(key: string, catalogue: Catalogue): string | undef
   const text = level === undefined ? undefined : definition(skill, Number(level));
   const parts =
     level === undefined
-      ? [title(skill), skill.description ?? '', levelsByName(skill, catalogue), placeInFramework(skill)]
+      ? [title(skill), toMarkdown(skill.description ?? ''), levelsByName(skill, catalogue), placeInFramework(skill)]
       : [`${title(skill)}, ${levelTitle(skill, Number(level), catalogue)}`, text ?? ''];
   if (isIndexOnly(skill)) parts.push(HOW_TO_ADD);
   parts.push(origin(skill, catalogue));
@@ -85,7 +87,7 @@ function levelItems(
     return {
       kind: 'level',
       label: lead === '' ? `${skill.code}-${level}` : lead.includes(')') ? `Level ${level}` : written,
-      detail: levelName(catalogue, skill, level) ?? '',
+      detail: inLabel(levelName(catalogue, skill, level) ?? ''),
       sortText: String(level).padStart(2, '0'),
       filterText: lead === '' ? skill.code : written,
       edit: { ...span, text: written },
@@ -108,8 +110,8 @@ function skillItems(typed: string, span: Span, catalogue: Catalogue, edition: st
     .slice(0, MOST_SKILLS)
     .map(({ skill }, index) => ({
       kind: 'skill',
-      label: `${skill.name} (${skill.code})`,
-      detail: `${editionName(skill, catalogue)}, ${levelsInWords(definedLevels(skill))}`,
+      label: inLabel(`${skill.name} (${skill.code})`),
+      detail: inLabel(`${editionName(skill, catalogue)}, ${levelsInWords(definedLevels(skill))}`),
       sortText: String(index).padStart(3, '0'),
       filterText: typed,
       edit: { start: span.start, end: span.end, text: skill.code },

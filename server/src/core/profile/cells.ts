@@ -1,7 +1,7 @@
 /** The cells of a table, and what one cell can be: a code, levels, the name of a skill. */
 import { detached } from '../detached.ts';
-import type { PlainText } from './inline.ts';
-import { plainText } from './inline.ts';
+import type { PlainText } from './words/plain-text.ts';
+import { plainText } from './words/plain-text.ts';
 import type { LevelRun } from './phrases/levels.ts';
 import { onlyLevels } from './phrases/levels.ts';
 import { findMentions } from './phrases/mentions.ts';

@@ -5,12 +5,10 @@
 import type { Cell, CellLevels } from './cells.ts';
 import { isSentence } from './cells.ts';
 import { isWordLike } from './phrases/everyday-words.ts';
-import { headsLater } from './later.ts';
 import { onlyLevels } from './phrases/levels.ts';
 import { leadingLevels } from './phrases/levels-at.ts';
-import { speaksOfOthers } from './other-levels.ts';
-import { namesSomebody } from './roles.ts';
 import type { Piece, Vocabulary } from './types.ts';
+import { headsLater, namesSomebody, speaksOfOthers } from './words/titles.ts';
 
 /** A table, or one of the groups of columns that stand side by side in it. */
 export interface Grid {

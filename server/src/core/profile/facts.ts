@@ -3,10 +3,10 @@
  * its start, so that an unchanged block is never read again.
  */
 import { detached } from '../detached.ts';
-import type { Heading, Paragraph, TableBlock } from './blocks.ts';
+import type { Heading, Paragraph, TableBlock } from './markdown/blocks.ts';
 import type { Cell, CellLevels } from './cells.ts';
-import type { PlainText } from './inline.ts';
-import { plainText } from './inline.ts';
+import type { PlainText } from './words/plain-text.ts';
+import { plainText } from './words/plain-text.ts';
 import { introducedRole, labelOf } from './introductions.ts';
 import { inBold, levelFact, sfiaLevels } from './level-facts.ts';
 import { frameworkLinks } from './links.ts';
@@ -172,6 +172,12 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
     ...(sole !== undefined && { soleName: sole }),
     ...(unknown !== undefined && { unknownSkill: unknown }),
   };
+}
+
+/** Takes the text of a reference: only its address says something. */
+export function readReference(text: string): TextFacts | undefined {
+  const links = frameworkLinks(plainText(text, 0, text.length));
+  return links.length === 0 ? undefined : { ...NO_TEXT, links };
 }
 
 /** A list item that could be a name and nothing else; most tell at their first word that they are not. */

@@ -2,8 +2,8 @@
 import { detached } from '../detached.ts';
 import { soleCodePattern } from './cells.ts';
 import { isOtherAcronym } from './phrases/everyday-words.ts';
-import type { PlainText } from './inline.ts';
-import { isSomebody } from './roles.ts';
+import { isSomebody } from './words/titles.ts';
+import type { PlainText } from './words/plain-text.ts';
 import type { Piece, Vocabulary } from './types.ts';
 
 export interface UnknownSkill {

@@ -1,5 +1,7 @@
 /** Keys: capitals inside something longer that is no citation. */
 
+import { WORD_CHARACTER } from './letters.ts';
+
 /** So many characters behind a code are looked at. */
 const LONGEST = 14;
 
@@ -8,12 +10,17 @@ const LONGEST = 14;
  * @param start where the code begins in the plain text
  */
 export function isPartOfKey(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  if (/[\p{L}\p{N}_][-.@#=\\]$|[-.@#=\\][-.@#=\\]$|[#@$=\\]$/u.test(before)) return true;
+  if (BEFORE.test(text.slice(Math.max(0, start - 2), start))) return true;
   const after = text.slice(end, end + LONGEST);
   return (
-    /^-(?![ ]|\d(?![\p{L}\p{N}_-])|\d[,;:.)\]]|[Ll](?:evel)? ?\d|$)/u.test(after) ||
-    /^[.:_=\\][\p{L}\p{N}_]/u.test(after.replace(/^[:=](?:\d|L\d)(?![\p{L}\p{N}])/u, '')) ||
-    /^\d\d|^\d[\p{L}_]|^\(\)|^\d?-\d*[\p{L}_]/u.test(after.replace(/^-[Ll](?:evel)? ?\d/, ''))
+    HYPHEN.test(after) ||
+    MARK.test(after.replace(/^[:=](?:\d|L\d)(?![\p{L}\p{N}])/u, '')) ||
+    DIGITS.test(after.replace(/^-[Ll](?:evel)? ?\d/, ''))
   );
 }
+
+const BEFORE = new RegExp(`${WORD_CHARACTER}[-.@#=\\\\]$|[-.@#=\\\\][-.@#=\\\\]$|[#@$=\\\\]$`, 'u');
+/** A hyphen with anything but a level behind it. */
+const HYPHEN = new RegExp(`^-(?![ ]|\\d(?!${WORD_CHARACTER}|-)|\\d[,;:.)\\]]|[Ll](?:evel)? ?\\d|$)`, 'u');
+const MARK = new RegExp(`^[.:_=\\\\]${WORD_CHARACTER}`, 'u');
+const DIGITS = new RegExp(`^\\d\\d|^\\d(?!\\d)${WORD_CHARACTER}|^\\(\\)|^\\d?-\\d*(?!\\d)${WORD_CHARACTER}`, 'u');

@@ -5,22 +5,12 @@
 import type { Vocabulary } from '../types.ts';
 import { isOtherAcronym } from './everyday-words.ts';
 import { isPartOfKey } from './keys.ts';
+import { UNSPACED, WORD_CHARACTER } from './letters.ts';
 import { nameAt, phraseAt } from './names.ts';
 import type { Kind, Token, Tokens } from './tokens.ts';
-import {
-  LEAD_WORDS,
-  LEVEL_WORD,
-  LEVEL_WORD_BEHIND,
-  RANGE_WORDS,
-  isCounted,
-  kindOfMark,
-  kindOfWord,
-  numeralIn,
-} from './word-kinds.ts';
+import { LEAD_WORDS, LEVEL_WORD, RANGE_WORDS, isCounted, kindOfMark, kindOfWord, numeralIn } from './word-kinds.ts';
 
-/** Scripts that put no space between words: a code may stand right beside their letters. */
-const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}';
-const WORD = new RegExp(`[A-Za-z0-9_]+(?![\\p{L}\\p{N}_])|[${UNSPACED}]+|(?:(?![${UNSPACED}])[\\p{L}\\p{N}_])+`, 'uy');
+const WORD = new RegExp(`[A-Za-z0-9_]+(?!${WORD_CHARACTER})|[${UNSPACED}]+|${WORD_CHARACTER}+`, 'uy');
 const GAP = /\s*/y;
 const PLACEHOLDER =
   /\[\s*(?:[Ll]evels? ?)?1 ?[-–—] ?[4-7]\s*\]|\{[^{}\n]{0,20}\d ?[-–—] ?\d\s*\}|<[^<>\n]{0,20}\d ?[-–—] ?\d\s*>/y;
@@ -93,6 +83,7 @@ function codeToken(text: string, start: number, code: string, vocabulary: Vocabu
 function wordAt(text: string, at: number, word: string, before: Kind | undefined, vocabulary: Vocabulary): Token {
   const end = at + word.length;
   if (/^[0-9]/.test(word)) return numberAt(text, at, word, before !== undefined && 'L-@'.includes(before));
+  if (before === 'd' && /^[级級]/.test(word)) return { kind: 'G', start: at, end: at + 1 };
   const level = longest(LEVEL_WORD, text, at);
   if (level > 0) return { kind: 'L', start: at, end: at + level };
   if (before !== undefined && 'L-~>/,at'.includes(before)) {
@@ -150,7 +141,5 @@ function markAt(text: string, start: number): Token {
     const isGlued = /\S/.test(text[start - 1] ?? ' ') && /\S/.test(text[end] ?? ' ');
     return { kind: isGlued ? '-' : '~', start, end };
   }
-  const behind = longest(LEVEL_WORD_BEHIND, text, start);
-  if (behind > 0) return { kind: 'G', start, end: start + behind };
   return { kind: kindOfMark(mark), start, end };
 }

@@ -5,9 +5,6 @@ import type { Kind } from './tokens.ts';
 export const LEVEL_WORD =
   /(?:[Rr]esponsibility )?(?:[Ll]evels?|LEVELS?)(?: [Oo]f [Rr]esponsibility)?(?![\p{L}\p{N}_])\.?|(?:[Ll]vl|[Ll]v|[Ll]ev|[Ss]tufen?|[Nn]iveaux?|[Nn]ivel(?:es)?|[Nn]íve(?:l|is)|[Ll]ivell[oi]|[Pp]oziomy?|[Nn]ivåe?r?|[Tt]asot?)(?![\p{L}_])\.?|レベル|等级|级别/uy;
 
-/** A level word behind its number. */
-export const LEVEL_WORD_BEHIND = /(?: ?)(?:级|級)/uy;
-
 const NUMERALS: ReadonlyMap<string, number> = new Map(
   [
     ['one', 'i'],
@@ -87,8 +84,12 @@ const MARKS: ReadonlyMap<string, Kind> = new Map([
   ['+', '&'],
   ['@', '@'],
   ['(', '('],
+  ['【', '('],
+  ['「', '('],
   ['[', '('],
   [')', ')'],
+  ['】', ')'],
+  ['」', ')'],
   [']', ')'],
   ['"', '"'],
   ["'", '"'],
