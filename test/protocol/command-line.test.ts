@@ -80,7 +80,7 @@ describe('the command line', () => {
       for (const args of [
         ['lint'],
         ['inspect', '-f', 'table', '.'],
-        ['config', 'p.md'],
+        ['config', '.'],
         ['data', data],
         ['levels', '.'],
       ]) {
