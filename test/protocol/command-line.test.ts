@@ -79,7 +79,8 @@ describe('the command line', () => {
       const data = `skills-data/${CLEAR}x\ny.csv`;
       for (const args of [
         ['lint'],
-        ['inspect', '-f', 'table', '.'],
+        ['inspect', '.'],
+        ['inspect', '.', '--explain', '1'],
         ['config', '.'],
         ['data', data],
         ['levels', '.'],
@@ -319,23 +320,87 @@ describe('the command line', () => {
   });
 
   it('shows what was read from a document', async () => {
+    const folder = createFolder({
+      'a.md': '# Engineer\n\n- ITOP-4\n\n## Network support (NTAS)\n\nLevel 3\n\n- Answers calls.\n',
+    });
+    const { status, out } = await run(folder.path, 'inspect', 'a.md');
+    assert.equal(status, 0);
+    assert.deepEqual(
+      out.split('\n').map((line) => line.split(/ {2,}/)),
+      [
+        ['a.md'],
+        ['', 'cites skills: yes'],
+        [''],
+        ['', 'role', 'line', 'skill', 'code', 'level', 'written as', 'level from', 'duties'],
+        ['', 'Engineer', '3', '-', 'ITOP', '4', 'code-hyphen-level', 'beside it', '-'],
+        ['', 'Engineer', '5', 'Network support', 'NTAS', '3', 'heading', 'below the heading', '1 from line 9'],
+        [''],
+      ],
+    );
+  });
+
+  it('shows to programs what was read from a document', async () => {
     const folder = createFolder({ 'a.md': '# Engineer\n\n- ITOP-4\n' });
-    const { out } = await run(folder.path, 'inspect', 'a.md');
+    const { out } = await run(folder.path, 'inspect', '--format', 'json', 'a.md');
     assert.deepEqual(JSON.parse(out), {
       file: 'a.md',
-      roles: [
+      cites: { yes: true },
+      editions: [],
+      roles: [{ title: 'Engineer', level: null, line: 1, column: 1 }],
+      citations: [
         {
-          title: 'Engineer',
-          level: null,
-          citations: [{ code: 'ITOP', name: null, levels: [4], line: 3, column: 3, shape: 'code-hyphen-level' }],
-          claims: [],
+          role: 0,
+          code: 'ITOP',
+          name: null,
+          levels: [4],
+          levelsFrom: 'beside',
+          shape: 'code-hyphen-level',
+          duties: [],
+          line: 3,
+          column: 3,
         },
       ],
+      levels: [],
+      doubtful: [],
     });
-    assert.match(
-      (await run(folder.path, 'inspect', '--format', 'table', 'a.md')).out,
-      /3:3 +ITOP +- +4 +code-hyphen-level/,
+  });
+
+  it('explains one line of a document', async () => {
+    const folder = createFolder({ 'a.md': '# Engineer\n\n- ITOP-4, COMM and TEST-12\n' });
+    const { status, out } = await run(folder.path, 'inspect', 'a.md', '--explain', '3');
+    assert.equal(status, 0);
+    assert.deepEqual(
+      out.split('\n').map((line) => line.trim()),
+      [
+        'a.md:3',
+        '- ITOP-4, COMM and TEST-12',
+        '',
+        'Read:',
+        'ITOP: level 4 (beside it), written as code-hyphen-level, for the role "Engineer"',
+        'Passed over:',
+        'COMM: the code of an attribute, which is no skill',
+        'TEST-12: the code of a skill, in none of the forms in which skills are cited',
+        '',
+      ],
     );
+    const json = await run(folder.path, 'inspect', 'a.md', '--explain', '3', '-f', 'json');
+    const { line, passedOver } = JSON.parse(json.out) as {
+      line: number;
+      passedOver: { text: string; column: number }[];
+    };
+    assert.equal(line, 3);
+    assert.deepEqual(
+      passedOver.map(({ text, column }) => [text, column]),
+      [
+        ['COMM', 11],
+        ['TEST-12', 20],
+      ],
+    );
+    assert.deepEqual(await run(folder.path, 'inspect', 'a.md', '--explain', '40'), {
+      status: 2,
+      out: '',
+      err: 'role-profiles: a.md: there is no line 40; it has 4 lines\n',
+    });
   });
 
   it('shows what a file of skill data holds', async () => {
@@ -407,6 +472,8 @@ describe('the command line', () => {
       ['lint', '--format', 'xml'],
       ['levels'],
       ['constructor'],
+      ['lint', '--explain', '3'],
+      ['inspect', 'a.md', '--explain', 'three'],
     ]) {
       const { status, out, err } = await run(cwd, ...wrong);
       assert.equal(status, 2);

@@ -3,6 +3,7 @@ import { inTerminal } from '../../shared/safe-text.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { config } from './config.ts';
 import { data } from './data.ts';
+import { explainLine } from './explain-line.ts';
 import { inspect } from './inspect.ts';
 import { levels } from './levels.ts';
 import { lint } from './lint.ts';
@@ -21,12 +22,13 @@ const HELP = `Checks the skills and levels that role profiles cite.
   role-profiles data FILE...                what a file of skill data holds, and what is wrong in it
   role-profiles config FILE...              the settings in force, and where each comes from
 
-  -f, --format NAME     lint: stylish (default) or json    levels, data, config: text (default) or json
-                        inspect: json (default) or table
+  -f, --format NAME     lint: stylish (default) or json    inspect: table (default) or json
+                        levels, data, config: text (default) or json
+  --explain LINE        inspect: what was read in this line, what was passed over, and why
   --skills-data PATH    a file or folder of skill data to add; may be given more than once
   -h, --help            -v, --version
 
-Exit status: 0 no errors, 1 at least one error, 2 something that was named could not be found or read.
+Exit status: 0 no errors, 1 at least one error, 2 something could not be found, read or checked, or nothing was.
 Settings come from the nearest .role-profiles.json above a document, skills from the folder skills-data at the root
 of its Git working tree; outside of one, from the topmost folder above the document that has either.
 `;
@@ -35,7 +37,7 @@ of its Git working tree; outside of one, from the topmost folder above the docum
 const FORMATS: Readonly<Record<string, readonly string[]>> = {
   lint: ['stylish', 'json'],
   levels: ['text', 'json'],
-  inspect: ['json', 'table'],
+  inspect: ['table', 'json'],
   data: ['text', 'json'],
   config: ['text', 'json'],
 };
@@ -72,6 +74,11 @@ export async function run(
   if (!formats.includes(format))
     return wrong(`"${format}" is no format of ${command}; it has ${formats.join(' and ')}`);
   if (paths.length === 0 && command !== 'lint') return wrong(`${command} needs the name of a file`);
+  const { explain } = options;
+  if (explain !== undefined && command !== 'inspect')
+    return wrong(`--explain is an option of inspect, not of ${command}`);
+  if (explain !== undefined && !/^[1-9]\d{0,8}$/.test(explain))
+    return wrong(`--explain needs the number of a line, not "${explain}"`);
   if (command === 'data') return data(paths, format, terminal);
 
   const session = await openSession(options, terminal, shipped);
@@ -84,7 +91,8 @@ export async function run(
       await levels(session, paths, format, terminal);
       break;
     case 'inspect':
-      await inspect(session, paths, format, terminal);
+      if (explain === undefined) await inspect(session, paths, format, terminal);
+      else await explainLine(session, paths, Number(explain), format, terminal);
       break;
     case 'config':
       await config(session, paths, format, terminal);

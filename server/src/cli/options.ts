@@ -6,6 +6,8 @@ export interface Options {
   readonly paths: readonly string[];
   readonly format: string | undefined;
   readonly skillsData: readonly string[];
+  /** A line that `inspect` is to explain, as it was typed. */
+  readonly explain: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -18,6 +20,7 @@ export function readOptions(args: readonly string[]): Options {
     options: {
       format: { type: 'string', short: 'f' },
       'skills-data': { type: 'string', multiple: true },
+      explain: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
     },
@@ -28,6 +31,7 @@ export function readOptions(args: readonly string[]): Options {
     paths,
     format: values.format,
     skillsData: values['skills-data'] ?? [],
+    explain: values.explain,
     help: values.help ?? false,
     version: values.version ?? false,
   };

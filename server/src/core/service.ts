@@ -13,6 +13,8 @@ import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
 import { complete, documentation } from './features/completion.ts';
 import type { CompletionItem, CompletionList } from './features/completion.ts';
+import { explainLine } from './features/explain-line.ts';
+import type { LineExplanation } from './features/explain-line.ts';
 import { hover } from './features/hover.ts';
 import type { Hover } from './features/hover.ts';
 import { inspect } from './features/inspect.ts';
@@ -61,6 +63,8 @@ export interface Service {
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): readonly CodeAction['edits'][number][];
   /** What `role-profiles inspect` prints. */
   inspect(document: Document): Inspection;
+  /** What was read in one line, counted from 0, and what was passed over; `undefined` where there is no such line. */
+  explainLine(document: Document, line: number): LineExplanation | undefined;
   /** What `role-profiles levels` prints: the judgement of each claim. */
   judgeClaims(document: Document, settings: Settings, judge: TextJudge): readonly JudgedClaim[];
   /** Asks a judge that remembers all that `check` would have to ask it, one claim a step: a server answers others in between. */
@@ -104,6 +108,7 @@ export function createService(catalogue: Catalogue): Service {
     codeActions: actions.at,
     fixAll: actions.fixAll,
     inspect: (document: Document) => inspect(document),
+    explainLine: (document: Document, line: number) => explainLine(document, vocabulary, line),
     judgeClaims: (document: Document, settings: Settings, judge: TextJudge) =>
       judgeClaims(document, catalogue, settings, judge),
     askJudge: (document: Document, settings: Settings, judge: TextJudge) =>
@@ -158,6 +163,7 @@ export type {
   Hover,
   Inspection,
   JudgedClaim,
+  LineExplanation,
   Skill,
   TextJudge,
 };

@@ -16,7 +16,15 @@ describe('documents that are visited one after the other', () => {
   it('are visited to the last, whatever one of them does to this program', async () => {
     let err = '';
     const terminal = { cwd, out: () => undefined, err: (text: string) => void (err += text), colours: false };
-    const options = { command: 'lint', paths: [], format: undefined, skillsData: [], help: false, version: false };
+    const options = {
+      command: 'lint',
+      paths: [],
+      format: undefined,
+      skillsData: [],
+      explain: undefined,
+      help: false,
+      version: false,
+    };
     const session = await openSession(options, terminal, shipped);
     const visited: string[] = [];
     await session.visit(['.'], ({ shown }) => {
