@@ -12,18 +12,21 @@ export interface Options {
   readonly version: boolean;
 }
 
+/** What may stand on it beside the command and its paths. */
+export const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  'skills-data': { type: 'string', multiple: true },
+  explain: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+
 /** @throws Error in words for the user, where an option is unknown or has no value */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {
-      format: { type: 'string', short: 'f' },
-      'skills-data': { type: 'string', multiple: true },
-      explain: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'v' },
-    },
+    options: OPTIONS,
   });
   const [command, ...paths] = positionals;
   return {
