@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { generated } from '../../scripts/generated.ts';
 import * as protocol from '../../server/shared/protocol.ts';
+import { FORMATS, HELP } from '../../server/src/cli/help.ts';
+import { OPTIONS } from '../../server/src/cli/options.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS, SETTING_KEYS } from '../../server/src/core/settings.ts';
 import { judge, service } from '../support/check.ts';
@@ -145,6 +147,42 @@ describe('every command of the manifest', () => {
       [...calls].map(([, written, constant]) => written ?? shared[constant!]).sort(),
       manifest.contributes.commands.map(({ command }) => command).sort(),
     );
+  });
+});
+
+describe('the command line', () => {
+  const page = read('docs/command-line.md');
+
+  it('has the same commands in its help, on its page and in the README', () => {
+    const commands = /^```text\n([\s\S]*?)```$/m.exec(page)?.[1]?.trimEnd().split('\n') ?? [];
+    assert.deepEqual(
+      commands.map((line) => /^role-profiles (\w+)/.exec(line)?.[1]),
+      Object.keys(FORMATS),
+    );
+    for (const line of commands) assert.ok(HELP.includes(`  ${line}\n`), line);
+    for (const command of Object.keys(FORMATS)) {
+      assert.match(page, new RegExp(`^## ${command}$`, 'm'));
+      assert.match(readme, new RegExp(`^\\| `.concat('`role-profiles ', command, ' '), 'm'));
+    }
+  });
+
+  it('has the same options in its help and on its page', () => {
+    for (const [name, option] of Object.entries(OPTIONS)) {
+      const short = 'short' in option ? `-${option.short}, ` : '';
+      assert.ok(HELP.includes(`${short}--${name}`), name);
+      assert.match(page, new RegExp(`^\\| .*--${name}\\b`, 'm'));
+    }
+  });
+
+  it('names the formats of each command, the default first', () => {
+    const row = cellsOf(page).find((cells) => cells.includes('--format')) ?? '';
+    for (const [command, [first, ...others]] of Object.entries(FORMATS)) {
+      const formats = `\`${first}\` or \`${others.join('` or `')}\``;
+      assert.ok(
+        row.split('. ').some((part) => part.includes(`\`${command}\``) && part.includes(formats)),
+        command,
+      );
+    }
   });
 });
 

@@ -14,6 +14,8 @@ import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
 import { complete, documentation } from './features/completion.ts';
 import type { CompletionItem, CompletionList } from './features/completion.ts';
+import { explainLine } from './features/explain-line.ts';
+import type { LineExplanation } from './features/explain-line.ts';
 import { hover } from './features/hover.ts';
 import type { Hover } from './features/hover.ts';
 import { inspect } from './features/inspect.ts';
@@ -47,6 +49,8 @@ export interface Service {
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): readonly CodeAction['edits'][number][];
   /** What `role-profiles inspect` prints. */
   inspect(document: Document): Inspection;
+  /** What was read in one line, counted from 0, and what was passed over; `undefined` where there is no such line. */
+  explainLine(document: Document, line: number): LineExplanation | undefined;
   /** What `role-profiles levels` prints: the judgement of each claim. */
   judgeClaims(document: Document, settings: Settings, judge: TextJudge): readonly JudgedClaim[];
   /** Asks a judge that remembers all that `check` would have to ask it, one claim a step: a server answers others in between. */
@@ -90,6 +94,7 @@ export function createService(catalogue: Catalogue): Service {
     codeActions: actions.at,
     fixAll: actions.fixAll,
     inspect: (document: Document) => inspect(document),
+    explainLine: (document: Document, line: number) => explainLine(document, vocabulary, line),
     judgeClaims: (document: Document, settings: Settings, judge: TextJudge) =>
       judgeClaims(document, catalogue, settings, judge),
     askJudge: (document: Document, settings: Settings, judge: TextJudge) =>
@@ -104,10 +109,6 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
   let ranges: { fromA: number; toA: number; fromB: number; toB: number }[] = [];
   for (const { start, end, inserted } of changes) {
     const delta = inserted - (end - start);
-    let fromA = start;
-    let toA = end;
-    let fromB = start;
-    let toB = start + inserted;
     // widen over earlier ranges that this change touches, and bring its old end back to the oldest text
     let shiftBefore = 0;
     const kept: typeof ranges = [];
@@ -121,10 +122,16 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
     }
     const touched = ranges.filter((range) => range.toB >= start && range.fromB <= end);
     const shiftInside = touched.reduce((sum, range) => sum + (range.toB - range.fromB) - (range.toA - range.fromA), 0);
-    fromA = Math.min(start - shiftBefore, ...touched.map((range) => range.fromA));
-    toA = Math.max(end - shiftBefore - shiftInside, ...touched.map((range) => range.toA));
-    fromB = Math.min(start, ...touched.map((range) => range.fromB));
-    toB = Math.max(start + inserted, ...touched.map((range) => range.toB + delta));
+    let fromA = start - shiftBefore;
+    let toA = end - shiftBefore - shiftInside;
+    let fromB = start;
+    let toB = start + inserted;
+    for (const range of touched) {
+      fromA = Math.min(fromA, range.fromA);
+      toA = Math.max(toA, range.toA);
+      fromB = Math.min(fromB, range.fromB);
+      toB = Math.max(toB, range.toB + delta);
+    }
     ranges = [...kept, { fromA, toA, fromB, toB }].sort((a, b) => a.fromB - b.fromB);
   }
   return ranges;
@@ -143,6 +150,7 @@ export type {
   Hover,
   Inspection,
   JudgedClaim,
+  LineExplanation,
   Skill,
   TextChange,
   TextJudge,

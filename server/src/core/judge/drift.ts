@@ -99,8 +99,8 @@ function partsOf(
   const put = (kind: DiffPart['kind'], words: readonly string[]): void => {
     if (words.length === 0) return;
     const last = parts[parts.length - 1];
-    if (last?.kind === kind) last.words.push(...words);
-    else parts.push({ kind, words: [...words] });
+    if (last?.kind !== kind) parts.push({ kind, words: [...words] });
+    else for (const word of words) last.words.push(word);
   };
   let i = 0;
   let j = 0;
