@@ -39,6 +39,7 @@ function farReport(context: RuleContext, judged: JudgedDuties, judgement: LevelJ
     ...main!,
     message: `This ${readsLike(judgement)}. It stands under ${resolved.code} at ${levelInWords(claimed!, skill, context.catalogue)}.`,
     fixes: changeTo(context, judged, judgement.best),
+    telling: others,
     related: [...others.map((span) => ({ ...span, message: 'This weighs as well' })), levelPlace(judged)],
     about: { code: resolved.code, level: claimed! },
   };
@@ -56,6 +57,7 @@ function copiedReport(context: RuleContext, judged: JudgedDuties, copied: Copied
     ...main!,
     message: `This is the framework's text of ${from}, but it stands under ${resolved.code} at level ${claimed}.`,
     fixes: copied.kind === 'other-level' ? changeTo(context, judged, copied.level) : [],
+    telling: others,
     related: [...others.map((span) => ({ ...span, message: 'The same passage goes on here' })), levelPlace(judged)],
     about: { code: resolved.code, level: claimed! },
   };
