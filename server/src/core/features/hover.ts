@@ -1,8 +1,8 @@
 /** What a citation, a level or an attribute means. */
 import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { SFIA, isIndexOnly } from '../catalogue/catalogue.ts';
-import type { Attribute, Skill } from '../catalogue/types.ts';
+import { isIndexOnly } from '../catalogue/catalogue.ts';
+import { SFIA, type Attribute, type Skill } from '../catalogue/types.ts';
 import type { Finding } from '../check/check.ts';
 import { editionFor } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';

@@ -1,5 +1,4 @@
-import { SFIA } from '../catalogue/catalogue.ts';
-import type { LevelOfResponsibility } from '../catalogue/types.ts';
+import { SFIA, type LevelOfResponsibility } from '../catalogue/types.ts';
 import { rewriteLevel } from '../check/level-edits.ts';
 import type { LevelChange } from '../check/role-levels.ts';
 import { changeLevel } from '../check/role-levels.ts';
