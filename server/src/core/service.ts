@@ -38,7 +38,8 @@ export interface Service {
   ): Document;
   /** All findings in the order of the document, ignore comments applied. With a judge, those about texts too. */
   check(document: Document, settings: Settings, judge?: TextJudge): readonly Finding[];
-  hover(document: Document, offset: number, settings: Settings, judge?: TextJudge): Hover | undefined;
+  /** What stands at an offset, and what is found there. */
+  hover(document: Document, offset: number, settings: Settings, findings?: readonly Finding[]): Hover | undefined;
   /** What may be written at the cursor; documentation comes with `documentation`, item by item. */
   complete(document: Document, offset: number, settings: Settings): CompletionList;
   /** Markdown for one item; `key` is the item's own. */
@@ -86,8 +87,8 @@ export function createService(catalogue: Catalogue): Service {
     catalogue,
     read,
     check,
-    hover: (document: Document, offset: number, settings: Settings, judge?: TextJudge) =>
-      hover(document, offset, catalogue, settings, judge),
+    hover: (document: Document, offset: number, settings: Settings, findings?: readonly Finding[]) =>
+      hover(document, offset, catalogue, settings, findings),
     complete: (document: Document, offset: number, settings: Settings) =>
       complete(document, offset, catalogue, settings),
     documentation: (key: string) => documentation(key, catalogue),

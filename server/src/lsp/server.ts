@@ -27,7 +27,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleDocuments(session, contexts, diagnostics, pages, refresh);
     handleChanges(session, contexts, refresh);
     handleDiagnostics(session, contexts, diagnostics);
-    handleHover(session, contexts);
+    handleHover(session, contexts, diagnostics);
     handleCompletion(session, contexts);
     handleCodeActions(session, contexts, diagnostics);
     handleDefinition(session, contexts);

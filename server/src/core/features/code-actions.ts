@@ -40,7 +40,8 @@ export interface CodeActions {
 export function createCodeActions(catalogue: Catalogue, verifyFix: VerifyFix): CodeActions {
   return {
     at(document, span, settings, findings) {
-      const touched = findings.filter((finding) => finding.start <= span.end && finding.end >= span.start);
+      const touches = ({ start, end }: Span): boolean => start <= span.end && end >= span.start;
+      const touched = findings.filter((finding) => touches(finding) || finding.telling?.some(touches) === true);
       const edition = editionAt(document.profile, span.start, catalogue, settings);
       return [
         ...touched.flatMap((finding) => fixActions(document, finding, settings, verifyFix)),

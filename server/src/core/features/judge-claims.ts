@@ -1,4 +1,4 @@
-/** The judgement of each claim, for `role-profiles levels` and the hover on duties. */
+/** The judgement of each claim, for `role-profiles levels`. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isHeldAgainst, judgedDuties } from '../check/claims.ts';
 import { editionFor } from '../check/edition.ts';
@@ -37,7 +37,7 @@ export function judgeClaims(
 }
 
 /** @param text of the whole document */
-export function judgePart(
+function judgePart(
   text: PagedText,
   { start, end, contents }: Part,
   edition: string,
