@@ -32,9 +32,9 @@ export const workbenchPage = `<!DOCTYPE html>
 
 /**
  * The configuration of a window served at `origin` (host and port). `shown` is the name of a document to show, `tests`
- * that of the tests' bundle; both may be undefined.
+ * that of the tests' bundle; both may be undefined. `others` is how many extensions there are beside the one.
  */
-export function workbenchConfiguration({ origin, settings, shown, tests }) {
+export function workbenchConfiguration({ origin, settings, shown, others = 0, tests }) {
   const served = (path) => ({ scheme: 'http', authority: origin, path });
   const document = (path) => ({ scheme: 'vscode-test-web', authority: 'mount', path });
   const parts = `http://{{uuid}}.${origin}${workbench}`;
@@ -55,7 +55,10 @@ export function workbenchConfiguration({ origin, settings, shown, tests }) {
     ...(shown === undefined ? {} : { defaultLayout: { editors: [{ uri: document(`/${shown}`) }], force: true } }),
     developmentOptions: {
       logLevel: 3,
-      extensions: [served('/static/extension')],
+      extensions: [
+        served('/static/extension'),
+        ...Array.from({ length: others }, (_, i) => served(`/static/other-${i}`)),
+      ],
       ...(tests === undefined ? {} : { extensionTestsPath: served(`/static/extension/tests/${tests}`) }),
     },
   };
