@@ -13,12 +13,22 @@ const layers = [
     not: ['server/src/core'],
     except: ['./profile', './paged-text.ts', './sorted.ts', './detached.ts'],
   }),
-  layer('server/src/core/levels', 'judges texts and knows neither documents nor the catalogue', {
+  layer('server/src/core/judge', 'judges texts and knows neither documents nor the catalogue', {
     not: ['server/src/core'],
-    except: ['./levels', './detached.ts'],
+    except: ['./judge', './detached.ts'],
   }),
-  layer('server/src/core/rules', 'serves the features and never uses them', {
-    not: ['server/src/core/features', 'server/src/core/vocabulary.ts', 'server/src/core/service.ts'],
+  layer('server/src/core/rules', 'say what is wrong and know nothing of how they are run', {
+    not: [
+      'server/src/core/features',
+      'server/src/core/vocabulary.ts',
+      'server/src/core/service.ts',
+      'server/src/core/check/check.ts',
+      'server/src/core/check/ignore.ts',
+      'server/src/core/check/verify-fix.ts',
+    ],
+  }),
+  layer('server/src/core/check', 'serves the features and never uses them', {
+    not: ['server/src/core/features', 'server/src/core/vocabulary.ts'],
   }),
   layer('server/src/core', 'is the product: it knows no file, no connection and no editor', {
     not: ['server/src', 'client', 'test'],

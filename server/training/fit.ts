@@ -1,8 +1,8 @@
-import { damped } from '../src/core/levels/counts.ts';
-import { countFeatures, GATE_KINDS, LEVEL_KINDS, type KindWeights } from '../src/core/levels/features.ts';
-import { LEVEL_ROWS, type LevelModel, type LinearScores } from '../src/core/levels/model.ts';
-import { createSlotTable, slotOf } from '../src/core/levels/slot-table.ts';
-import { tokenize, type Token } from '../src/core/levels/text.ts';
+import { damped } from '../src/core/judge/counts.ts';
+import { countFeatures, GATE_KINDS, LEVEL_KINDS, type KindWeights } from '../src/core/judge/features.ts';
+import { LEVEL_ROWS, type LevelModel, type LinearScores } from '../src/core/judge/model.ts';
+import { createSlotTable, slotOf } from '../src/core/judge/slot-table.ts';
+import { tokenize, type Token } from '../src/core/judge/text.ts';
 import { selectFeatures } from './select.ts';
 import { fitLogistic, type Example, type FeatureVector } from './logistic.ts';
 import type { Section } from './sections.ts';

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { encodeModel } from '../src/core/levels/model.ts';
+import { encodeModel } from '../src/core/judge/model.ts';
 import { fitModel } from './fit.ts';
 import { isHeldOut, readSections } from './sections.ts';
 

@@ -9,8 +9,8 @@
  * which judges them has not seen.
  */
 import { parseArgs } from 'node:util';
-import { createLevelJudge, isFar, type LevelJudge, type SkillText } from '../../server/src/core/levels/index.ts';
-import { encodeModel } from '../../server/src/core/levels/model.ts';
+import { createLevelJudge, shouldWarn, type LevelJudge, type SkillText } from '../../server/src/core/judge/index.ts';
+import { encodeModel } from '../../server/src/core/judge/model.ts';
 import { fitModel } from '../../server/training/fit.ts';
 import { HELD_OUT_AUTHORS, isHeldOut, readSections, type Section } from '../../server/training/sections.ts';
 import { framework, index, itop, model, paraphrases } from './levels/data.ts';
@@ -65,7 +65,7 @@ function neutral(judge: LevelJudge, chosen: readonly Section[]): { claims: numbe
     const judgement = judge.judge('ITOP', bullets);
     for (const level of [1, 2, 3, 4, 5]) {
       claims++;
-      if (judgement && isFar(judgement, level)) flagged++;
+      if (judgement && shouldWarn(judgement, level)) flagged++;
     }
   }
   return { claims, flagged, texts: texts.length };
@@ -200,7 +200,7 @@ if (whole && options.paraphrases !== undefined) {
       for (const duties of [[text], ...text.split(/(?<=\.) /).map((sentence) => [sentence])]) {
         claims++;
         const judgement = judge.judge(skill.code, duties);
-        if ((judgement && isFar(judgement, level)) || judge.copied(skill.code, level, duties)) flagged++;
+        if ((judgement && shouldWarn(judgement, level)) || judge.copied(skill.code, level, duties)) flagged++;
       }
     }
   }

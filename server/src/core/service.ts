@@ -5,13 +5,16 @@
 import type { ChangedRange } from '@lezer/common';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Attribute, Skill } from './catalogue/types.ts';
+import { createChecker } from './check/check.ts';
+import type { Finding } from './check/check.ts';
+import type { TextJudge } from './check/text-judge.ts';
+import { createFixVerifier } from './check/verify-fix.ts';
 import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
 import { complete, documentation } from './features/completion.ts';
 import type { CompletionItem, CompletionList } from './features/completion.ts';
 import { hover } from './features/hover.ts';
 import type { Hover } from './features/hover.ts';
-import { createIsBetter } from './features/is-better.ts';
 import { inspect } from './features/inspect.ts';
 import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
@@ -21,9 +24,6 @@ import { PagedText } from './paged-text.ts';
 import type { ParsedProfile } from './profile/profile.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Profile, Span } from './profile/types.ts';
-import { createChecker } from './rules/check.ts';
-import type { Finding } from './rules/check.ts';
-import type { TextJudge } from './rules/text-judge.ts';
 import type { Settings } from './settings.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -91,7 +91,7 @@ export function createService(catalogue: Catalogue): Service {
   };
   const check: Service['check'] = (document, settings, judge) =>
     checker.check(document.text, document.profile, settings, judge);
-  const actions = createCodeActions(catalogue, createIsBetter({ read, check }));
+  const actions = createCodeActions(catalogue, createFixVerifier({ read, check }));
   return Object.freeze({
     catalogue,
     read,
@@ -145,7 +145,7 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
 }
 
 export { PagedText } from './paged-text.ts';
-export { createTextJudge } from './rules/text-judge.ts';
+export { createTextJudge } from './check/text-judge.ts';
 export { rules } from './rules/index.ts';
 export type {
   Attribute,

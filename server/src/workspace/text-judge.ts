@@ -3,7 +3,7 @@
  * what is open is judged between two of them. So no keystroke waits for it.
  */
 import type { Catalogue } from '../core/catalogue/catalogue.ts';
-import type { Opinion, TextJudge } from '../core/rules/text-judge.ts';
+import type { Opinion, TextJudge } from '../core/check/text-judge.ts';
 import { createTextJudge } from '../core/service.ts';
 
 export interface RememberingJudge {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import type { SkillText } from '../../../server/src/core/levels/index.ts';
+import type { SkillText } from '../../../server/src/core/judge/index.ts';
 
 const skillsData = join(import.meta.dirname, '../../../skills-data');
 

@@ -1,4 +1,4 @@
-import { farProbability, isFar, type LevelJudgement } from '../../../server/src/core/levels/index.ts';
+import { farProbability, shouldWarn, type LevelJudgement } from '../../../server/src/core/judge/index.ts';
 
 /** One claim judged, with the level that its author meant. */
 export interface Outcome {
@@ -32,7 +32,7 @@ export function score(outcomes: readonly Outcome[]): Scores {
     for (const claimed of judgement.probabilities.keys()) {
       const group = away[Math.min(3, Math.abs(claimed - level))]!;
       group.claims++;
-      if (isFar(judgement, claimed)) group.warned++;
+      if (shouldWarn(judgement, claimed)) group.warned++;
     }
   }
   const [right, one, two, three] = away as [Away, Away, Away, Away];

@@ -1,11 +1,12 @@
 /** What can be done about a finding or a citation: fixes, ignore comments, one way of writing. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Finding } from '../check/check.ts';
+import { editionFor } from '../check/edition.ts';
+import { codeOf } from '../check/resolve.ts';
+import type { Edit } from '../check/rule.ts';
+import type { VerifyFix } from '../check/verify-fix.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Citation, Span } from '../profile/types.ts';
-import type { Finding } from '../rules/check.ts';
-import { editionFor } from '../rules/edition.ts';
-import { codeOf } from '../rules/resolve.ts';
-import type { Edit } from '../rules/rule.ts';
 import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';
 import { ignoreEdits } from './ignore-comments.ts';
@@ -31,30 +32,22 @@ export interface CodeAction {
 
 const MOST_FIXES = 3;
 
-/** Tells whether a document is better off after edits: the finding is gone, and no other has come. */
-export type IsBetter = (
-  document: Document,
-  edits: readonly Edit[],
-  settings: Settings,
-  finding: Finding | undefined,
-) => boolean;
-
 export interface CodeActions {
   at(document: Document, span: Span, settings: Settings, findings: readonly Finding[]): readonly CodeAction[];
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): readonly Edit[];
 }
 
-export function createCodeActions(catalogue: Catalogue, isBetter: IsBetter): CodeActions {
+export function createCodeActions(catalogue: Catalogue, verifyFix: VerifyFix): CodeActions {
   return {
     at(document, span, settings, findings) {
       const touched = findings.filter((finding) => finding.start <= span.end && finding.end >= span.start);
       const edition = editionFor(document.profile, catalogue, settings);
       return [
-        ...touched.flatMap((finding) => fixActions(document, finding, settings, isBetter)),
+        ...touched.flatMap((finding) => fixActions(document, finding, settings, verifyFix)),
         ...touched.flatMap((finding) => compareAction(finding, edition)),
         ...touched.flatMap((finding) => ignoreActions(document, finding)),
         ...normalise(document, span, catalogue, settings).filter((action) =>
-          isBetter(document, action.edits, settings, undefined),
+          verifyFix(document, action.edits, settings, undefined),
         ),
       ];
     },
@@ -63,7 +56,7 @@ export function createCodeActions(catalogue: Catalogue, isBetter: IsBetter): Cod
       const edits: Edit[] = [];
       for (const finding of findings) {
         const [first] = finding.fixes ?? [];
-        if (first?.sure !== true || !isBetter(document, first.edits, settings, finding)) continue;
+        if (first?.sure !== true || !verifyFix(document, first.edits, settings, finding)) continue;
         if (first.edits.some((edit) => edits.some((other) => edit.start < other.end && other.start < edit.end)))
           continue;
         edits.push(...first.edits);
@@ -73,9 +66,9 @@ export function createCodeActions(catalogue: Catalogue, isBetter: IsBetter): Cod
   };
 }
 
-function fixActions(document: Document, finding: Finding, settings: Settings, isBetter: IsBetter): CodeAction[] {
+function fixActions(document: Document, finding: Finding, settings: Settings, verifyFix: VerifyFix): CodeAction[] {
   return (finding.fixes ?? [])
-    .filter((fix) => isBetter(document, fix.edits, settings, finding))
+    .filter((fix) => verifyFix(document, fix.edits, settings, finding))
     .slice(0, MOST_FIXES)
     .map((fix, index) => ({ title: fix.title, kind: 'quickfix', edits: fix.edits, finding, preferred: index === 0 }));
 }

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
 import type { Skill, Source } from '../catalogue/types.ts';
-import { definedLevels, editionName, levelsInWords } from '../rules/words.ts';
+import { definedLevels, editionName, levelsInWords } from '../check/words.ts';
 import { escapeMarkdown, toMarkdown } from './text.ts';
 
 /** What to do where only the index knows a skill: one plain sentence. */

@@ -2,13 +2,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { SFIA, isIndexOnly } from '../catalogue/catalogue.ts';
 import type { Attribute, Skill } from '../catalogue/types.ts';
-import { plainText } from '../profile/inline.ts';
+import { editionFor } from '../check/edition.ts';
+import { levelsOf } from '../check/level-edits.ts';
+import { codeOf } from '../check/resolve.ts';
+import type { TextJudge } from '../check/text-judge.ts';
 import { isWordLike } from '../profile/everyday-words.ts';
+import { plainText } from '../profile/inline.ts';
 import type { Span } from '../profile/types.ts';
-import { editionFor } from '../rules/edition.ts';
-import { levelsOf } from '../rules/level-edits.ts';
-import { codeOf } from '../rules/resolve.ts';
-import type { TextJudge } from '../rules/text-judge.ts';
 import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';
 import {

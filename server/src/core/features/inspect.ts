@@ -1,7 +1,7 @@
 /** What was read, for people who want to see why: `role-profiles inspect`. */
+import { levelsOf } from '../check/level-edits.ts';
 import { plainText } from '../profile/inline.ts';
 import type { Shape } from '../profile/types.ts';
-import { levelsOf } from '../rules/level-edits.ts';
 import type { Document } from '../service.ts';
 
 export interface InspectedCitation {

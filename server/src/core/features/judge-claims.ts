@@ -1,14 +1,14 @@
 /** The judgement of each claim, for `role-profiles levels` and the hover on duties. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { CopiedPassage, LevelJudgement } from '../levels/index.ts';
-import { isFar } from '../levels/index.ts';
+import { judgedDuties } from '../check/claims.ts';
+import { editionFor } from '../check/edition.ts';
+import { createResolver } from '../check/resolve.ts';
+import type { TextJudge } from '../check/text-judge.ts';
+import { readsLike } from '../check/words.ts';
+import type { CopiedPassage, LevelJudgement } from '../judge/index.ts';
+import { shouldWarn } from '../judge/index.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Part } from '../profile/types.ts';
-import { judgedDuties } from '../rules/claims.ts';
-import { editionFor } from '../rules/edition.ts';
-import { readsLike } from '../rules/mismatched-level-text.ts';
-import { createResolver } from '../rules/resolve.ts';
-import type { TextJudge } from '../rules/text-judge.ts';
 import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';
 
@@ -59,7 +59,7 @@ export function judgePart(
       claimed: claimed ?? null,
       probabilities: judgement.probabilities,
       best: judgement.best,
-      flagged: claimed !== undefined && (copied !== undefined || isFar(judgement, claimed)),
+      flagged: claimed !== undefined && (copied !== undefined || shouldWarn(judgement, claimed)),
       why: reasons(judgement, copied),
     };
   });

@@ -2,10 +2,10 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
+import { editionFor } from '../check/edition.ts';
+import { levelsOf } from '../check/level-edits.ts';
+import { codeOf } from '../check/resolve.ts';
 import type { Span } from '../profile/types.ts';
-import { editionFor } from '../rules/edition.ts';
-import { levelsOf } from '../rules/level-edits.ts';
-import { codeOf } from '../rules/resolve.ts';
 import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';
 import { HOW_TO_ADD, definition, origin, placeInFramework } from './describe.ts';

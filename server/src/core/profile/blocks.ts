@@ -97,13 +97,28 @@ function headingBlock(text: string, name: string, depth: number, start: number, 
   let to = end;
   if (name.startsWith('ATX')) {
     while (from < to && text[from] === '#') from++;
-    to = from + text.slice(from, to).replace(/\s+#*\s*$/, '').length;
+    to = beforeClosingHashes(text, from, to);
   } else {
     to = text.lastIndexOf('\n', to - 1);
     if (to < from) to = end;
   }
   while (from < to && /\s/.test(text[from]!)) from++;
   return { kind: 'heading', depth, start: from, end: to };
+}
+
+/** The end of a heading's words: hashes behind them close it where a space parts the two. One step for each character. */
+function beforeClosingHashes(text: string, from: number, to: number): number {
+  const end = trimmedEnd(text, from, to);
+  let hashes = end;
+  while (hashes > from && text[hashes - 1] === '#') hashes--;
+  const words = trimmedEnd(text, from, hashes);
+  return words < hashes ? words : end;
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && /\s/.test(text[end - 1]!)) end--;
+  return end;
 }
 
 function tableRows(text: string, start: number, end: number): Span[][] {
@@ -123,7 +138,7 @@ function cellsOf(text: string, start: number, end: number): Span[] {
   let from = start;
   let to = end;
   while (from < to && /[\s>]/.test(text[from]!)) from++;
-  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  to = trimmedEnd(text, from, to);
   if (text[from] === '|') from++;
   if (to > from && text[to - 1] === '|' && text[to - 2] !== '\\') to--;
   const cells: Span[] = [];

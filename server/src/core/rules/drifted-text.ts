@@ -1,8 +1,8 @@
-import type { DiffPart } from '../levels/index.ts';
-import { allJudgedDuties, spanInDuty } from './claims.ts';
-import type { Fix, Report } from './rule.ts';
-import { defineRule } from './rule.ts';
-import { editionName, skillInWords } from './words.ts';
+import { allJudgedDuties, spanInDuty } from '../check/claims.ts';
+import type { Fix, Report } from '../check/rule.ts';
+import { defineRule } from '../check/rule.ts';
+import { editionName, skillInWords } from '../check/words.ts';
+import type { DiffPart } from '../judge/index.ts';
 
 export default defineRule({
   id: 'drifted-text',

@@ -1,8 +1,8 @@
+import { levelsOf } from '../check/level-edits.ts';
+import type { Report, Resolved } from '../check/rule.ts';
+import { defineRule } from '../check/rule.ts';
 import { levelNumbers } from '../profile/placed.ts';
-import { levelsOf } from './level-edits.ts';
 import type { Citation } from '../profile/types.ts';
-import type { Report, Resolved } from './rule.ts';
-import { defineRule } from './rule.ts';
 
 export default defineRule({
   id: 'duplicate-citation',

@@ -1,8 +1,8 @@
+import { rewriteLevel } from '../check/level-edits.ts';
+import type { Report } from '../check/rule.ts';
+import { NOTHING, defineRule } from '../check/rule.ts';
 import { levelNumbers } from '../profile/placed.ts';
 import type { CitedLevel, Citation } from '../profile/types.ts';
-import { rewriteLevel } from './level-edits.ts';
-import type { Report } from './rule.ts';
-import { NOTHING, defineRule } from './rule.ts';
 
 export default defineRule({
   id: 'invalid-range',

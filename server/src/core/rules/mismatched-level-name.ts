@@ -1,10 +1,10 @@
-import type { LevelOfResponsibility } from '../catalogue/types.ts';
 import { SFIA } from '../catalogue/catalogue.ts';
+import type { LevelOfResponsibility } from '../catalogue/types.ts';
+import { rewriteLevel } from '../check/level-edits.ts';
+import type { Report } from '../check/rule.ts';
+import { NOTHING, defineRule } from '../check/rule.ts';
 import { levelNameKey } from '../profile/levels.ts';
 import type { CitedLevel, Piece } from '../profile/types.ts';
-import { rewriteLevel } from './level-edits.ts';
-import type { Report } from './rule.ts';
-import { NOTHING, defineRule } from './rule.ts';
 
 export default defineRule({
   id: 'mismatched-level-name',

@@ -1,12 +1,12 @@
-import type { CopiedPassage, LevelJudgement } from '../levels/index.ts';
-import { isFar } from '../levels/index.ts';
+import type { JudgedDuties } from '../check/claims.ts';
+import { allJudgedDuties, spanInDuty } from '../check/claims.ts';
+import { hasNumber, rewriteLevel } from '../check/level-edits.ts';
+import type { Fix, Report, RuleContext } from '../check/rule.ts';
+import { defineRule } from '../check/rule.ts';
+import { levelInWords, readsLike, skillInWords } from '../check/words.ts';
+import type { CopiedPassage, LevelJudgement } from '../judge/index.ts';
+import { shouldWarn } from '../judge/index.ts';
 import type { Span } from '../profile/types.ts';
-import type { JudgedDuties } from './claims.ts';
-import { allJudgedDuties, spanInDuty } from './claims.ts';
-import { hasNumber, rewriteLevel } from './level-edits.ts';
-import type { Fix, Report, RuleContext } from './rule.ts';
-import { defineRule } from './rule.ts';
-import { levelInWords, skillInWords } from './words.ts';
 
 export default defineRule({
   id: 'mismatched-level-text',
@@ -22,30 +22,12 @@ export default defineRule({
         continue;
       const { copied, judgement } = judged.opinion;
       if (copied !== undefined) reports.push(copiedReport(context, judged, copied));
-      else if (judgement !== undefined && isFar(judgement, judged.claimed))
+      else if (judgement !== undefined && shouldWarn(judgement, judged.claimed))
         reports.push(farReport(context, judged, judgement));
     }
     return reports;
   },
 });
-
-/** The levels that a judgement speaks for: the best, and its neighbour where that is nearly as likely. */
-export function likelyLevels(judgement: LevelJudgement): number[] {
-  const best = judgement.probabilities.get(judgement.best) ?? 0;
-  return [...judgement.probabilities]
-    .filter(
-      ([level, probability]) =>
-        level === judgement.best || (Math.abs(level - judgement.best) === 1 && probability > best / 3),
-    )
-    .map(([level]) => level)
-    .sort((a, b) => a - b);
-}
-
-/** "reads like level 1 or 2: *swap the tapes*, *ring the engineer*" */
-export function readsLike(judgement: LevelJudgement): string {
-  const words = judgement.cues.slice(0, 3).map((cue) => `"${cue.text.trim()}"`);
-  return `reads like level ${likelyLevels(judgement).join(' or ')}${words.length === 0 ? '' : `: ${words.join(', ')}`}`;
-}
 
 function farReport(context: RuleContext, judged: JudgedDuties, judgement: LevelJudgement): Report {
   const { resolved, claimed, duties } = judged;

@@ -1,11 +1,10 @@
 import { normaliseName } from '../catalogue/names.ts';
-import { levelsOf } from './level-edits.ts';
-import type { Skill } from '../catalogue/types.ts';
+import { levelsOf } from '../check/level-edits.ts';
+import { presentName } from '../check/name-edits.ts';
+import type { Resolved, RuleContext } from '../check/rule.ts';
+import { NOTHING, defineRule } from '../check/rule.ts';
+import { skillInWords } from '../check/words.ts';
 import { codeText, nameText } from '../profile/placed.ts';
-import type { Piece } from '../profile/types.ts';
-import type { Edit, Resolved, RuleContext } from './rule.ts';
-import { NOTHING, defineRule } from './rule.ts';
-import { skillInWords } from './words.ts';
 
 export default defineRule({
   id: 'mismatched-name',
@@ -51,13 +50,6 @@ export default defineRule({
     ];
   },
 });
-
-/** A former name goes with the code that it belonged to. */
-export function presentName(name: Piece, skill: Skill): Edit[] {
-  return normaliseName(name.text) === normaliseName(skill.name)
-    ? []
-    : [{ start: name.start, end: name.end, text: skill.name }];
-}
 
 /** "Change management" is short for "Organisational change management". */
 function isPartOf(name: string, whole: string): boolean {

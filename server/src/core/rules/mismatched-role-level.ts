@@ -1,6 +1,6 @@
-import { levelsOf } from './level-edits.ts';
-import { defineRule } from './rule.ts';
-import { levelsInWords } from './words.ts';
+import { levelsOf } from '../check/level-edits.ts';
+import { defineRule } from '../check/rule.ts';
+import { levelsInWords } from '../check/words.ts';
 
 const FAR = 2;
 

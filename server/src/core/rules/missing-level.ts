@@ -1,5 +1,5 @@
-import { defineRule } from './rule.ts';
-import { definedLevels, levelsInWords, skillInWords } from './words.ts';
+import { defineRule } from '../check/rule.ts';
+import { definedLevels, levelsInWords, skillInWords } from '../check/words.ts';
 
 export default defineRule({
   id: 'missing-level',

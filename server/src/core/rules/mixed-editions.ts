@@ -1,5 +1,5 @@
-import { NOTHING, defineRule } from './rule.ts';
-import { definedLevels, levelsInWords } from './words.ts';
+import { NOTHING, defineRule } from '../check/rule.ts';
+import { definedLevels, levelsInWords } from '../check/words.ts';
 
 export default defineRule({
   id: 'mixed-editions',

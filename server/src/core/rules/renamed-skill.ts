@@ -1,6 +1,6 @@
 import { normaliseName } from '../catalogue/names.ts';
+import { NOTHING, defineRule } from '../check/rule.ts';
 import { codeText, nameText } from '../profile/placed.ts';
-import { NOTHING, defineRule } from './rule.ts';
 
 export default defineRule({
   id: 'renamed-skill',

@@ -1,6 +1,6 @@
-import { levelsOf } from './level-edits.ts';
-import { NOTHING, defineRule } from './rule.ts';
-import { skillInWords } from './words.ts';
+import { levelsOf } from '../check/level-edits.ts';
+import { NOTHING, defineRule } from '../check/rule.ts';
+import { skillInWords } from '../check/words.ts';
 
 export default defineRule({
   id: 'retired-skill',

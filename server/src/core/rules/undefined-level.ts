@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
+import { hasNumber, levelsOf, rewriteLevel } from '../check/level-edits.ts';
+import type { Fix, Resolved } from '../check/rule.ts';
+import { NOTHING, defineRule } from '../check/rule.ts';
+import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from '../check/words.ts';
 import { levelNumbers } from '../profile/placed.ts';
 import type { CitedLevel, Citation, Span } from '../profile/types.ts';
-import { hasNumber, levelsOf, rewriteLevel } from './level-edits.ts';
-import type { Fix, Resolved } from './rule.ts';
-import { NOTHING, defineRule } from './rule.ts';
-import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from './words.ts';
 
 export default defineRule({
   id: 'undefined-level',
@@ -56,7 +56,7 @@ function message(
 }
 
 /** A level right beside its code is marked with it; a part of a range or list, or a level elsewhere, on its own. */
-export function placeOf(citation: Citation, cited: CitedLevel): Span {
+function placeOf(citation: Citation, cited: CitedLevel): Span {
   const inline =
     citation.levels.length === 1 &&
     cited.from === cited.to &&

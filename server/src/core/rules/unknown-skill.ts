@@ -1,7 +1,7 @@
-import { levelsOf } from './level-edits.ts';
-import { presentName } from './mismatched-name.ts';
-import { nearestSkills } from './nearest.ts';
-import { NOTHING, defineRule } from './rule.ts';
+import { levelsOf } from '../check/level-edits.ts';
+import { presentName } from '../check/name-edits.ts';
+import { nearestSkills } from '../check/nearest.ts';
+import { NOTHING, defineRule } from '../check/rule.ts';
 
 export default defineRule({
   id: 'unknown-skill',

@@ -1,0 +1,210 @@
+/**
+ * Runs the rules over one profile, part by part: the one place that knows severities, editions and ignore comments.
+ * What was found in a part is remembered for as long as an edit leaves the part alone.
+ */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { PagedText } from '../paged-text.ts';
+import { factOf } from '../profile/placed.ts';
+import type { Citation, Contents, Part, Profile } from '../profile/types.ts';
+import type { Settings, Severity } from '../settings.ts';
+import { judgedDuties } from './claims.ts';
+import { editionFor } from './edition.ts';
+import { applyIgnores } from './ignore.ts';
+import { rules } from '../rules/index.ts';
+import type { RuleId } from '../rules/index.ts';
+import { moveReport } from './move.ts';
+import { repeatedInRole } from './repeated.ts';
+import { createResolver } from './resolve.ts';
+import type { Report, Resolved, Rule, RuleContext } from './rule.ts';
+import type { TextJudge } from './text-judge.ts';
+
+/** A finding, as the editor and the command line show it. */
+export interface Finding extends Report {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+}
+
+export interface Checker {
+  /** All findings in the order of the document. With a judge, those about texts too. */
+  check(text: PagedText, profile: Profile, settings: Settings, judge?: TextJudge): readonly Finding[];
+  /** Asks the judge what `check` would have to ask it, one question a step: a caller may stop in between and go on later. */
+  ask(text: PagedText, profile: Profile, settings: Settings, judge: TextJudge): Iterable<unknown>;
+}
+
+interface ActiveRule {
+  readonly rule: Rule<RuleId>;
+  readonly severity: Severity;
+}
+
+/** What is the same for all parts of a document. */
+interface Conditions {
+  readonly edition: string;
+  readonly resolve: RuleContext['resolve'];
+  /** Rules that look at one citation alone, at a part, and at texts. */
+  readonly single: readonly ActiveRule[];
+  readonly whole: readonly ActiveRule[];
+  readonly texts: readonly ActiveRule[];
+  /** One object for each edition and choice of rules, by which is remembered under which conditions something was found. */
+  readonly state: object;
+}
+
+/** Takes a catalogue; returns what checks a document against it. A judge adds the findings about texts. */
+export function createChecker(catalogue: Catalogue): Checker {
+  const states = new Map<string, object>();
+  const found = createMemory();
+  const foundInTexts = createMemory();
+
+  const conditionsFor = (profile: Profile, settings: Settings): Conditions => {
+    const edition = editionFor(profile, catalogue, settings);
+    const active = rules.flatMap((rule: Rule<RuleId>): ActiveRule[] => {
+      const severity = settings.rules[rule.id] ?? rule.defaultSeverity;
+      return severity === 'off' ? [] : [{ rule, severity }];
+    });
+    const key = [edition, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(' ');
+    let state = states.get(key);
+    if (state === undefined) states.set(key, (state = {}));
+    return {
+      edition,
+      resolve: createResolver(catalogue, edition),
+      single: active.filter(({ rule }) => rule.checkCitation !== undefined),
+      whole: active.filter(({ rule }) => rule.check !== undefined && rule.judgesText !== true),
+      texts: active.filter(({ rule }) => rule.judgesText === true),
+      state,
+    };
+  };
+
+  const checkPart = (text: PagedText, part: Part, conditions: Conditions, judge: TextJudge | undefined): Finding[] => {
+    const { contents } = part;
+    const { state } = conditions;
+    let context: RuleContext | undefined;
+    const inPart = (): RuleContext =>
+      (context ??= contextFor(text.slice(part.start, part.end), contents, catalogue, conditions, judge));
+    const findings = found.of(contents, state, () => checkWithoutTexts(inPart(), conditions));
+    if (judge === undefined) return move(findings, part.start);
+    const open = judge.open;
+    const inTexts = foundInTexts.of(
+      contents,
+      state,
+      () => checkWhole(inPart(), conditions.texts),
+      () => judge.open === open,
+    );
+    return move([...findings, ...inTexts], part.start);
+  };
+
+  return {
+    check(text, profile, settings, judge) {
+      if (profile.parts.every(({ contents }) => isSilent(contents)) && profile.ignores.length === 0) return [];
+      const conditions = conditionsFor(profile, settings);
+      const findings = profile.parts.flatMap((part) => checkPart(text, part, conditions, judge));
+      const unused = settings.rules['unused-ignore'] ?? 'information';
+      return applyIgnores(text, profile.ignores, findings, unused, judge !== undefined).sort(byPlace);
+    },
+    *ask(text, profile, settings, judge) {
+      const conditions = conditionsFor(profile, settings);
+      for (const part of profile.parts) {
+        if (foundInTexts.has(part.contents, conditions.state)) continue;
+        if (part.contents.claims.length > 0) yield* judge.prepare(conditions.edition);
+        const partText = text.slice(part.start, part.end);
+        yield* judgedDuties(contextFor(partText, part.contents, catalogue, conditions, judge), judge);
+      }
+    },
+  };
+}
+
+interface Memory {
+  has(contents: Contents, state: object): boolean;
+  /** @param isFinal tells, once it was worked out, whether it may be remembered */
+  of(contents: Contents, state: object, workOut: () => Finding[], isFinal?: () => boolean): readonly Finding[];
+}
+
+function createMemory(): Memory {
+  const known = new WeakMap<Contents, { readonly state: object; readonly findings: readonly Finding[] }>();
+  return {
+    has: (contents, state) => known.get(contents)?.state === state,
+    of(contents, state, workOut, isFinal = () => true) {
+      const remembered = known.get(contents);
+      if (remembered?.state === state) return remembered.findings;
+      const findings = workOut();
+      if (isFinal()) known.set(contents, { state, findings });
+      return findings;
+    },
+  };
+}
+
+function isSilent({ citations, levelStatements }: Contents): boolean {
+  return citations.length === 0 && levelStatements.length === 0;
+}
+
+function checkWithoutTexts(context: RuleContext, { single, whole, state }: Conditions): Finding[] {
+  const findings: Finding[] = [];
+  for (const citation of context.profile.citations) checkOne(citation, context, single, state, findings);
+  return withoutRepetitions([...findings, ...checkWhole(context, whole)]);
+}
+
+function checkWhole(context: RuleContext, active: readonly ActiveRule[]): Finding[] {
+  return active.flatMap(({ rule, severity }) =>
+    (rule.check?.(context) ?? []).map((report) => ({ ...report, rule: rule.id, severity })),
+  );
+}
+
+function move(findings: readonly Finding[], by: number): Finding[] {
+  return findings.map((finding) => ({ ...moveReport(finding, by), rule: finding.rule, severity: finding.severity }));
+}
+
+function contextFor(
+  text: string,
+  profile: Contents,
+  catalogue: Catalogue,
+  { edition, resolve }: Conditions,
+  judge: TextJudge | undefined,
+): RuleContext {
+  let citations: readonly Resolved[] | undefined;
+  let repeated: readonly (readonly Resolved[])[] | undefined;
+  return {
+    text,
+    profile,
+    catalogue,
+    edition,
+    resolve,
+    get citations() {
+      return (citations ??= profile.citations.flatMap((citation) => resolve(citation) ?? []));
+    },
+    get repeated() {
+      return (repeated ??= repeatedInRole(profile.citations, resolve));
+    },
+    ...(judge !== undefined && { judge }),
+  };
+}
+
+function checkOne(
+  citation: Citation,
+  context: RuleContext,
+  active: readonly ActiveRule[],
+  state: object,
+  findings: Finding[],
+): void {
+  const memo = factOf(citation)?.fact.memo;
+  if (memo?.clean === state) return;
+  const resolved = context.resolve(citation);
+  if (resolved === undefined) return;
+  const before = findings.length;
+  for (const { rule, severity } of active) {
+    for (const report of rule.checkCitation!(resolved, context)) findings.push({ ...report, rule: rule.id, severity });
+  }
+  if (memo !== undefined && findings.length === before) memo.clean = state;
+}
+
+/** A row with two level columns is two citations of one code: what is wrong with the code is said once. */
+function withoutRepetitions(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ rule, start, end, message }) => {
+    const key = `${rule} ${start} ${end} ${message}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1);
+}

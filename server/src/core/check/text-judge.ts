@@ -1,0 +1,48 @@
+/** The judge of duties over a catalogue: one for each edition, made when first asked. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { CopiedPassage, Drift, LevelJudge, LevelJudgement } from '../judge/index.ts';
+import { createLevelJudge } from '../judge/index.ts';
+
+export interface Opinion {
+  readonly judgement: LevelJudgement | undefined;
+  /** The passage that is plainly the framework's, but of another level or skill than the one cited. */
+  readonly copied: CopiedPassage | undefined;
+  /** How a copy of the cited definition differs from it. */
+  readonly drift: Drift | undefined;
+}
+
+export interface TextJudge {
+  /**
+   * @param level the level that is claimed; missing where the citation states none
+   * @returns `undefined` where the question is open: a judge that answers from memory has not heard it before
+   */
+  opinion(edition: string, code: string, level: number | undefined, duties: readonly string[]): Opinion | undefined;
+  /** Reads what all claims of an edition share, in steps of a few milliseconds. */
+  prepare(edition: string): Iterable<void>;
+  /** How many questions stayed open so far. */
+  readonly open: number;
+}
+
+/** @param model the bytes of the shipped model */
+export function createTextJudge(catalogue: Catalogue, model: Uint8Array): TextJudge {
+  const judges = new Map<string, LevelJudge>();
+  const judgeFor = (edition: string): LevelJudge => {
+    let judge = judges.get(edition);
+    if (judge === undefined)
+      judges.set(edition, (judge = createLevelJudge({ model, skills: catalogue.skills(edition) })));
+    return judge;
+  };
+
+  return Object.freeze({
+    open: 0,
+    prepare: (edition: string) => judgeFor(edition).prepare(),
+    opinion(edition: string, code: string, level: number | undefined, duties: readonly string[]): Opinion {
+      const judge = judgeFor(edition);
+      return {
+        judgement: judge.judge(code, duties),
+        copied: level === undefined ? undefined : judge.copied(code, level, duties),
+        drift: level === undefined ? undefined : judge.drift(code, level, duties),
+      };
+    },
+  });
+}

@@ -1,0 +1,7 @@
+/** Judging the level of responsibility that duties speak of. */
+export { createLevelJudge, type LevelJudge, type LevelJudgement, type Resemblance } from './judge.ts';
+export { farProbability, shouldWarn } from './should-warn.ts';
+export type { Cue } from './cues.ts';
+export type { CopiedPassage } from './copied.ts';
+export type { DiffPart, Drift } from './drift.ts';
+export type { SkillLevelText, SkillText } from './skill.ts';

@@ -1,7 +1,0 @@
-/** Judging the level of responsibility that duties speak of. */
-export { createLevelJudge, type LevelJudge, type LevelJudgement, type Resemblance } from './judge.ts';
-export { farProbability, isFar } from './is-far.ts';
-export type { Cue } from './cues.ts';
-export type { CopiedPassage } from './copied.ts';
-export type { DiffPart, Drift } from './drift.ts';
-export type { SkillLevelText, SkillText } from './skill.ts';
