@@ -11,8 +11,9 @@ import type { TextJudge } from './check/text-judge.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
 import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
-import { complete, documentation } from './features/completion.ts';
-import type { CompletionItem, CompletionList } from './features/completion.ts';
+import { complete } from './features/completion/complete.ts';
+import { documentation } from './features/completion/documentation.ts';
+import type { Asking, CompletionItem, CompletionList } from './features/completion/item.ts';
 import { hover } from './features/hover.ts';
 import type { Hover } from './features/hover.ts';
 import { inspect } from './features/inspect.ts';
@@ -21,6 +22,7 @@ import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
 import { PagedText } from './paged-text.ts';
+import { createSearches } from './search/searches.ts';
 import type { ParsedProfile } from './profile/profile.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Profile, Span } from './profile/types.ts';
@@ -52,7 +54,9 @@ export interface Service {
   check(document: Document, settings: Settings, judge?: TextJudge): readonly Finding[];
   hover(document: Document, offset: number, settings: Settings, judge?: TextJudge): Hover | undefined;
   /** What may be written at the cursor; documentation comes with `documentation`, item by item. */
-  complete(document: Document, offset: number, settings: Settings): CompletionList;
+  complete(document: Document, offset: number, settings: Settings, asking: Asking): CompletionList;
+  /** Prepares to search the skills of an edition, in steps, so that the first completion need not wait for it. */
+  prepareSearch(edition: string): Iterable<unknown>;
   /** Markdown for one item; `key` is the item's own. */
   documentation(key: string): string | undefined;
   /** Fixes for the findings that touch the span, at most three for each, the ignore comments, and the normaliser. */
@@ -91,6 +95,7 @@ export function createService(catalogue: Catalogue): Service {
   };
   const check: Service['check'] = (document, settings, judge) =>
     checker.check(document.text, document.profile, settings, judge);
+  const searches = createSearches(catalogue);
   const actions = createCodeActions(catalogue, createFixVerifier({ read, check }));
   return Object.freeze({
     catalogue,
@@ -98,8 +103,9 @@ export function createService(catalogue: Catalogue): Service {
     check,
     hover: (document: Document, offset: number, settings: Settings, judge?: TextJudge) =>
       hover(document, offset, catalogue, settings, judge),
-    complete: (document: Document, offset: number, settings: Settings) =>
-      complete(document, offset, catalogue, settings),
+    complete: (document: Document, offset: number, settings: Settings, asking: Asking) =>
+      complete(document, offset, catalogue, settings, asking, searches.of),
+    prepareSearch: (edition: string) => searches.prepare(edition),
     documentation: (key: string) => documentation(key, catalogue),
     codeActions: actions.at,
     fixAll: actions.fixAll,
@@ -148,6 +154,7 @@ export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';
 export { rules } from './rules/index.ts';
 export type {
+  Asking,
   Attribute,
   CodeAction,
   CompletionItem,

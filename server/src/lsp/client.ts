@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** Commands that it runs for completions and code actions. */
   readonly commands?: readonly string[];
+  /** It asks whether something may be offered with each character that is typed, and then for the list. */
+  readonly asksWhileTyping?: boolean;
   /** It wants to hear when the status has changed. */
   readonly status?: boolean;
   /** The settings, for clients that cannot be asked for them. */
@@ -28,6 +30,8 @@ export interface Client {
   readonly locationLinks: boolean;
   readonly versionedEdits: boolean;
   readonly editRangeOfLists: boolean;
+  readonly labelDetails: boolean;
+  readonly snippets: boolean;
   /** It tells when its settings change, if it is asked to. */
   readonly configurationChanges: boolean;
   readonly workspaceFolderChanges: boolean;
@@ -54,6 +58,8 @@ export function readClient({
     locationLinks: textDocument?.definition?.linkSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     editRangeOfLists: textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') ?? false,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolderChanges: workspace?.workspaceFolders ?? false,
   };
