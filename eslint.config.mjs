@@ -57,7 +57,8 @@ const layers = [
     not: ['server/src/core', 'server/src/formats', 'server/src/lsp'],
     except: ['./service.ts', './settings.ts', './catalogue/types.ts'],
   }),
-  layer('client', 'talks to the server over the protocol', { not: ['server', 'test'] }),
+  layer('server/shared', 'is what client and server say to each other', { not: ['server/src', 'client', 'test'] }),
+  layer('client', 'talks to the server over the protocol', { not: ['server', 'test'], except: ['./shared'] }),
   layer('server/src', 'never needs its tests', { not: ['client', 'test', 'server/training'] }),
 ].flat();
 
@@ -72,7 +73,11 @@ function layer(target, reason, { not, except = [] }) {
 }
 
 /** Parts that run in a browser's web worker as well: what only Node has may not be imported there. */
-const everywhere = ['server/src/{core,formats,workspace,lsp}/**/*.ts', 'server/src/shipped.ts'];
+const everywhere = [
+  'server/shared/**/*.ts',
+  'server/src/{core,formats,workspace,lsp}/**/*.ts',
+  'server/src/shipped.ts',
+];
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', '.vscode-test/**', 'test/corpus/**'] },

@@ -1,5 +1,6 @@
 /** "Compare the levels": the page of a skill with all of its levels, beside the document. */
 import * as vscode from 'vscode';
+import { PAGE_SCHEME } from '../../server/shared/protocol.ts';
 
 /** @param page the address of the page; without one, that of the skill at the cursor */
 export async function compareLevels(page: unknown): Promise<void> {
@@ -26,5 +27,5 @@ async function pageAtCursor(): Promise<vscode.Uri | undefined> {
   );
   return found
     .map((target) => ('targetUri' in target ? target.targetUri : target.uri))
-    .find(({ scheme }) => scheme === 'role-profiles');
+    .find(({ scheme }) => scheme === PAGE_SCHEME);
 }

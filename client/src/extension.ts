@@ -1,10 +1,13 @@
 /** The extension, the same for desktop and browser: starts and stops the language server, and adds what only VS Code has. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/shared/protocol.ts';
+import { COMPARE_LEVELS, OFFER_LEVELS, TRUSTED } from '../../server/shared/protocol.ts';
 import { addSkillsData } from './add-skills-data.ts';
 import { compareLevels } from './compare-levels.ts';
 import { answerFileRequests } from './files.ts';
 import { createStatusItem } from './status.ts';
+import { createTyping } from './typing.ts';
 
 /** Makes the client with the transport of its host. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -13,15 +16,17 @@ let client: BaseLanguageClient | undefined;
 
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = vscode.window.createOutputChannel('Role Profiles', { log: true });
-  const own = createClient('roleProfiles', 'Role Profiles', {
+  const typing = createTyping(() => own);
+  const own: BaseLanguageClient = createClient('roleProfiles', 'Role Profiles', {
     documentSelector: [{ language: 'markdown' }],
     outputChannel: output,
-    // What the server needs to know of this client; see server/src/lsp/client.ts.
-    initializationOptions: () => ({
+    middleware: typing.middleware,
+    initializationOptions: (): InitializationOptions => ({
       files: true,
       status: true,
+      asksWhileTyping: true,
       trusted: vscode.workspace.isTrusted,
-      commands: ['roleProfiles.compareLevels', 'editor.action.triggerSuggest'],
+      commands: [COMPARE_LEVELS, OFFER_LEVELS],
     }),
   });
   client = own;
@@ -38,8 +43,9 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => status.show()),
     command('roleProfiles.addSkillsData', () => addSkillsData()),
-    command('roleProfiles.compareLevels', (page?: unknown) => compareLevels(page)),
-    vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification('roleProfiles/trusted')),
+    command(OFFER_LEVELS, () => typing.offerLevels()),
+    command(COMPARE_LEVELS, (page?: unknown) => compareLevels(page)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification(TRUSTED)),
   );
   try {
     await own.start();

@@ -1,16 +1,14 @@
 /**
- * Reads files for the server through VS Code: those of virtual workspaces, and in the browser all of them. The requests
- * are named in server/src/host/client-files.ts. Nothing is ever written here.
+ * Reads files for the server through VS Code: those of virtual workspaces, and in the browser all of them. Nothing is
+ * ever written here.
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-
-interface Asked {
-  readonly uri: string;
-}
+import type { FileParams, ReadFileResult, StatResult } from '../../server/shared/protocol.ts';
+import { READ_DIRECTORY, READ_FILE, STAT } from '../../server/shared/protocol.ts';
 
 export function answerFileRequests(client: BaseLanguageClient): void {
-  client.onRequest('roleProfiles/readFile', async ({ uri }: Asked) => {
+  client.onRequest(READ_FILE, async ({ uri }: FileParams): Promise<ReadFileResult> => {
     try {
       return { data: toBase64(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri))) };
     } catch (error) {
@@ -18,7 +16,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return { missing, reason: error instanceof Error ? error.message : String(error) };
     }
   });
-  client.onRequest('roleProfiles/readDirectory', async ({ uri }: Asked) => {
+  client.onRequest(READ_DIRECTORY, async ({ uri }: FileParams): Promise<readonly string[] | null> => {
     try {
       const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri));
       return entries.map(([name]) => name);
@@ -26,7 +24,7 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return null;
     }
   });
-  client.onRequest('roleProfiles/stat', async ({ uri }: Asked) => {
+  client.onRequest(STAT, async ({ uri }: FileParams): Promise<StatResult | null> => {
     try {
       const { type, size, mtime } = await vscode.workspace.fs.stat(vscode.Uri.parse(uri));
       const is = (wanted: vscode.FileType): boolean => (type & wanted) !== 0;

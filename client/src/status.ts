@@ -2,27 +2,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
-
-/** What the server answers; its side is in server/src/lsp/status.ts. */
-interface Status {
-  readonly skills: { readonly defined: number; readonly known: number };
-  readonly sources: readonly {
-    readonly name: string;
-    readonly uri?: string;
-    readonly skills: number;
-    readonly title: string;
-    readonly edition?: string;
-    readonly date?: string;
-    readonly outdated: boolean;
-  }[];
-  readonly problems: readonly { readonly uri?: string; readonly line?: number; readonly message: string }[];
-  readonly settings: readonly {
-    readonly key: string;
-    readonly value: unknown;
-    readonly from: 'default' | 'editor' | 'file';
-    readonly uri?: string;
-  }[];
-}
+import type { Status, StatusParams } from '../../server/shared/protocol.ts';
+import { STATUS, STATUS_CHANGED } from '../../server/shared/protocol.ts';
 
 export interface StatusItem extends vscode.Disposable {
   busy(): void;
@@ -58,7 +39,7 @@ export function createStatusItem(client: BaseLanguageClient): StatusItem {
   };
 
   busy();
-  client.onNotification('roleProfiles/statusChanged', () => void update());
+  client.onNotification(STATUS_CHANGED, () => void update());
   const subscriptions = vscode.Disposable.from(
     item,
     vscode.window.onDidChangeActiveTextEditor((editor) => {
@@ -76,10 +57,9 @@ export function createStatusItem(client: BaseLanguageClient): StatusItem {
 async function ask(client: BaseLanguageClient): Promise<Status | undefined> {
   if (!client.isRunning()) return undefined;
   const uri = vscode.window.activeTextEditor?.document.uri;
+  const params: StatusParams = uri === undefined ? {} : { uri: uri.toString() };
   try {
-    return (
-      (await client.sendRequest<Status | null>('roleProfiles/status', uri && { uri: uri.toString() })) ?? undefined
-    );
+    return (await client.sendRequest<Status | null>(STATUS, params)) ?? undefined;
   } catch {
     return undefined; // the server is going down; its next start tells
   }

@@ -105,7 +105,8 @@ export function createService(catalogue: Catalogue): Service {
       hover(document, offset, catalogue, settings, judge),
     complete: (document: Document, offset: number, settings: Settings, asking: Asking) =>
       complete(document, offset, catalogue, settings, asking, searches.of),
-    prepareSearch: (edition: string) => searches.prepare(edition),
+    prepareSearch: (edition: string) =>
+      searches.prepare(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition),
     documentation: (key: string) => documentation(key, catalogue),
     codeActions: actions.at,
     fixAll: actions.fixAll,

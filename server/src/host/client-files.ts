@@ -1,22 +1,13 @@
 /**
  * Files that the editor reads for the server: virtual workspaces, and everything in the browser, where the server has no
- * file system of its own. The requests are answered by client/src/files.ts.
+ * file system of its own. The client answers in client/src/files.ts.
  */
-import type { Files, FileStat, ReadBytes } from './files.ts';
-
-/** Content as base64: it passes through JSON. */
-export interface ReadFileResult {
-  readonly data?: string;
-  readonly missing?: boolean;
-  readonly reason?: string;
-}
-
-export const READ_FILE = 'roleProfiles/readFile';
-export const READ_DIRECTORY = 'roleProfiles/readDirectory';
-export const STAT = 'roleProfiles/stat';
+import type { FileParams, ReadFileResult, StatResult } from '../../shared/protocol.ts';
+import { READ_DIRECTORY, READ_FILE, STAT } from '../../shared/protocol.ts';
+import type { Files, ReadBytes } from './files.ts';
 
 /** @param request sends a request to the editor; it may reject */
-export function createClientFiles(request: <R>(method: string, params: { uri: string }) => Promise<R>): Files {
+export function createClientFiles(request: <R>(method: string, params: FileParams) => Promise<R>): Files {
   return {
     async read(uri): Promise<ReadBytes> {
       try {
@@ -31,7 +22,7 @@ export function createClientFiles(request: <R>(method: string, params: { uri: st
       const names = await orNothing(request<readonly string[] | null>(READ_DIRECTORY, { uri }));
       return names === undefined ? undefined : [...names].sort();
     },
-    stat: (uri) => orNothing(request<FileStat | null>(STAT, { uri })),
+    stat: (uri) => orNothing(request<StatResult | null>(STAT, { uri })),
   };
 }
 

@@ -2,17 +2,9 @@
  * What the workspace knows of a file system: reading, and never writing. URIs are strings as the editor sends them.
  * Nothing here throws: what is not there, or cannot be read, is a value.
  */
+import type { StatResult } from '../../shared/protocol.ts';
 
-export type FileKind = 'file' | 'folder' | 'other';
-
-export interface FileStat {
-  readonly kind: FileKind;
-  /** In bytes. */
-  readonly size: number;
-  /** Milliseconds since 1970. */
-  readonly modified: number;
-  /** It is a symbolic link, or lies behind one, as far as the host can tell. */
-  readonly link: boolean;
+export interface FileStat extends StatResult {
   /** Where it really is, once links are followed; missing where the host cannot tell. */
   readonly real?: string;
 }

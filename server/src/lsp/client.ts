@@ -1,21 +1,6 @@
 /** What the client at the other end can do, as far as this server cares. */
 import type { InitializeParams } from 'vscode-languageserver';
-
-/** What this product's own VS Code client says of itself; any part may be missing. */
-export interface InitializationOptions {
-  /** It answers requests for files (see host/client-files.ts). */
-  readonly files?: boolean;
-  /** False while the user has not trusted the folder. */
-  readonly trusted?: boolean;
-  /** Commands that it runs for completions and code actions. */
-  readonly commands?: readonly string[];
-  /** It asks whether something may be offered with each character that is typed, and then for the list. */
-  readonly asksWhileTyping?: boolean;
-  /** It wants to hear when the status has changed. */
-  readonly status?: boolean;
-  /** The settings, for clients that cannot be asked for them. */
-  readonly settings?: unknown;
-}
+import type { InitializationOptions } from '../../shared/protocol.ts';
 
 export interface Client {
   readonly options: InitializationOptions;

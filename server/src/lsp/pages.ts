@@ -4,8 +4,7 @@
  * `role-profiles:/skill/9/ITOP.md?level=4`, `role-profiles:/rules/undefined-level.md`.
  */
 import { URI } from 'vscode-uri';
-
-export const PAGE_SCHEME = 'role-profiles';
+import { PAGE_SCHEME } from '../../shared/protocol.ts';
 
 export type Page =
   | { readonly kind: 'rule'; readonly id: string }

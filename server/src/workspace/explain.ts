@@ -1,16 +1,8 @@
 /** The settings in force with the place that each came from, for `role-profiles config` and the status item. */
+import type { SettingInForce } from '../../shared/protocol.ts';
 import type { SettingKey } from '../core/settings.ts';
 import { SETTING_KEYS } from '../core/settings.ts';
-import type { Origin, ResolvedSettings } from './settings.ts';
-
-export interface SettingInForce {
-  /** `edition`, or `rules.missing-level` for a rule that is set. */
-  readonly key: string;
-  readonly value: unknown;
-  readonly from: Origin['from'];
-  /** The file that states it. */
-  readonly uri?: string;
-}
+import type { ResolvedSettings } from './settings.ts';
 
 export function settingsInForce({ settings, origins }: ResolvedSettings): SettingInForce[] {
   const one = (key: string, value: unknown): SettingInForce => {

@@ -5,6 +5,8 @@
 export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
   // people
   recruit: ['RESC', 'WFPL'],
+  recruitment: ['RESC', 'WFPL'],
+  hiring: ['RESC', 'WFPL'],
   hire: ['RESC', 'WFPL'],
   interview: ['RESC', 'BUSA', 'URCH'],
   vacancy: ['RESC'],
@@ -20,6 +22,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
   coach: ['PDSV', 'OFCL'],
   career: ['PDSV'],
   train: ['ETDL', 'ETMG', 'TMCR', 'TEAC'],
+  training: ['ETDL', 'ETMG', 'TMCR', 'TEAC'],
   teach: ['TEAC', 'ETDL', 'SUBF'],
   course: ['TMCR', 'ETDL', 'SUBF'],
   classroom: ['ETDL', 'TEAC'],
@@ -46,6 +49,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
   'business case': ['INVA', 'FEAS', 'BENM'],
   roi: ['INVA', 'BENM'],
   procurement: ['SORC', 'SUPP', 'ITCM'],
+  purchasing: ['SORC'],
   purchase: ['SORC'],
   buy: ['SORC'],
   tender: ['SORC', 'BIDM'],
@@ -65,6 +69,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
   logo: ['BRMG', 'GRDN'],
   // help and operations
   helpdesk: ['USUP', 'CSMG', 'ASUP'],
+  'help desk': ['USUP', 'CSMG', 'ASUP'],
   'service desk': ['USUP', 'CSMG'],
   'first line': ['USUP', 'CSMG'],
   ticket: ['USUP', 'CSMG'],
@@ -117,6 +122,7 @@ export const EVERYDAY_WORDS: Readonly<Record<string, readonly string[]>> = {
   compliance: ['PEDP', 'AUDT', 'GOVN'],
   // building things
   code: ['PROG'],
+  coding: ['PROG'],
   coder: ['PROG'],
   developer: ['PROG', 'SWDN'],
   app: ['PROG', 'ASUP', 'SWDN'],

@@ -1,7 +1,7 @@
 /** Finds skills by what people type: a code, a name, a word of the framework's texts, an everyday word for it. */
 import { nameWords } from '../catalogue/names.ts';
 import type { Skill } from '../catalogue/types.ts';
-import type { Entry, Field, WordIndex } from './word-index.ts';
+import type { Entry, Field, Posting, WordIndex } from './word-index.ts';
 import { FIELDS, createWordIndex } from './word-index.ts';
 
 export interface Found {
@@ -12,6 +12,8 @@ export interface Found {
   readonly word: string;
   /** The level whose text it stands in. */
   readonly level: number | undefined;
+  /** Among those found by the same everyday word: how well it fits, from 0. */
+  readonly order: number;
   /** True where the word is spelt otherwise than it was typed. */
   readonly corrected: boolean;
   /** The words that the last typed one may become, the best first: how typing may go on without losing the skill. */
@@ -46,7 +48,7 @@ export function* createSkillSearch(skills: readonly Skill[]): Generator<void, Sk
           if (!taken.has(skill)) found.push(toFound(skill, names[number]!, nameWords(typed), match));
         }
       }
-      return found.sort((a, b) => rank(a) - rank(b) || (a.skill.name < b.skill.name ? -1 : 1));
+      return found.sort((a, b) => rank(a) - rank(b) || a.order - b.order || (a.skill.name < b.skill.name ? -1 : 1));
     },
   };
 }
@@ -57,7 +59,7 @@ function beginsWith(code: string, typed: string): boolean {
 
 function byCode(skill: Skill): Found {
   const word = skill.code.toLowerCase();
-  return { skill, by: 'code', word, words: [word], level: undefined, corrected: false };
+  return { skill, by: 'code', word, words: [word], level: undefined, order: 0, corrected: false };
 }
 
 function countLetters(text: string): number {
@@ -67,6 +69,7 @@ function countLetters(text: string): number {
 interface Match {
   field: Field;
   level: number | undefined;
+  order: number;
   words: string[];
   corrected: boolean;
 }
@@ -106,21 +109,23 @@ function collect(
   into: Map<number, Match>,
 ): void {
   for (const { word, postings } of entries) {
-    for (const { skill, field, level } of postings) {
+    for (const posting of postings) {
+      const { skill, field, level, order } = posting;
       if (!fields.includes(field)) continue;
       const known = into.get(skill);
-      if (known === undefined) into.set(skill, { field, level, words: [word], corrected });
-      else if (!known.words.includes(word)) add(known, word, field, level);
+      if (known === undefined) into.set(skill, { field, level, order, words: [word], corrected });
+      else if (!known.words.includes(word)) add(known, word, posting);
     }
   }
 }
 
 /** The word of the better field comes first. */
-function add(match: Match, word: string, field: Field, level: number | undefined): void {
+function add(match: Match, word: string, { field, level, order }: Posting): void {
   if (FIELDS.indexOf(field) < FIELDS.indexOf(match.field)) {
     match.words.unshift(word);
     match.field = field;
     match.level = level;
+    match.order = order;
   } else match.words.push(word);
   if (match.words.length > MOST_WORDS) match.words.pop();
 }
@@ -131,9 +136,9 @@ function worst(match: Match, other: Match): Match {
 }
 
 function toFound(skill: Skill, name: readonly string[], typed: readonly string[], match: Match): Found {
-  const { field, level, words, corrected } = match;
+  const { field, level, order, words, corrected } = match;
   const begins = typed.every((word, i) => (i === typed.length - 1 ? name[i]?.startsWith(word) : name[i] === word));
-  return { skill, by: begins ? 'beginning' : field, word: words[0]!, words, level, corrected };
+  return { skill, by: begins ? 'beginning' : field, word: words[0]!, words, level, order, corrected };
 }
 
 const ORDER: readonly Found['by'][] = ['code', 'beginning', ...FIELDS];

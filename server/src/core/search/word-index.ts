@@ -16,6 +16,8 @@ export interface Posting {
   readonly field: Field;
   /** The lowest level whose text it stands in, where it stands there alone. */
   readonly level: number | undefined;
+  /** For an everyday word: how well the skill fits, from 0. */
+  readonly order: number;
 }
 
 export interface Entry {
@@ -44,9 +46,9 @@ export function* createWordIndex(skills: readonly Skill[]): Generator<void, Word
   };
   const everyday = everydayWordsByCode();
   for (const [skill, { code, name, description, guidance, levels }] of skills.entries()) {
-    const at = (field: Field, level?: number): Posting => ({ skill, field, level });
+    const at = (field: Field, level?: number, order = 0): Posting => ({ skill, field, level, order });
     add(`${name} ${code}`, at('name'));
-    for (const word of everyday.get(code) ?? []) add(word, at('everyday'));
+    for (const { word, order } of everyday.get(code) ?? []) add(word, at('everyday', undefined, order));
     add(description, at('description'));
     add(guidance, at('guidance'));
     for (const { level, text } of levels) add(text, at('level', level));
@@ -105,13 +107,18 @@ function isAlmost(typed: string, word: string): boolean {
   return false;
 }
 
-function everydayWordsByCode(): Map<string, string[]> {
-  const words = new Map<string, string[]>();
+interface EverydayWord {
+  readonly word: string;
+  readonly order: number;
+}
+
+function everydayWordsByCode(): Map<string, EverydayWord[]> {
+  const words = new Map<string, EverydayWord[]>();
   for (const [word, codes] of Object.entries(EVERYDAY_WORDS)) {
-    for (const code of codes) {
+    for (const [order, code] of codes.entries()) {
       const of = words.get(code);
-      if (of === undefined) words.set(code, [word]);
-      else of.push(word);
+      if (of === undefined) words.set(code, [{ word, order }]);
+      else of.push({ word, order });
     }
   }
   return words;

@@ -40,6 +40,8 @@ function isLikely(document: Document, offset: number, at: AtCursor, asking: Aski
   if (asking === 'typed' && !NOTHING_BEHIND.test(document.text.slice(offset, Math.min(stretch.end, offset + 1))))
     return false;
   if (place.kind !== 'prose') return true;
-  // in prose a code with the beginning of a level is likely, if it can be nothing else
-  return level?.code !== undefined && (document.profile.cites || !isWordLike(level.code.text));
+  // in prose a code, or a name, with the beginning of a level is likely, if it can be nothing else
+  if (level === undefined) return false;
+  const { code, name } = level;
+  return document.profile.cites || (code === undefined ? name!.text.includes(' ') : !isWordLike(code.text));
 }

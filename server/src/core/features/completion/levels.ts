@@ -101,7 +101,10 @@ export function levelsOfCitation(completing: Completing): CompletionList | undef
     skill.levels.map(({ level }) => {
       const edit = written(prompt, skill, level, completing);
       const before = document.text.slice(edit.start, offset);
-      const filterText = asking === 'asked' && prompt.digit === '' && prompt.lead !== '' ? `${before}${level}` : before;
+      const filterText =
+        asking === 'asked' && prompt.digit === '' && prompt.lead !== '' && before.endsWith(prompt.lead)
+          ? `${before}${level}`
+          : before;
       const label = edit.text.startsWith(`${skill.code}-`) ? edit.text.replace(/[)\]]+$/, '') : `Level ${level}`;
       return { ...rowOf(skill, level, label, catalogue), ...NO_CELLS, filterText, edit };
     }),

@@ -160,5 +160,6 @@ function filterText({ skill, by, words }: Found, typed: string, { asking }: Comp
     return asking === 'typed' ? name.slice(0, -1) : name;
   }
   const rest = words.map((word) => (word.startsWith(last.toLowerCase()) ? word : last.toLowerCase()));
-  return `${before}${[...new Set(rest)].join(' ')}`;
+  const all = `${before}${[...new Set(rest)].join(' ')}`;
+  return asking === 'typed' && before.endsWith('(') ? all.slice(0, -1) : all;
 }

@@ -114,7 +114,7 @@ function recordLines(lines: readonly string[], at: number): readonly string[] {
 /** The key without indentation that a line stands under. */
 function parentKey(lines: readonly string[], at: number): string {
   for (let i = at - 1; i >= 0; i--) {
-    const key = /^([\w -]+?)[ \t]*:/.exec(lines[i]!)?.[1];
+    const key = /^(\w[\w -]*?)[ \t]*:/.exec(lines[i]!)?.[1];
     if (key !== undefined) return key;
   }
   return '';

@@ -39,17 +39,26 @@ export function unfinishedLevel(
   const head = codeAndLead(before, vocabulary) ?? nameAndLead(before, vocabulary);
   if (head === undefined) return undefined;
   const behind = text.slice(offset, Math.min(stretch.end, offset + LONGEST));
-  const level = head.digit === '' ? (LEVEL_BEHIND.exec(behind)?.[0] ?? '') : '';
-  const levelEnd = offset + level.length;
+  // `ITOP|-4`: what leads to the level stands behind the cursor as well
+  const lead = head.lead + (head.lead === '' ? leadBehind(behind) : '');
+  const level = head.digit === '' ? (LEVEL_BEHIND.exec(behind.slice(lead.length - head.lead.length))?.[0] ?? '') : '';
+  const length = lead.length - head.lead.length + level.length;
   const move = (piece: Piece | undefined): Piece | undefined =>
     piece && { ...piece, start: piece.start + from, end: piece.end + from };
   return {
     ...head,
+    lead,
     code: move(head.code),
     name: move(head.name),
-    levelEnd,
-    closed: /^[)\]]*/.exec(behind.slice(level.length))![0],
+    levelEnd: offset + length,
+    closed: /^[)\]]*/.exec(behind.slice(length))![0],
   };
+}
+
+const LEADS_ON = new RegExp(`^(${LEAD.source})\\d(?![\\p{L}\\p{N}])`, 'u');
+
+function leadBehind(behind: string): string {
+  return LEADS_ON.exec(behind)?.[1] ?? '';
 }
 
 type Head = Pick<UnfinishedLevel, 'code' | 'name' | 'lead' | 'bracket' | 'digit'>;

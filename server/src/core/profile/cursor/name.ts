@@ -18,7 +18,7 @@ export interface UnfinishedName {
 const MOST_WORDS = 5;
 const LONGEST = 100;
 const WORD = String.raw`[\p{L}][\p{L}\p{N}/'’.-]*`;
-const WORDS = new RegExp(String.raw`(?<![\p{L}\p{N}_/.@#-])${WORD}(?: (?:& )?${WORD})*$`, 'u');
+const WORDS = new RegExp(String.raw`(?<![\p{L}\p{N}_/.@#-])${WORD}(?: (?:& |\()?${WORD}\)?)*$`, 'u');
 /** Words that no name begins with. */
 const SMALL = /^(?:an?|and|as|at|by|for|from|has|have|in|is|of|on|or|our|the|this|to|we|will|with|you|your)$/i;
 const LEVEL_BEHIND = /^(?: ?[-–,:@(]{1,2} ?| )?(?:SFIA )?(?:[Ll]evels? ?|L)?\d(?![\p{L}\p{N}])/u;
@@ -42,7 +42,7 @@ export function unfinishedName(
     whole: isWhole ? typed : undefined,
     lastWords: lastWords(typed),
     end: offset + rest.length,
-    endsInCode: /[)\]]$/.test(rest),
+    endsInCode: /[)\]]$/.test(rest) || /\([^()]*$/.test(typed.text),
     hasLevel: LEVEL_BEHIND.test(behind.slice(rest.length).replace(/^[*_)\]]+/, '')),
   };
 }
@@ -57,6 +57,7 @@ function lastWords({ start, end, text }: Piece): Piece[] {
 /** The rest of the word, or of the skill's name, with its code where one stands in brackets behind it. */
 function restOf(typed: string, behind: string, vocabulary: Vocabulary): string {
   const word = /^[\p{L}\p{N}/'’-]*/u.exec(behind)![0].replace(/-\d?$/, '');
+  if (/\([^()]*$/.test(typed)) return word + (behind[word.length] === ')' ? ')' : '');
   let longest = word;
   for (const { index } of behind.matchAll(/(?=[\s([,;:–|.*_-]|$)/g)) {
     const whole = `${typed}${behind.slice(0, index)}`;

@@ -1,22 +1,52 @@
-/** Code actions as the protocol writes them. */
-import type { CodeAction, CodeActionContext, Diagnostic, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+/** `textDocument/codeAction`: what can be done about what is found, and about what is selected. */
+import type { CodeAction, CodeActionContext, Diagnostic, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
-import type { CodeAction as Offered, Finding } from '../core/service.ts';
-import type { Client } from './client.ts';
-import { toTextEdit } from './convert.ts';
-import type { OpenDocument } from './documents.ts';
-import { pageUri } from './pages.ts';
+import { COMPARE_LEVELS } from '../../../shared/protocol.ts';
+import type { CodeAction as Offered, Finding } from '../../core/service.ts';
+import type { Client } from '../client.ts';
+import type { Asked, Contexts } from '../contexts.ts';
+import { toTextEdit } from '../convert.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+import type { OpenDocument } from '../documents.ts';
+import { pageUri } from '../pages.ts';
+import { answer } from '../safely.ts';
+import type { Session } from '../session.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.role-profiles`;
-export const COMPARE_LEVELS = 'roleProfiles.compareLevels';
+
+export function handleCodeActions(
+  { connection, log, client }: Session,
+  contexts: Contexts,
+  diagnostics: Diagnostics,
+): void {
+  connection.onCodeAction(
+    answer(log, 'Code actions', [], async ({ textDocument, range, context }) => {
+      const asked = await contexts.about(textDocument.uri);
+      return asked === undefined ? [] : actionsFor(asked, range, context);
+    }),
+  );
+
+  function actionsFor(asked: Asked, range: Range, wanted: CodeActionContext): CodeAction[] {
+    const { open, context, folder } = asked;
+    const { service, settings } = context;
+    const document = open.read(service);
+    const known = diagnostics.findings(asked);
+    const span = { start: open.text.offsetAt(range.start), end: open.text.offsetAt(range.end) };
+    const actions = service.codeActions(document, span, settings, known);
+    const found = toCodeActions(actions, open, folder, wanted, client);
+    if (!isWanted(FIX_ALL, wanted)) return found;
+    const edits = service.fixAll(document, settings, known);
+    return edits.length === 0 ? found : [...found, toFixAll(edits, open, client)];
+  }
+}
 
 /** Whether actions of a kind are asked for. Fix-all is offered only to those who ask for it. */
-export function isWanted(kind: string, { only }: CodeActionContext): boolean {
+function isWanted(kind: string, { only }: CodeActionContext): boolean {
   if (only === undefined) return kind !== FIX_ALL;
   return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-export function toCodeActions(
+function toCodeActions(
   offered: readonly Offered[],
   open: OpenDocument,
   folder: string,
@@ -43,7 +73,7 @@ export function toCodeActions(
   });
 }
 
-export function toFixAll(edits: Parameters<typeof toWorkspaceEdit>[1], open: OpenDocument, client: Client): CodeAction {
+function toFixAll(edits: Parameters<typeof toWorkspaceEdit>[1], open: OpenDocument, client: Client): CodeAction {
   const title = 'Fix everything that has one certain fix (Role Profiles)';
   return { title, kind: FIX_ALL, edit: toWorkspaceEdit(open, edits, client) };
 }

@@ -1,33 +1,25 @@
-/** What the status item of an editor tells: how many skills are loaded and from where, what is wrong, and which settings hold. */
-import { settingsInForce } from '../workspace/explain.ts';
-import type { SettingInForce } from '../workspace/explain.ts';
-import type { FileProblem } from '../workspace/problems.ts';
-import type { Context } from '../workspace/workspace.ts';
+/** `roleProfiles/status`: how many skills are loaded and from where, what is wrong, and which settings hold. */
+import type { Status, StatusParams } from '../../../shared/protocol.ts';
+import { STATUS } from '../../../shared/protocol.ts';
+import { settingsInForce } from '../../workspace/explain.ts';
+import type { FileProblem } from '../../workspace/problems.ts';
+import { normalise } from '../../workspace/uris.ts';
+import type { Context } from '../../workspace/workspace.ts';
+import type { Contexts } from '../contexts.ts';
+import { answer } from '../safely.ts';
+import type { Session } from '../session.ts';
 
-export const STATUS = 'roleProfiles/status';
-export const STATUS_CHANGED = 'roleProfiles/statusChanged';
-
-export interface Status {
-  /** Skills whose definitions are loaded, and all that are known by code, name and levels. */
-  readonly skills: { readonly defined: number; readonly known: number };
-  readonly sources: readonly StatusSource[];
-  readonly problems: readonly { readonly uri?: string; readonly line?: number; readonly message: string }[];
-  readonly settings: readonly SettingInForce[];
+export function handleStatus({ connection, log, folders, workspace }: Session, contexts: Contexts): void {
+  connection.onRequest(
+    STATUS,
+    answer(log, 'Status', null, async ({ uri }: StatusParams): Promise<Status> => {
+      const folder = uri === undefined ? folders.all()[0] : folders.of(normalise(uri));
+      return statusOf(await contexts.ofFolder(folder), workspace.problems());
+    }),
+  );
 }
 
-export interface StatusSource {
-  readonly name: string;
-  /** Missing for what ships with the product. */
-  readonly uri?: string;
-  readonly skills: number;
-  readonly title: string;
-  readonly edition?: string;
-  readonly date?: string;
-  /** True while an earlier version of a broken file serves. */
-  readonly outdated: boolean;
-}
-
-export function statusOf(context: Context, problems: ReadonlyMap<string, readonly FileProblem[]>): Status {
+function statusOf(context: Context, problems: ReadonlyMap<string, readonly FileProblem[]>): Status {
   const { catalogue } = context.service;
   const { edition } = context.settings;
   const known = catalogue.skills(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition);

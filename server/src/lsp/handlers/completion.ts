@@ -1,21 +1,65 @@
-/** Completions as the protocol writes them: short, with the documentation left for `completionItem/resolve`. */
-import type { CompletionContext, CompletionItem, CompletionList } from 'vscode-languageserver';
-import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
-import type { Asking, CompletionItem as Offered, CompletionList as OfferedList, PagedText } from '../core/service.ts';
-import type { Client } from './client.ts';
-import { toRange, toTextEdit } from './convert.ts';
-
-/** The command by which this product's own client opens the list again, for the level. */
-const ASK_AGAIN = 'roleProfiles.offerLevels';
-/** What that list says it was triggered by: nobody types it, and the level comes next. */
-const NEXT = '\t';
+/** `textDocument/completion`, short; and `completionItem/resolve`, which adds the documentation of one item. */
+import type { CompletionContext, CompletionItem } from 'vscode-languageserver';
+import {
+  CompletionItemKind,
+  CompletionList,
+  CompletionTriggerKind,
+  InsertTextFormat,
+  MarkupKind,
+} from 'vscode-languageserver';
+import type { PositionParams } from '../../../shared/protocol.ts';
+import { IS_OFFERED, LEVELS_NEXT, OFFER_LEVELS } from '../../../shared/protocol.ts';
+import type {
+  Asking,
+  CompletionItem as Offered,
+  CompletionList as OfferedList,
+  PagedText,
+  Service,
+} from '../../core/service.ts';
+import type { Client } from '../client.ts';
+import type { Contexts } from '../contexts.ts';
+import { toRange, toTextEdit } from '../convert.ts';
+import { answer } from '../safely.ts';
+import type { Session } from '../session.ts';
 
 /** The characters that may begin or go on with a citation. Whether they do, the place decides. */
 export const TRIGGER_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-@ '];
 
+export function handleCompletion({ connection, log, client }: Session, contexts: Contexts): void {
+  /** The service that made the last list: it knows the documentation of what is in it. */
+  let offered: Service | undefined;
+
+  connection.onCompletion(
+    answer(log, 'Completion', CompletionList.create(), async ({ textDocument, position, context: why }) => {
+      const asked = await contexts.about(textDocument.uri);
+      if (asked === undefined) return CompletionList.create();
+      const { open, context } = asked;
+      offered = context.service;
+      const offset = open.text.offsetAt(position);
+      const list = offered.complete(open.read(offered), offset, context.settings, askingOf(why));
+      return toCompletionList(list, open.text, client);
+    }),
+  );
+  connection.onCompletionResolve((item, token) =>
+    answer(log, 'Documentation of a completion', item, () =>
+      withDocumentation(item, typeof item.data === 'string' ? offered?.documentation(item.data) : undefined),
+    )(item, token),
+  );
+  connection.onRequest(
+    IS_OFFERED,
+    answer(log, 'Looking for completions', false, async ({ uri, position }: PositionParams) => {
+      const asked = await contexts.about(uri);
+      if (asked === undefined) return false;
+      const { open, context } = asked;
+      const offset = open.text.offsetAt(position);
+      return context.service.complete(open.read(context.service), offset, context.settings, 'typed').items.length > 0;
+    }),
+  );
+}
+
 export function askingOf(context: CompletionContext | undefined): Asking {
   if (context?.triggerKind !== CompletionTriggerKind.TriggerCharacter) return 'asked';
-  return context.triggerCharacter === NEXT ? 'next' : 'typed';
+  return context.triggerCharacter === LEVELS_NEXT ? 'next' : 'typed';
 }
 
 export function toCompletionList(offered: OfferedList, text: PagedText, client: Client): CompletionList {
@@ -35,7 +79,7 @@ export function toCompletionList(offered: OfferedList, text: PagedText, client: 
 function toItem(item: Offered, shared: boolean, text: PagedText, client: Client): CompletionItem {
   const { kind, label, beside, detail, sortText, filterText, edit, others, key, goesOn } = item;
   const { newText, isSnippet } = inserted(item, client);
-  const asksAgain = goesOn && client.options.commands?.includes(ASK_AGAIN) === true;
+  const asksAgain = goesOn && client.options.commands?.includes(OFFER_LEVELS) === true;
   return {
     label,
     ...(client.labelDetails && { labelDetails: { description: beside } }),
@@ -47,7 +91,7 @@ function toItem(item: Offered, shared: boolean, text: PagedText, client: Client)
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(shared ? { textEditText: newText } : { textEdit: { range: toRange(text, edit), newText } }),
     ...(others.length > 0 && { additionalTextEdits: others.map((other) => toTextEdit(text, other)) }),
-    ...(asksAgain && { command: { title: 'Choose the level', command: ASK_AGAIN } }),
+    ...(asksAgain && { command: { title: 'Choose the level', command: OFFER_LEVELS } }),
     data: key,
   };
 }

@@ -1,0 +1,116 @@
+/**
+ * What this product's own client and server say to each other beyond the Language Server Protocol: the names of the
+ * requests and notifications, what they ask and what they answer. Both sides import it. Other clients need none of it.
+ */
+
+/** What the client says of itself when it starts the server; any part may be missing. */
+export interface InitializationOptions {
+  /** It answers requests for files. */
+  readonly files?: boolean;
+  /** False while the user has not trusted the folder. */
+  readonly trusted?: boolean;
+  /** Commands that it runs for completions and code actions. */
+  readonly commands?: readonly string[];
+  /** With each character that is typed it asks `IS_OFFERED`, and then for the list. */
+  readonly asksWhileTyping?: boolean;
+  /** It wants to hear when the status has changed. */
+  readonly status?: boolean;
+  /** The settings, for clients that cannot be asked for them. */
+  readonly settings?: unknown;
+}
+
+/** Client to server, without parameters: the user trusts the folder now. */
+export const TRUSTED = 'roleProfiles/trusted';
+
+// --- status
+
+/** Client to server: `StatusParams`, answered with `Status`, or `null` when there is none. */
+export const STATUS = 'roleProfiles/status';
+/** Server to client, without parameters: it is worth asking again. */
+export const STATUS_CHANGED = 'roleProfiles/statusChanged';
+
+export interface StatusParams {
+  /** The document that it is about; without one, the first folder. */
+  readonly uri?: string;
+}
+
+export interface Status {
+  /** Skills whose definitions are loaded, and all that are known by code, name and levels. */
+  readonly skills: { readonly defined: number; readonly known: number };
+  readonly sources: readonly StatusSource[];
+  readonly problems: readonly { readonly uri?: string; readonly line?: number; readonly message: string }[];
+  readonly settings: readonly SettingInForce[];
+}
+
+export interface StatusSource {
+  readonly name: string;
+  /** Missing for what ships with the product. */
+  readonly uri?: string;
+  readonly skills: number;
+  readonly title: string;
+  readonly edition?: string;
+  readonly date?: string;
+  /** True while an earlier version of a broken file serves. */
+  readonly outdated: boolean;
+}
+
+export interface SettingInForce {
+  /** `edition`, or `rules.missing-level` for a rule that is set. */
+  readonly key: string;
+  readonly value: unknown;
+  readonly from: 'default' | 'editor' | 'file';
+  /** The file that states it. */
+  readonly uri?: string;
+}
+
+// --- files that the client reads for the server
+
+/** Server to client: `FileParams`, answered with `ReadFileResult`. */
+export const READ_FILE = 'roleProfiles/readFile';
+/** Server to client: `FileParams`, answered with the names in a folder, or `null` when there is no such folder. */
+export const READ_DIRECTORY = 'roleProfiles/readDirectory';
+/** Server to client: `FileParams`, answered with `StatResult`, or `null` when there is nothing. */
+export const STAT = 'roleProfiles/stat';
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** Content as base64: it passes through JSON. */
+export interface ReadFileResult {
+  readonly data?: string;
+  readonly missing?: boolean;
+  readonly reason?: string;
+}
+
+export interface StatResult {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+  /** It is a symbolic link, or lies behind one, as far as the client can tell. */
+  readonly link: boolean;
+}
+
+// --- pages
+
+/** The scheme of the pages that the server makes and the client shows read-only. */
+export const PAGE_SCHEME = 'role-profiles';
+/** The command that shows the page at an address, beside the document. */
+export const COMPARE_LEVELS = 'roleProfiles.compareLevels';
+
+// --- completion
+
+/** Client to server: `PositionParams`, answered with whether a list may open there by itself. */
+export const IS_OFFERED = 'roleProfiles/isOffered';
+
+export interface PositionParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** The command by which the client opens the list of completions again, for the level. */
+export const OFFER_LEVELS = 'roleProfiles.offerLevels';
+/** What that list is triggered by, in the words of the protocol: a character that nobody types. */
+export const LEVELS_NEXT = '\t';

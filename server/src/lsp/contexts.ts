@@ -1,0 +1,106 @@
+/** What holds for a folder or a document; when that is new, the client is told what comes with it. */
+import { STATUS_CHANGED } from '../../shared/protocol.ts';
+import { normalise } from '../workspace/uris.ts';
+import type { Context } from '../workspace/workspace.ts';
+import { problemToDiagnostic } from './convert.ts';
+import type { OpenDocument } from './documents.ts';
+import { inSlices } from './in-slices.ts';
+import { notice } from './safely.ts';
+import type { Session } from './session.ts';
+
+/** What a request about an open document is answered from. */
+export interface Asked {
+  readonly open: OpenDocument;
+  readonly context: Context;
+  readonly folder: string;
+}
+
+export interface Contexts {
+  /** Without a folder, what holds for documents that are in none. */
+  ofFolder(folder: string | undefined): Promise<Context>;
+  /** `undefined` when the document is not open. */
+  about(uri: string): Promise<Asked | undefined>;
+  /**
+   * Looks again at settings and data, for all folders that are of interest.
+   * @param changed files that are known to have changed
+   * @returns whether anything that matters is different now
+   */
+  refresh(changed: readonly string[]): Promise<boolean>;
+}
+
+const NO_FOLDER = 'untitled:/';
+
+export function createContexts({
+  connection,
+  log,
+  client,
+  folders,
+  workspace,
+  documents,
+  watching,
+}: Session): Contexts {
+  const met = new WeakSet<Context>();
+  let published = new Map<string, string>();
+
+  async function ofFolder(folder = NO_FOLDER): Promise<Context> {
+    const context = await workspace.contextForFolder(folder);
+    if (!met.has(context)) {
+      met.add(context);
+      // What is told of the folder must not hold up the answer.
+      void notice(log, 'Problems in skill data', announce)();
+      prepare(context);
+    }
+    return context;
+  }
+
+  /** The first completion should not wait for the search to be made. */
+  function prepare({ service, settings }: Context): void {
+    void notice(log, 'Preparing the search for skills', async () => {
+      await inSlices(service.prepareSearch(settings.edition), () => false);
+    })();
+  }
+
+  /** Tells of everything that may have come with a new context. */
+  async function announce(): Promise<void> {
+    await publishProblems();
+    await watching?.watch(workspace.contexts().flatMap(({ named }) => named));
+    if (client.options.status === true) await connection.sendNotification(STATUS_CHANGED);
+  }
+
+  /** Sends the problems of settings files and skill data where they have changed. */
+  async function publishProblems(): Promise<void> {
+    const before = published;
+    published = new Map();
+    for (const [uri, problems] of workspace.problems()) {
+      const diagnostics = problems.map(problemToDiagnostic);
+      const written = JSON.stringify(diagnostics);
+      published.set(uri, written);
+      if (before.get(uri) !== written) await connection.sendDiagnostics({ uri, diagnostics });
+    }
+    for (const uri of before.keys()) {
+      if (!published.has(uri)) await connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+  }
+
+  return {
+    ofFolder,
+    async about(uri) {
+      if (documents.get(uri) === undefined) return undefined;
+      const folder = folders.of(normalise(uri));
+      const context = await ofFolder(folder);
+      const open = documents.get(uri); // it may have been closed meanwhile
+      return open && { open, context, folder };
+    },
+    async refresh(changed) {
+      const ofDocuments = documents.all().map(({ uri }) => folders.of(normalise(uri)));
+      const different = await workspace.refresh(changed, [...folders.all(), ...ofDocuments]);
+      if (!different) return false;
+      for (const context of workspace.contexts()) {
+        if (!met.has(context)) prepare(context);
+        met.add(context);
+      }
+      await announce();
+      return true;
+    },
+  };
+}

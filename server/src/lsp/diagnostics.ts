@@ -1,0 +1,85 @@
+/** The diagnostics of open documents, for clients that ask for them and for clients that have to be sent them. */
+import type { Diagnostic } from 'vscode-languageserver';
+import type { Finding } from '../core/service.ts';
+import type { Asked, Contexts } from './contexts.ts';
+import { toDiagnostic } from './convert.ts';
+import type { OpenDocument } from './documents.ts';
+import { createFindings } from './findings.ts';
+import { pageUri } from './pages.ts';
+import { notice } from './safely.ts';
+import type { Session } from './session.ts';
+
+export interface Diagnostics {
+  /** What is found in a document now. */
+  findings(asked: Asked): readonly Finding[];
+  /** The same for the client; `id` stays as it is for as long as nothing has changed. */
+  of(asked: Asked): { readonly items: Diagnostic[]; readonly id: string };
+  /** Sends them to a client that does not ask. Changes that came in together are checked once. */
+  push(open: OpenDocument): Promise<void>;
+  /** Tells of all open documents again: settings or data have changed. */
+  tellAll(): Promise<void>;
+  /** The document is closed. */
+  forget(uri: string): Promise<void>;
+}
+
+const NOTHING: readonly Finding[] = [];
+
+export function createDiagnostics(
+  { connection, log, host, client, folders, documents }: Session,
+  contexts: Contexts,
+): Diagnostics {
+  const known = createFindings(
+    (uri) => void tellAgain(uri),
+    (work) => void notice(log, 'Judging duties', work)(),
+  );
+  const ids = new WeakMap<readonly Finding[], string>();
+  let lastId = 0;
+
+  function rulePage(id: string): string | undefined {
+    if (client.showsPages) return pageUri({ kind: 'rule', id });
+    return host.rulePages === undefined ? undefined : `${host.rulePages}/${id}.md`;
+  }
+
+  function of({ open, context }: Asked): { items: Diagnostic[]; id: string } {
+    const found = folders.isCopy(open.uri) ? NOTHING : known.of(open, context);
+    let id = ids.get(found);
+    if (id === undefined) ids.set(found, (id = String(++lastId)));
+    const items = found.map((finding) =>
+      toDiagnostic(finding, open, rulePage(finding.rule), client.relatedInformation),
+    );
+    return { items, id };
+  }
+
+  async function push(open: OpenDocument): Promise<void> {
+    if (client.pullsDiagnostics) return;
+    const { uri, version } = open;
+    const asked = await contexts.about(uri);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (asked === undefined || documents.get(uri) !== open || open.version !== version) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics: of(asked).items });
+  }
+
+  /** The findings of a document have changed without a change of the document. */
+  async function tellAgain(uri: string): Promise<void> {
+    if (!client.pullsDiagnostics) {
+      const open = documents.get(uri);
+      if (open !== undefined) await notice(log, 'Diagnostics', push)(open);
+    } else if (client.refreshesDiagnostics) {
+      await notice(log, 'Diagnostics', () => connection.languages.diagnostics.refresh())();
+    }
+  }
+
+  return {
+    findings: ({ open, context }) => known.of(open, context),
+    of,
+    push,
+    async tellAll() {
+      if (!client.pullsDiagnostics) for (const open of documents.all()) await push(open);
+      else if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
+    },
+    async forget(uri) {
+      known.forget(uri);
+      if (!client.pullsDiagnostics) await connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}

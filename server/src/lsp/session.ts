@@ -1,0 +1,69 @@
+/** What lasts from the client's first word to its last: who it is, its folders and settings, and the open documents. */
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { Files } from '../host/files.ts';
+import type { ShippedData } from '../workspace/shipped-data.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { createWorkspace } from '../workspace/workspace.ts';
+import type { Client } from './client.ts';
+import { readClient } from './client.ts';
+import type { Configuration } from './configuration.ts';
+import { createConfiguration } from './configuration.ts';
+import type { Documents } from './documents.ts';
+import { createDocuments } from './documents.ts';
+import type { Folders } from './folders.ts';
+import { createFolders } from './folders.ts';
+import type { Log } from './safely.ts';
+import type { Watching } from './watching.ts';
+import { createWatching } from './watching.ts';
+
+/** What differs between Node and a web worker. */
+export interface ServerHost {
+  readonly shipped: ShippedData;
+  readonly version: string;
+  /** The files that this host can reach. */
+  files(connection: Connection, client: Client): Files;
+  /** The page of a rule, Markdown. */
+  rulePage(id: string): Promise<string | undefined>;
+  /** Where the pages of the rules lie as files, for clients that cannot show pages of the server's making. */
+  readonly rulePages?: string;
+}
+
+export interface Session {
+  readonly connection: Connection;
+  readonly log: Log;
+  readonly host: ServerHost;
+  readonly client: Client;
+  readonly folders: Folders;
+  readonly configuration: Configuration;
+  readonly workspace: Workspace;
+  readonly documents: Documents;
+  /** Missing where the client watches no files. */
+  readonly watching: Watching | undefined;
+  /** Whether the user trusts the folder. It may become so later. */
+  trusted: boolean;
+}
+
+export function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
+  const client = readClient(params);
+  const folders = createFolders(client.folders);
+  const configuration = createConfiguration(connection, client);
+  const session: Session = {
+    connection,
+    log: connection.console,
+    host,
+    client,
+    folders,
+    configuration,
+    workspace: createWorkspace({
+      files: host.files(connection, client),
+      shipped: host.shipped,
+      rootOf: folders.rootOf,
+      editorSettings: (folder) => configuration.of(folder),
+      trusted: () => session.trusted,
+    }),
+    documents: createDocuments(),
+    watching: client.watchesFiles ? createWatching(connection) : undefined,
+    trusted: client.options.trusted !== false,
+  };
+  return session;
+}
