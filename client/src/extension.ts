@@ -7,6 +7,7 @@ import { addSkillsData } from './add-skills-data.ts';
 import { compareLevels } from './compare-levels.ts';
 import { answerFileRequests } from './files.ts';
 import { createStatusItem } from './status.ts';
+import { createTableKeys } from './tables.ts';
 import { createTyping } from './typing.ts';
 
 /** Makes the client with the transport of its host. */
@@ -43,6 +44,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => status.show()),
     command('roleProfiles.addSkillsData', () => addSkillsData()),
+    createTableKeys(own, typing.offerLevels),
     command(OFFER_LEVELS, () => typing.offerLevels()),
     command(COMPARE_LEVELS, (page?: unknown) => compareLevels(page)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification(TRUSTED)),

@@ -114,3 +114,31 @@ export interface PositionParams {
 export const OFFER_LEVELS = 'roleProfiles.offerLevels';
 /** What that list is triggered by, in the words of the protocol: a character that nobody types. */
 export const LEVELS_NEXT = '\t';
+
+// --- tables of skills
+
+/** Client to server: `PositionParams`, answered with `CellAt`, or `null` outside of a table of skills. */
+export const CELL_AT = 'roleProfiles/cellAt';
+/** `last-cell`: Enter makes a new row there. */
+export type CellAt = 'cell' | 'last-cell';
+
+/** Client to server: `MoveParams`, answered with `MoveResult`, or `null` where there is no such cell. */
+export const MOVE_IN_TABLE = 'roleProfiles/moveInTable';
+
+export interface MoveParams extends PositionParams {
+  readonly move: 'next' | 'previous' | 'new-row';
+}
+
+export interface MoveResult {
+  /** What keeps the table in shape, and a new row. */
+  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+  /** What is selected in the text after the edits. */
+  readonly selection: TextRange;
+  /** The cell is an empty one for the level of a skill. */
+  readonly levelNext: boolean;
+}
+
+export interface TextRange {
+  readonly start: PositionParams['position'];
+  readonly end: PositionParams['position'];
+}

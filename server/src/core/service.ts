@@ -21,6 +21,8 @@ import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
+import type { Move, Moved } from './features/tables/move.ts';
+import { cellAt, moveInTable } from './features/tables/move.ts';
 import { PagedText } from './paged-text.ts';
 import { createSearches } from './search/searches.ts';
 import type { ParsedProfile } from './profile/profile.ts';
@@ -55,6 +57,10 @@ export interface Service {
   hover(document: Document, offset: number, settings: Settings, judge?: TextJudge): Hover | undefined;
   /** What may be written at the cursor; documentation comes with `documentation`, item by item. */
   complete(document: Document, offset: number, settings: Settings, asking: Asking): CompletionList;
+  /** Where in a table of skills an offset is, if it is in one. */
+  cellAt(document: Document, offset: number): 'cell' | 'last-cell' | undefined;
+  /** Goes to another cell of a table of skills, and keeps the table in shape. */
+  moveInTable(document: Document, offset: number, move: Move): Moved | undefined;
   /** Prepares to search the skills of an edition, in steps, so that the first completion need not wait for it. */
   prepareSearch(edition: string): Iterable<unknown>;
   /** Markdown for one item; `key` is the item's own. */
@@ -105,6 +111,8 @@ export function createService(catalogue: Catalogue): Service {
       hover(document, offset, catalogue, settings, judge),
     complete: (document: Document, offset: number, settings: Settings, asking: Asking) =>
       complete(document, offset, catalogue, settings, asking, searches.of),
+    cellAt,
+    moveInTable,
     prepareSearch: (edition: string) =>
       searches.prepare(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition),
     documentation: (key: string) => documentation(key, catalogue),

@@ -30,6 +30,14 @@ export function createEditor(page, remote) {
     /** One key after the other, as fast as the window takes them. A line feed is the Enter key. */
     type: (text) => page.keyboard.type(text),
 
+    /** The same, each key when everything that the one before led to can be seen. */
+    async typeSlowly(text) {
+      for (const character of text) {
+        await page.keyboard.type(character);
+        await settled();
+      }
+    },
+
     /** Keys by their names, one after the other: `press('ArrowDown', 'Enter')`. */
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
@@ -67,6 +75,7 @@ export function createEditor(page, remote) {
     },
 
     settled,
+    remote,
 
     hover: (line, character) => remote.call('hover', line, character),
   };

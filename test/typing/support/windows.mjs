@@ -20,17 +20,16 @@ const STARTS_WITHIN_MS = 90_000;
 const HOSTS = [
   {
     title: codeServerTitle,
-    async start({ folder, documents, extensions }) {
-      const server = await startServer(folder, AS_USERS_HAVE_IT);
-      const payload = [
-        ...extensions.map((each) => ['extensionDevelopmentPath', `vscode-remote://${server.authority}${each}`]),
-        ['skipWelcome', 'true'],
-      ];
-      return { url: server.url(documents, payload), stop: () => server.stop() };
+    // The server takes whatever lies in its folder of extensions for installed.
+    extensionsIn: (folder) => path.join(folder, 'server/extensions'),
+    async start({ folder, documents }) {
+      const server = await startServer(path.join(folder, 'server'), AS_USERS_HAVE_IT);
+      return { url: server.url(documents, [['skipWelcome', 'true']]), stop: () => server.stop() };
     },
   },
   {
     title: vscodeWebTitle,
+    extensionsIn: (folder) => folder,
     async start({ documents, extensions: [extension, ...others] }) {
       return startWebHost({ extension, others, documents, settings: AS_USERS_HAVE_IT });
     },
@@ -61,12 +60,13 @@ after(async () => {
   await browser?.close();
 });
 
-async function openWindow({ start }) {
+async function openWindow({ start, extensionsIn }) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'role-profiles-typing-'));
   const at = (name) => path.join(folder, name);
   mkdirSync(at('documents'));
-  const remote = await startRemote(at('remote'));
-  const extensions = [unpackPackage(at('extension')), at('remote')];
+  const [own, tests] = ['extension', 'remote'].map((name) => path.join(extensionsIn(folder), name));
+  const remote = await startRemote(tests);
+  const extensions = [unpackPackage(own), tests];
   const host = await start({ folder, documents: at('documents'), extensions });
   browser ??= await startBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });

@@ -39,8 +39,9 @@ function candidates({ whole, lastWords }: UnfinishedName, byItself: boolean): re
   return whole === undefined ? lastWords : [whole, ...lastWords];
 }
 
-/** Two capitals, or three letters. */
+/** Two capitals, or three letters; but not the word behind which a level follows. */
 function isWorthAsking(text: string): boolean {
+  if ('levels'.startsWith(text.toLowerCase())) return false;
   return /^\p{Lu}{2,}$/u.test(text) || text.replace(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS;
 }
 

@@ -21,7 +21,7 @@ export interface UnfinishedLevel {
 
 /** What people write between a code and its level. */
 const LEAD =
-  /(?: ?- ?| ?@ ?| |: ?|[)\]]{1,3}[ ,:–-]{0,3}|\*{1,2}[ ,:–-]{0,3})?(?: ?[([])?(?:(?:SFIA )?(?:[Ll]evels? ?|LEVEL ?|L))?/;
+  /(?: ?[-–] ?| ?@ ?| |: ?|, ?(?=(?:SFIA )?[Ll]ev)|[)\]]{1,3}[ ,:–-]{0,3}|\*{1,2}[ ,:–-]{0,3})?(?: ?[([])?(?:(?:SFIA )?(?:[Ll]evels? ?|LEVEL ?|L))?/;
 /** What stands between a name alone and its level: a number needs its word there. */
 const LEAD_OF_NAME = /(?: ?[-–:,(] ?| )(?:SFIA )?[Ll]evels? ?/;
 const LEVEL_BEHIND = /^\d(?: ?(?:[-–/]|to) ?\d)?(?![\p{L}\p{N}])/u;

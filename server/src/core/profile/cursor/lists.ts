@@ -15,6 +15,9 @@ const PART =
 const LABEL = /^[*_]{0,3}([^:*_|]{3,60}?)(?:[*_]{1,3}\s*:|:[*_]{0,3})\s*/;
 const FARTHEST = 300;
 const MOST_WORDS = 9;
+/** What a label of a few words, or of these words, introduces is no list of skills, whatever the heading above says. */
+const LABEL_WORDS = 3;
+const OTHER_LABEL = /\b(?:dut(?:y|ies)|responsib\w*|tasks?|experience|qualif\w*|education|benefits?)\b/i;
 
 /** How many characters the mark of a list item takes: `- `, `1. `, `> - [ ] `; or the indentation alone. */
 export function afterItemMark(line: string): number {
@@ -59,7 +62,8 @@ export function skillsAbove(text: PagedText, lineStart: number): Skills | undefi
       if (/[A-Z]{4}/.test(line)) return undefined;
     } else if (depth === Number.POSITIVE_INFINITY && isLabel(line)) {
       const skills = skillsIn(words);
-      if (skills !== undefined || words.split(' ').length < MOST_WORDS) return skills;
+      if (skills !== undefined || isBold(line) || words.split(' ').length <= LABEL_WORDS || OTHER_LABEL.test(words))
+        return skills;
     }
   }
   return undefined;
@@ -72,7 +76,11 @@ function skillsIn(words: string): Skills | undefined {
 
 /** A line that ends in a colon, or is nothing but bold. */
 function isLabel(line: string): boolean {
-  return /:[*_]*\s*$/.test(line) || /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(line);
+  return /:[*_]*\s*$/.test(line) || isBold(line);
+}
+
+function isBold(line: string): boolean {
+  return /^\s*(?:\*\*|__)[^*_]+(?:\*\*|__)\s*$/.test(line);
 }
 
 function headingDepth(line: string, text: PagedText, start: number): number | undefined {
@@ -96,6 +104,7 @@ function indentOf(line: string): number {
   return /^[ \t>]*/.exec(line)![0].length;
 }
 
+/** Without the marks of a quotation, and without the carriage return. */
 function lineAt(text: PagedText, start: number): string {
-  return text.slice(start, text.lineEnd(start)).replace(/\r$/, '');
+  return text.slice(start, text.lineEnd(start)).replace(/\r$|^(?:[ \t]*>[ \t]?)+/g, '');
 }

@@ -61,7 +61,8 @@ function restOf(typed: string, behind: string, vocabulary: Vocabulary): string {
   let longest = word;
   for (const { index } of behind.matchAll(/(?=[\s([,;:–|.*_-]|$)/g)) {
     const whole = `${typed}${behind.slice(0, index)}`;
-    if (index >= word.length && isName(whole, vocabulary)) longest = behind.slice(0, index);
+    if (index >= word.length && /[\p{L}\p{N}]$/u.test(whole) && isName(whole, vocabulary))
+      longest = behind.slice(0, index);
   }
   const code = new RegExp(`^ ?[([](?:${vocabulary.codes})[)\\]]`, 'u').exec(behind.slice(longest.length));
   return code !== null && isName(`${typed}${longest}`, vocabulary) ? longest + code[0] : longest;

@@ -4,12 +4,17 @@ import type { Vocabulary } from '../types.ts';
 
 const SEPARATOR = /\s*(?:[,;/&+·•]\s*|\s(?:and|or)\s+)/g;
 
+/** `ITOP, level ` is no second citation. */
+const LEVEL = /^(?:at )?(?:SFIA )?(?:le?v|L\d?$)/i;
+
 /** How much of the beginning of a text is complete citations with what parts them. */
 export function afterCitations(before: string, vocabulary: Vocabulary): number {
   let end = 0;
   for (const { index, 0: separator } of before.matchAll(SEPARATOR)) {
     // "and" and "/" stand in names as well: then the name goes on behind them
-    if (isCitation(before.slice(end, index), vocabulary)) end = index + separator.length;
+    const next = index + separator.length;
+    if (LEVEL.test(before.slice(next))) continue;
+    if (isCitation(before.slice(end, index), vocabulary)) end = next;
     else if (/[,;]/.test(separator) && end > 0) return 0;
   }
   return end;
