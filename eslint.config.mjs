@@ -13,6 +13,10 @@ const layers = [
     not: ['server/src/core'],
     except: ['./profile', './paged-text.ts', './sorted.ts', './detached.ts'],
   }),
+  layer('server/src/core/search', 'finds skills by words and knows no documents', {
+    not: ['server/src/core'],
+    except: ['./search', './catalogue', './detached.ts'],
+  }),
   layer('server/src/core/judge', 'judges texts and knows neither documents nor the catalogue', {
     not: ['server/src/core'],
     except: ['./judge', './detached.ts'],
@@ -130,6 +134,20 @@ export default tseslint.config(
             { group: ['node:*', 'fs', 'path', 'os', 'vscode'], message: 'This part runs in a web worker too.' },
           ],
         },
+      ],
+    },
+  },
+  {
+    // What is told in a box is made safe in one place.
+    files: ['client/src/**/*.ts'],
+    ignores: ['client/src/messages.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['showInformationMessage', 'showWarningMessage', 'showErrorMessage'].map((property) => ({
+          property,
+          message: 'Use client/src/messages.ts: names of files are text in it, not links.',
+        })),
       ],
     },
   },

@@ -1,5 +1,6 @@
 /** "Add skills data": copies a workbook or another file of skills into `skills-data` of the folder that is open. */
 import * as vscode from 'vscode';
+import { agrees, fail, inform, warn } from './messages.ts';
 
 export async function addSkillsData(): Promise<void> {
   const folder = await chooseFolder();
@@ -19,14 +20,11 @@ export async function addSkillsData(): Promise<void> {
     await vscode.workspace.fs.copy(source, target, { overwrite: true });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    await vscode.window.showErrorMessage(`${name} could not be copied to skills-data: ${reason}`);
+    await fail(`${name} could not be copied to skills-data: ${reason}`);
     return;
   }
   const details = 'Show what is loaded';
-  const answer = await vscode.window.showInformationMessage(
-    `${name} is in skills-data now. What could be read of it is loaded.`,
-    details,
-  );
+  const answer = await inform(`${name} is in skills-data now. What could be read of it is loaded.`, details);
   if (answer === details) await vscode.commands.executeCommand('roleProfiles.showStatus');
 }
 
@@ -36,9 +34,7 @@ async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
     return vscode.window.showWorkspaceFolderPick({ placeHolder: 'For which folder are the skills?' });
   }
   if (folders[0] === undefined) {
-    await vscode.window.showWarningMessage(
-      'Open the folder with your role profiles first. The file is copied into it.',
-    );
+    await warn('Open the folder with your role profiles first. The file is copied into it.');
   }
   return folders[0];
 }
@@ -55,5 +51,5 @@ async function exists(uri: vscode.Uri): Promise<boolean> {
 async function mayReplace(name: string): Promise<boolean> {
   const replace = 'Replace';
   const question = `There is a file ${name} in skills-data already. Replace it?`;
-  return (await vscode.window.showWarningMessage(question, { modal: true }, replace)) === replace;
+  return await agrees(question, replace);
 }

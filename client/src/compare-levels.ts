@@ -1,12 +1,13 @@
 /** "Compare the levels": the page of a skill with all of its levels, beside the document. */
 import * as vscode from 'vscode';
 import { PAGE_SCHEME } from '../../server/shared/protocol.ts';
+import { inform } from './messages.ts';
 
 /** @param page the address of the page; without one, that of the skill at the cursor */
 export async function compareLevels(page: unknown): Promise<void> {
   const uri = typeof page === 'string' ? vscode.Uri.parse(page) : await pageAtCursor();
-  if (uri === undefined) {
-    await vscode.window.showInformationMessage('Put the cursor on a skill, such as ITOP-4, to compare its levels.');
+  if (uri?.scheme !== 'role-profiles') {
+    await inform('Put the cursor on a skill, such as ITOP-4, to compare its levels.');
     return;
   }
   try {

@@ -4,6 +4,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
 import type { Status, StatusParams } from '../../server/shared/protocol.ts';
 import { STATUS, STATUS_CHANGED } from '../../server/shared/protocol.ts';
+import type { StatusLine } from './status-text.ts';
+import { statusDetail, statusLines, statusText } from './status-text.ts';
+import { warn } from './messages.ts';
 
 export interface StatusItem extends vscode.Disposable {
   busy(): void;
@@ -32,8 +35,8 @@ export function createStatusItem(client: BaseLanguageClient): StatusItem {
     const status = await ask(client);
     if (status === undefined) return;
     item.busy = false;
-    item.text = skillsInWords(status);
-    item.detail = [`from ${namesInWords(status)}`, problemsInWords(status)].filter((part) => part !== '').join(', ');
+    item.text = statusText(status);
+    item.detail = statusDetail(status);
     item.severity =
       status.problems.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   };
@@ -65,60 +68,21 @@ async function ask(client: BaseLanguageClient): Promise<Status | undefined> {
   }
 }
 
-interface Line extends vscode.QuickPickItem {
-  readonly open?: vscode.Uri;
-  readonly line?: number;
-}
-
 async function show(client: BaseLanguageClient): Promise<void> {
   const status = await ask(client);
   if (status === undefined) {
-    await vscode.window.showWarningMessage('The language server of Role Profiles is not running.');
+    await warn('The language server of Role Profiles is not running.');
     return;
   }
-  const heading = (label: string): Line => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const lines: Line[] = [
-    heading(skillsInWords(status)),
-    ...status.sources.map(({ name, uri, skills, title, edition, date, outdated }): Line => ({
-      label: name,
-      description: [`${skills} ${skills === 1 ? 'skill' : 'skills'}`, edition ? `${title} ${edition}` : title, date]
-        .filter((part) => part !== undefined)
-        .join(', '),
-      ...(outdated && { detail: 'The file is broken; what it held before serves.' }),
-      ...(uri !== undefined && { open: vscode.Uri.parse(uri) }),
-    })),
-    heading(status.problems.length === 0 ? 'No problems' : 'Problems'),
-    ...status.problems.map(({ uri, line, message }): Line => ({
-      label: message,
-      ...(uri !== undefined && { description: baseName(uri), open: vscode.Uri.parse(uri) }),
-      ...(line !== undefined && { line }),
-    })),
-    heading('Settings in force'),
-    ...status.settings.map(({ key, value, from, uri }): Line => ({
-      label: `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-      description: uri === undefined ? (from === 'default' ? 'default' : 'settings of the editor') : baseName(uri),
-      ...(uri !== undefined && { open: vscode.Uri.parse(uri) }),
-    })),
-  ];
+  const shown = (uri: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  const lines = statusLines(status, shown).map(toItem);
   const chosen = await vscode.window.showQuickPick(lines, { title: 'Role Profiles: what is loaded' });
-  if (chosen?.open === undefined) return;
+  if (chosen?.uri === undefined) return;
   const selection = chosen.line === undefined ? undefined : new vscode.Range(chosen.line, 0, chosen.line, 0);
-  await vscode.commands.executeCommand('vscode.open', chosen.open, selection && { selection });
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(chosen.uri), selection && { selection });
 }
 
-function skillsInWords({ skills: { defined, known } }: Status): string {
-  return `${defined} ${defined === 1 ? 'skill' : 'skills'} with definitions, ${known} known by name`;
-}
-
-function namesInWords({ sources }: Status): string {
-  return sources.map(({ name }) => name).join(', ');
-}
-
-function problemsInWords({ problems }: Status): string {
-  if (problems.length === 0) return '';
-  return problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-}
-
-function baseName(uri: string): string {
-  return vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+function toItem(line: StatusLine): StatusLine & vscode.QuickPickItem {
+  if (line.heading === undefined) return line;
+  return { ...line, label: line.heading, kind: vscode.QuickPickItemKind.Separator };
 }

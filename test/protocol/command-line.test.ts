@@ -68,6 +68,29 @@ describe('the command line', () => {
       assert.doesNotMatch(out, /\u001b/);
     });
 
+    it('shows names and texts of a folder, and no line or control code of their making', async () => {
+      const CLEAR = '\u001b[2J\u009b31m';
+      const folder = createFolder({
+        [`${CLEAR}a\nb.md`]: `# Baker ${CLEAR}\n\nBread ${CLEAR} baking (BRED) level 7, ITOP-7\n\n## ITOP level 5\n\n- Swaps ${CLEAR} tapes.\n`,
+        [`skills-data/${CLEAR}x\ny.csv`]: `${BREAD}XXXX${CLEAR}\n`,
+        '.role-profiles.json': JSON.stringify({ [`${CLEAR}a\nb`]: 1, exclude: [`${CLEAR}\nx`] }),
+      });
+      const data = `skills-data/${CLEAR}x\ny.csv`;
+      for (const args of [
+        ['lint'],
+        ['inspect', '-f', 'table', '.'],
+        ['config', 'p.md'],
+        ['data', data],
+        ['levels', '.'],
+      ]) {
+        const { out, err } = await run(folder.path, ...args);
+        // eslint-disable-next-line no-control-regex -- they are what must not be there
+        assert.doesNotMatch(out + err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/, args[0]);
+        assert.doesNotMatch(out + err, /^[bxy]\b/m, args[0]);
+        assert.match(out + err, /\uFFFD\[2J\uFFFD31m/, args[0]);
+      }
+    });
+
     it('is content with a folder in which nothing is wrong, or nothing is', async () => {
       const clean = createFolder({ 'a.md': 'ITOP-4\n' });
       assert.deepEqual(await run(clean.path, 'lint'), { status: 0, out: 'No problems in 1 file.\n', err: '' });

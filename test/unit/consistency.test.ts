@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import * as protocol from '../../server/shared/protocol.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS, SETTING_KEYS } from '../../server/src/core/settings.ts';
 import { judge, service } from '../support/check.ts';
@@ -141,9 +142,10 @@ describe('every setting', () => {
 
 describe('every command of the manifest', () => {
   it('is registered by the client, and every registered one is in the manifest', () => {
-    const registered = sourcesIn('client/src/').matchAll(/\b(?:c|registerC)ommand\(\s*'(roleProfiles\.\w+)'/g);
+    const calls = sourcesIn('client/src/').matchAll(/\b(?:c|registerC)ommand\(\s*(?:'(roleProfiles\.\w+)'|([A-Z_]+))/g);
+    const shared: Readonly<Record<string, string>> = protocol;
     assert.deepEqual(
-      [...registered].map((match) => match[1]).sort(),
+      [...calls].map(([, written, constant]) => written ?? shared[constant!]).sort(),
       manifest.contributes.commands.map(({ command }) => command).sort(),
     );
   });

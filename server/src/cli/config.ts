@@ -1,11 +1,12 @@
 /** `role-profiles config`: the settings in force for a file, and where each came from. */
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import { inTerminal } from '../../shared/safe-text.ts';
 import { settingsInForce } from '../workspace/explain.ts';
 import type { Session } from './session.ts';
 import { showPath } from './session.ts';
 import type { Terminal } from './terminal.ts';
-import { harmless, paint } from './terminal.ts';
+import { paint } from './terminal.ts';
 
 /** The file need not exist: settings hold for a place. */
 export async function config(
@@ -36,15 +37,15 @@ export async function config(
     terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
   } else {
     for (const { file, settings, data } of all) {
-      terminal.out(`${paint(terminal, harmless(file), 'underline')}\n`);
+      terminal.out(`${paint(terminal, inTerminal(file), 'underline')}\n`);
       const wide = Math.max(...settings.map(({ key }) => key.length));
       for (const { key, value, from } of settings) {
-        const written = harmless(JSON.stringify(value));
-        terminal.out(`  ${key.padEnd(wide)}  ${written}  ${paint(terminal, `(${harmless(from)})`, 'dim')}\n`);
+        const written = inTerminal(JSON.stringify(value));
+        terminal.out(`  ${key.padEnd(wide)}  ${written}  ${paint(terminal, `(${inTerminal(from)})`, 'dim')}\n`);
       }
       for (const { file: source, layer } of data) {
         const note = paint(terminal, `(${layer === 'shipped' ? 'ships with the product' : layer})`, 'dim');
-        terminal.out(`  ${'skills from'.padEnd(wide)}  ${harmless(source)}  ${note}\n`);
+        terminal.out(`  ${'skills from'.padEnd(wide)}  ${inTerminal(source)}  ${note}\n`);
       }
     }
   }

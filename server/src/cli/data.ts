@@ -1,6 +1,7 @@
 /** `role-profiles data`: what a file of skill data holds, and what is wrong in it. */
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import { inTerminal } from '../../shared/safe-text.ts';
 import type { DataProblem, Place } from '../core/catalogue/types.ts';
 import { nodeFiles } from '../host/node-files.ts';
 import { filesNamed } from '../workspace/data-places.ts';
@@ -8,7 +9,7 @@ import type { DataFile } from '../workspace/data-store.ts';
 import { readDataFile } from '../workspace/data-store.ts';
 import { showPath } from './session.ts';
 import type { Style, Terminal } from './terminal.ts';
-import { count, harmless, paint } from './terminal.ts';
+import { count, paint } from './terminal.ts';
 
 const COLOURS: Readonly<Record<DataProblem['severity'], Style>> = {
   error: 'red',
@@ -26,7 +27,7 @@ export async function data(paths: readonly string[], format: string, terminal: T
     const places = await filesNamed(nodeFiles, uri, cwd, cwd, 'workspace', true);
     if (places.missing) {
       missing = true;
-      terminal.err(`role-profiles: ${harmless(typed)}: no such file or folder\n`);
+      terminal.err(`role-profiles: ${inTerminal(typed)}: no such file or folder\n`);
     }
     for (const { uri: found } of places.found) {
       const file = await readDataFile(nodeFiles, found, 'workspace');
@@ -71,7 +72,7 @@ function placeOf({ line, start, sheet, cell }: Place = {}) {
 
 function inWords(summary: Summary, terminal: Terminal): string {
   const { file, format, encoding, title, edition, skills, levels, attributes, levelsOfResponsibility } = summary;
-  const lines = [paint(terminal, harmless(file), 'underline')];
+  const lines = [paint(terminal, inTerminal(file), 'underline')];
   const rows: [string, string | undefined][] = [
     ['framework', title === null ? undefined : `${title}${edition === null ? ', edition not stated' : ` ${edition}`}`],
     ['format', format === null ? 'not known' : [format, encoding].filter((part) => part !== null).join(', ')],
@@ -80,10 +81,10 @@ function inWords(summary: Summary, terminal: Terminal): string {
     ['levels of responsibility', levelsOfResponsibility === 0 ? undefined : String(levelsOfResponsibility)],
     ['left out', summary.skipped.length === 0 ? undefined : leftOut(summary)],
   ];
-  for (const [name, value] of rows) if (value !== undefined) lines.push(`  ${name}: ${harmless(value)}`);
+  for (const [name, value] of rows) if (value !== undefined) lines.push(`  ${name}: ${inTerminal(value)}`);
   if (summary.problems.length === 0) lines.push('  no problems');
   for (const { severity, message } of summary.problems) {
-    lines.push(`  ${paint(terminal, severity, COLOURS[severity])}  ${harmless(message)}`);
+    lines.push(`  ${paint(terminal, severity, COLOURS[severity])}  ${inTerminal(message)}`);
   }
   return `${lines.join('\n')}\n`;
 }

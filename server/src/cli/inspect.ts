@@ -1,7 +1,8 @@
 /** `role-profiles inspect`: what was read from a document, to see why it is checked as it is. */
+import { inTerminal } from '../../shared/safe-text.ts';
 import type { Opened, Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
-import { harmless, paint } from './terminal.ts';
+import { paint } from './terminal.ts';
 
 type Inspected = ReturnType<typeof inspectOne>;
 
@@ -34,20 +35,20 @@ function inspectOne({ shown, document, context, placeOf }: Opened) {
 }
 
 function toTable({ file, roles }: Inspected, terminal: Terminal): string {
-  const lines = [paint(terminal, harmless(file), 'underline')];
+  const lines = [paint(terminal, inTerminal(file), 'underline')];
   for (const { title, level, citations, claims } of roles) {
-    lines.push('', paint(terminal, `${harmless(title)}${level === null ? '' : ` (level ${level})`}`, 'bold'));
+    lines.push('', paint(terminal, `${inTerminal(title)}${level === null ? '' : ` (level ${level})`}`, 'bold'));
     const rows = citations.map(({ line, column, code, name, levels, shape }) => [
       `${line}:${column}`,
-      code ?? '-',
-      harmless(name ?? '-'),
+      inTerminal(code ?? '-'),
+      inTerminal(name ?? '-'),
       levels.length === 0 ? '-' : levels.join(', '),
       shape,
     ]);
     lines.push(...columns([['place', 'code', 'name', 'levels', 'shape'], ...rows]));
     for (const claim of claims) {
       const duties = claim.duties.map(({ line }) => line);
-      const skill = harmless(claim.code ?? claim.name ?? '-');
+      const skill = inTerminal(claim.code ?? claim.name ?? '-');
       lines.push(
         `  ${skill} claims ${duties.length === 1 ? 'a duty' : `${duties.length} duties`} from line ${duties[0] ?? '-'} on`,
       );

@@ -1,8 +1,9 @@
 /** `role-profiles levels`: for each claim, how likely each level is. */
+import { inTerminal } from '../../shared/safe-text.ts';
 import type { JudgedClaim } from '../core/service.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
-import { harmless, paint } from './terminal.ts';
+import { paint } from './terminal.ts';
 
 /** Characters of a bar that stands for certainty. */
 const BAR = 30;
@@ -37,14 +38,14 @@ export async function levels(
     const verdict = best === claimed ? 'fits' : `reads most like level ${best}`;
     const says = claimed === null ? '' : ` level ${claimed}: ${flagged ? paint(terminal, verdict, 'yellow') : verdict}`;
     terminal.out(
-      `${paint(terminal, `${harmless(file)}:${line}`, 'underline')}  ${paint(terminal, code, 'bold')}${says}\n`,
+      `${paint(terminal, `${inTerminal(file)}:${line}`, 'underline')}  ${paint(terminal, inTerminal(code), 'bold')}${says}\n`,
     );
     for (const [level, probability] of Object.entries(probabilities)) {
       const bar = '█'.repeat(Math.round(probability * BAR)).padEnd(BAR, '·');
       const mark = Number(level) === claimed ? '  claimed' : '';
       terminal.out(`  ${level.padStart(2)}  ${bar}  ${String(Math.round(probability * 100)).padStart(3)} %${mark}\n`);
     }
-    if (flagged) for (const reason of why) terminal.out(`  ${paint(terminal, harmless(reason), 'dim')}\n`);
+    if (flagged) for (const reason of why) terminal.out(`  ${paint(terminal, inTerminal(reason), 'dim')}\n`);
     terminal.out('\n');
   }
 }

@@ -1,4 +1,5 @@
 /** The command line: reads the options, runs one command, returns the exit status. */
+import { inTerminal } from '../../shared/safe-text.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { config } from './config.ts';
 import { data } from './data.ts';
@@ -46,7 +47,7 @@ export async function run(
   version: string,
 ): Promise<ExitStatus> {
   const wrong = (message: string): ExitStatus => {
-    terminal.err(`role-profiles: ${message}\nrole-profiles --help tells more.\n`);
+    terminal.err(`role-profiles: ${inTerminal(message)}\nrole-profiles --help tells more.\n`);
     return 2;
   };
   let options;

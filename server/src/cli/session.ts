@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import { inTerminal } from '../../shared/safe-text.ts';
 import type { Document } from '../core/service.ts';
 import { inWords, nodeFiles } from '../host/node-files.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
@@ -11,7 +12,6 @@ import { findDocuments } from './find-documents.ts';
 import type { Options } from './options.ts';
 import { rootOf } from './roots.ts';
 import type { Terminal } from './terminal.ts';
-import { harmless } from './terminal.ts';
 
 /** A document of this machine, read with the settings and data that hold for it. */
 export interface Opened {
@@ -42,7 +42,7 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
   let failed = false;
   const fail = (what: string, reason: string): void => {
     failed = true;
-    terminal.err(`role-profiles: ${harmless(what)}: ${harmless(reason)}\n`);
+    terminal.err(`role-profiles: ${inTerminal(what)}: ${inTerminal(reason)}\n`);
   };
   const added: string[] = [];
   for (const given of options.skillsData) {
@@ -91,7 +91,7 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
         const file = showPath(URI.parse(uri).fsPath, terminal.cwd);
         for (const { severity, message, line } of problems) {
           if (severity !== 'information')
-            terminal.err(`${harmless(file)}:${line + 1}: ${severity}: ${harmless(message)}\n`);
+            terminal.err(`${inTerminal(file)}:${line + 1}: ${severity}: ${inTerminal(message)}\n`);
         }
       }
     },

@@ -1,9 +1,10 @@
 /** The report of `lint` for people: by file, the place in front, the rule behind. */
+import { inTerminal } from '../../shared/safe-text.ts';
 import type { Severity } from '../core/settings.ts';
 import type { LintResult } from './lint.ts';
 import { showPath } from './session.ts';
 import type { Style, Terminal } from './terminal.ts';
-import { count, harmless, paint } from './terminal.ts';
+import { count, paint } from './terminal.ts';
 
 const COLOURS: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -31,7 +32,7 @@ function block({ filePath, messages }: LintResult, terminal: Terminal): string {
   const places = messages.map(({ line, column }) => `${line}:${column}`);
   const wide = Math.max(...places.map(({ length }) => length));
   const levels = Math.max(...messages.map(({ level }) => level.length));
-  const texts = messages.map(({ message }) => harmless(message).replace(/\s+/g, ' '));
+  const texts = messages.map(({ message }) => inTerminal(message).replace(/\s+/g, ' '));
   const longest = Math.min(90, Math.max(...texts.map(({ length }) => length)));
   const lines = messages.map(({ level, ruleId }, i) =>
     [
@@ -42,5 +43,5 @@ function block({ filePath, messages }: LintResult, terminal: Terminal): string {
       paint(terminal, ruleId, 'dim'),
     ].join('  '),
   );
-  return `${paint(terminal, harmless(showPath(filePath, terminal.cwd)), 'underline')}\n${lines.join('\n')}\n`;
+  return `${paint(terminal, inTerminal(showPath(filePath, terminal.cwd)), 'underline')}\n${lines.join('\n')}\n`;
 }

@@ -23,12 +23,6 @@ export function paint({ colours }: Terminal, text: string, ...styles: readonly S
   return styles.reduce((painted, style) => `\u001B[${CODES[style][0]}m${painted}\u001B[${CODES[style][1]}m`, text);
 }
 
-/** Text from a file, without the control characters that could steer a terminal. */
-export function harmless(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is taken out
-  return text.replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
-}
-
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }

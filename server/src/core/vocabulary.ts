@@ -4,7 +4,7 @@ import { SFIA } from './catalogue/catalogue.ts';
 import { SFIA_CODE_PATTERN, compileCodePattern } from './catalogue/code-pattern.ts';
 import { nameWords, normaliseName } from './catalogue/names.ts';
 import { detached } from './detached.ts';
-import { levelNameKey } from './profile/levels.ts';
+import { levelNameKey } from './profile/phrases/names.ts';
 import type { Vocabulary } from './profile/types.ts';
 
 /** Takes the catalogue; the vocabulary is as stable as the catalogue is, so parsed facts can be kept as long. */

@@ -14,6 +14,11 @@ export interface Limits {
   readonly rows: number;
   /** Columns of a sheet or of a CSV file; what lies to the right is not read. */
   readonly columns: number;
+  /**
+   * UTF-16 code units in all cells of a workbook together. Cells point at texts that they share, so a small file can hold
+   * any amount: a text counts in each cell that shows it.
+   */
+  readonly cellText: number;
   /** Values in a JSON file, and statements in a Turtle file. */
   readonly values: number;
   /** Levels of nesting in a JSON file. */
@@ -28,6 +33,7 @@ export const DEFAULT_LIMITS: Limits = {
   ratio: 200,
   rows: 10_000,
   columns: 200,
+  cellText: 10_000_000,
   values: 200_000,
   depth: 32,
 };

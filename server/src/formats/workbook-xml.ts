@@ -2,9 +2,12 @@
 import { Parser } from 'saxen';
 import type { Limits } from './limits.ts';
 
-/** A part that is no sound XML, or declares a document type, which no spreadsheet program writes. Caught in workbook.ts. */
+/**
+ * A part that is no sound XML, that declares a document type, which no spreadsheet program writes, or whose cells show
+ * more text than the limit allows. Caught in workbook.ts.
+ */
 export class XmlRefused extends Error {
-  constructor(readonly reason: 'damaged' | 'doctype') {
+  constructor(readonly reason: 'damaged' | 'doctype' | 'too-much-text') {
     super(reason);
   }
 }
@@ -15,6 +18,9 @@ export interface SheetEntry {
   readonly hidden: boolean;
 }
 
+/** Of the name of a sheet, in UTF-16 code units. Spreadsheet programs allow 31; an entity takes several. */
+const LONGEST_NAME = 200;
+
 /** The sheets that `workbook.xml` lists, in the order of their tabs. */
 export function readSheetList(xml: string): SheetEntry[] {
   const sheets: SheetEntry[] = [];
@@ -24,7 +30,11 @@ export function readSheetList(xml: string): SheetEntry[] {
       const found = attributes();
       const relation = Object.entries(found).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
       const state = found['state'] ?? 'visible';
-      sheets.push({ name: decodeEntities(found['name'] ?? ''), relation, hidden: state !== 'visible' });
+      sheets.push({
+        name: decodeEntities((found['name'] ?? '').slice(0, LONGEST_NAME)),
+        relation,
+        hidden: state !== 'visible',
+      });
     },
   });
   return sheets;
@@ -93,8 +103,18 @@ export interface CellAddress {
   readonly column: number;
 }
 
+/** What the cells that are still to be read may show, in UTF-16 code units. One for all sheets of a workbook. */
+export interface TextBudget {
+  left: number;
+}
+
+function spend(budget: TextBudget, text: string): void {
+  budget.left -= text.length;
+  if (budget.left < 0) throw new XmlRefused('too-much-text');
+}
+
 /** The values of a sheet, as text. A value that is merged over several rows stands in each of them. */
-export function readSheet(xml: string, shared: readonly string[], limits: Limits): Sheet {
+export function readSheet(xml: string, shared: readonly string[], limits: Limits, budget: TextBudget): Sheet {
   const rows = new Map<number, string[]>();
   const unsaved: CellAddress[] = [];
   const failed: CellAddress[] = [];
@@ -111,11 +131,13 @@ export function readSheet(xml: string, shared: readonly string[], limits: Limits
   const finishCell = (): void => {
     if (row < 0 || column < 0 || column >= limits.columns) return;
     const text = value?.join('') ?? '';
-    if (type === 'e') failed.push({ row, column });
-    else if (text !== '') {
+    if (type === 'e') {
+      if (failed.length < limits.rows) failed.push({ row, column });
+    } else if (text !== '') {
       const cells = rows.get(row);
       const shown =
         type === 's' ? (shared[Number(text)] ?? '') : type === 'n' || type === '' ? plainNumber(text) : text;
+      spend(budget, shown);
       if (cells !== undefined) cells[column] = shown;
       else if (rows.size >= limits.rows) cut = true;
       else {
@@ -157,7 +179,7 @@ export function readSheet(xml: string, shared: readonly string[], limits: Limits
       if (collecting) value?.push(text);
     },
   });
-  fillMerged(rows, merges);
+  fillMerged(rows, merges, budget);
   const sorted = [...rows].sort((a, b) => a[0] - b[0]).map(([index, cells]) => ({ row: index, cells }));
   return { rows: sorted, unsaved, failed, cut };
 }
@@ -186,7 +208,7 @@ function plainNumber(text: string): string {
 }
 
 /** Repeats the value of a cell that is merged downwards, for rows that hold something else besides. */
-function fillMerged(rows: Map<number, string[]>, merges: readonly string[]): void {
+function fillMerged(rows: Map<number, string[]>, merges: readonly string[], budget: TextBudget): void {
   let filled = 0;
   for (const merge of merges) {
     const [from, to] = merge.split(':').map(parseAddress);
@@ -196,7 +218,9 @@ function fillMerged(rows: Map<number, string[]>, merges: readonly string[]): voi
       filled += 1;
       if (filled > 100_000) return;
       const cells = rows.get(row);
-      if (cells !== undefined) cells[from.column] ??= value;
+      if (cells === undefined || cells[from.column] !== undefined) continue;
+      spend(budget, value);
+      cells[from.column] = value;
     }
   }
 }

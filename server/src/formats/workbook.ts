@@ -25,19 +25,34 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): ReadResult {
     return { ...(framework && { framework }), problems: problems.all() };
   } catch (error) {
     if (error instanceof PartRefused) return refuse(error.refusal);
-    if (error instanceof XmlRefused) return refuse(xmlRefusal(error, 'This workbook'));
+    if (error instanceof XmlRefused) return refuse(xmlRefusal(error, 'This workbook', limits));
     throw error;
   }
 }
 
 const refuse = ({ id, message }: Refusal): ReadResult => ({ problems: [{ severity: 'error', id, message }] });
 
-function xmlRefusal({ reason }: XmlRefused, what: string): Refusal {
-  const message =
-    reason === 'doctype'
-      ? `${what} declares XML entities, which no spreadsheet program writes and which can be used to stop a computer. It is not read.`
-      : `${what} is damaged: it breaks off or is badly formed. Open it in a spreadsheet program and save it again.`;
-  return { refused: true, id: reason === 'doctype' ? 'xml-entities' : 'damaged', message };
+function xmlRefusal({ reason }: XmlRefused, what: string, limits: Limits): Refusal {
+  switch (reason) {
+    case 'doctype':
+      return {
+        refused: true,
+        id: 'xml-entities',
+        message: `${what} declares XML entities, which no spreadsheet program writes and which can be used to stop a computer. It is not read.`,
+      };
+    case 'too-much-text':
+      return {
+        refused: true,
+        id: 'too-large',
+        message: `The cells of this workbook show more than ${limits.cellText.toLocaleString('en')} characters up to here, so this sheet is not read. A framework has far fewer: remove rows, columns and sheets that do not belong to it.`,
+      };
+    case 'damaged':
+      return {
+        refused: true,
+        id: 'damaged',
+        message: `${what} is damaged: it breaks off or is badly formed. Open it in a spreadsheet program and save it again.`,
+      };
+  }
 }
 
 function readFrameworkSheets(archive: Archive, limits: Limits, problems: ProblemList): RawFramework | undefined {
@@ -82,12 +97,13 @@ function openSheets(archive: Archive, limits: Limits, problems: ProblemList): { 
   const shared = readSharedStrings(archive.text('xl/sharedStrings.xml') ?? '<none/>');
   const opened: OpenSheet[] = [];
   let failed = false;
+  const budget = { left: limits.cellText };
   for (const entry of entries.slice(0, MOST_SHEETS)) {
     const place = { sheet: entry.name };
     try {
       const xml = archive.text(partName(targets.get(entry.relation)), 'This sheet');
       if (xml === undefined) continue;
-      const sheet = readSheet(xml, shared, limits);
+      const sheet = readSheet(xml, shared, limits, budget);
       const table = toTable(entry.name, sheet);
       opened.push({ entry, sheet, table });
     } catch (error) {
@@ -95,7 +111,7 @@ function openSheets(archive: Archive, limits: Limits, problems: ProblemList): { 
         error instanceof PartRefused
           ? error.refusal
           : error instanceof XmlRefused
-            ? xmlRefusal(error, 'This sheet')
+            ? xmlRefusal(error, 'This sheet', limits)
             : undefined;
       if (refusal === undefined) throw error;
       problems.add('error', refusal.id, refusal.message, place);

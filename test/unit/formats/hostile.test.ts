@@ -30,6 +30,13 @@ const ENDS: readonly (readonly [HostileName, string])[] = [
     'no-skills-sheet: No sheet of this workbook has the columns "Code", "Skill"',
   ],
   ['a hundred thousand merged columns', 'zip-bomb: Sheet "Skills": This sheet grows more than 200 times'],
+  [
+    'a workbook of 13 kB whose cells show 6 GB',
+    'too-large: Sheet "Skills": The cells of this workbook show more than 10,000,000 characters up to here',
+  ],
+  ['a workbook whose cells all show one text of 11 MB', 'too-large: Sheet "Skills": The cells of this workbook show'],
+  ['a text that is merged over ten thousand rows', 'too-large: Sheet "Skills": The cells of this workbook show'],
+  ['cells that show as many odd characters as are read', 'row-without-name: '],
   ['XML entities that expand a billion times', 'xml-entities: Sheet "Skills": This sheet declares XML entities'],
   ['50 MB of CSV', 'too-large: This file is too large (50 MB; at most 20 MB are read)'],
   ['a CSV file of a million rows', 'too-many-rows: This file has more than 10,000 rows'],

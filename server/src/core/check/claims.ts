@@ -1,6 +1,6 @@
 /** The duties claimed under citations, ready to be judged. */
-import { plainText } from '../profile/inline.ts';
-import type { PlainText } from '../profile/inline.ts';
+import { plainText } from '../profile/words/plain-text.ts';
+import type { PlainText } from '../profile/words/plain-text.ts';
 import type { Span } from '../profile/types.ts';
 import { levelsOf } from './level-edits.ts';
 import type { Resolved, RuleContext } from './rule.ts';

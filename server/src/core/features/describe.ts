@@ -1,9 +1,10 @@
 /** The parts that hovers, completions and skill pages are made of, in Markdown. */
+import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
 import type { Skill, Source } from '../catalogue/types.ts';
 import { definedLevels, editionName, levelsInWords } from '../check/words.ts';
-import { escapeMarkdown, toMarkdown } from './text.ts';
+import { toMarkdown } from './text.ts';
 
 /** What to do where only the index knows a skill: one plain sentence. */
 export const HOW_TO_ADD =
@@ -11,31 +12,31 @@ export const HOW_TO_ADD =
 
 /** `**Infrastructure operations** (ITOP)` */
 export function title(skill: Skill): string {
-  return `**${escapeMarkdown(skill.name)}** (${escapeMarkdown(skill.code)})`;
+  return `**${inMarkdown(skill.name)}** (${inMarkdown(skill.code)})`;
 }
 
 /** `level 4, Enable` */
 export function levelTitle(skill: Skill, level: number, catalogue: Catalogue): string {
   const name = levelName(catalogue, skill, level);
-  return `level ${level}${name === undefined || name === '' ? '' : `, *${escapeMarkdown(name)}*`}`;
+  return `level ${level}${name === undefined || name === '' ? '' : `, *${inMarkdown(name)}*`}`;
 }
 
 /** `Delivery and operation, Technology management. Defined at levels 1 to 5.` */
 export function placeInFramework(skill: Skill): string {
   const place = [skill.category, skill.subcategory]
     .filter((part) => part !== undefined && part !== '')
-    .map((part) => escapeMarkdown(part!));
+    .map((part) => inMarkdown(part!));
   return `${place.length === 0 ? '' : `${place.join(' › ')}. `}Defined at ${levelsInWords(definedLevels(skill))}.`;
 }
 
 /** `SFIA 9, text from ITOP.txt` with the file's date where it is known. */
 export function origin(skill: Skill, catalogue: Catalogue): string {
-  return `*${escapeMarkdown(editionName(skill, catalogue))}${isIndexOnly(skill) ? ', from the index of editions' : `, text from ${sourceInWords(skill.source)}`}*`;
+  return `*${inMarkdown(editionName(skill, catalogue))}${isIndexOnly(skill) ? ', from the index of editions' : `, text from ${sourceInWords(skill.source)}`}*`;
 }
 
 export function sourceInWords(source: Source): string {
   const date = source.date === undefined ? '' : ` of ${source.date}`;
-  return `${escapeMarkdown(source.name)}${date}${source.layer === 'shipped' ? ', which comes with Role Profiles' : ''}`;
+  return `${inMarkdown(source.name)}${date}${source.layer === 'shipped' ? ', which comes with Role Profiles' : ''}`;
 }
 
 /** All levels by name, one to a line: `4 Enable`. */

@@ -1,4 +1,5 @@
 /** What a citation, a level or an attribute means. */
+import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { SFIA, isIndexOnly } from '../catalogue/catalogue.ts';
 import type { Attribute, Skill } from '../catalogue/types.ts';
@@ -6,8 +7,8 @@ import { editionFor } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { TextJudge } from '../check/text-judge.ts';
-import { isWordLike } from '../profile/everyday-words.ts';
-import { plainText } from '../profile/inline.ts';
+import { isWordLike } from '../profile/phrases/everyday-words.ts';
+import { plainText } from '../profile/words/plain-text.ts';
 import type { Span } from '../profile/types.ts';
 import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';
@@ -23,7 +24,7 @@ import {
 } from './describe.ts';
 import { judgePart } from './judge-claims.ts';
 import { citationAt, partAt } from './locate.ts';
-import { escapeMarkdown, toMarkdown } from './text.ts';
+import { toMarkdown } from './text.ts';
 
 export interface Hover extends Span {
   readonly markdown: string;
@@ -117,8 +118,8 @@ function dutiesHover(
     start: part.start + duty.start,
     end: part.start + duty.end,
     markdown: [
-      `**These duties do not read like ${escapeMarkdown(judged.code)} at level ${judged.claimed}.**`,
-      ...judged.why.map(escapeMarkdown),
+      `**These duties do not read like ${inMarkdown(judged.code)} at level ${judged.claimed}.**`,
+      ...judged.why.map(inMarkdown),
       `How likely each level is: ${shares.join(', ')}.`,
     ].join('\n\n'),
   };
@@ -136,7 +137,7 @@ function levelHover(document: Document, offset: number, catalogue: Catalogue, ed
   if (known.length === 0) return undefined;
   const markdown = known.map(
     ({ number, name, essence }) =>
-      `**Level ${number}, ${escapeMarkdown(name)}**${essence === undefined ? '' : `\n\n${toMarkdown(essence)}`}`,
+      `**Level ${number}, ${inMarkdown(name)}**${essence === undefined ? '' : `\n\n${toMarkdown(essence)}`}`,
   );
   return {
     start: statement.start,
@@ -175,7 +176,7 @@ function attributeMarkdown(attribute: Attribute, document: Document): string {
   const stated = document.profile.roles[0]?.level?.from;
   const text = attribute.levels.find(({ level }) => level === stated)?.text;
   return [
-    `**${escapeMarkdown(attribute.name)}** (${escapeMarkdown(attribute.code)}), an attribute of every level of responsibility`,
+    `**${inMarkdown(attribute.name)}** (${inMarkdown(attribute.code)}), an attribute of every level of responsibility`,
     attribute.description === undefined ? '' : toMarkdown(attribute.description),
     text === undefined ? '' : `**At level ${stated}**\n\n${toMarkdown(text)}`,
     `*Text from ${sourceInWords(attribute.source)}*`,

@@ -2,7 +2,7 @@
 import type { Finding } from '../check/check.ts';
 import type { Edit } from '../check/rule.ts';
 import type { PagedText } from '../paged-text.ts';
-import { readBlocks } from '../profile/blocks.ts';
+import { readBlocks } from '../profile/markdown/blocks.ts';
 import type { Document } from '../service.ts';
 
 export function ignoreEdits(

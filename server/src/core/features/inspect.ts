@@ -1,6 +1,6 @@
 /** What was read, for people who want to see why: `role-profiles inspect`. */
 import { levelsOf } from '../check/level-edits.ts';
-import { plainText } from '../profile/inline.ts';
+import { plainText } from '../profile/words/plain-text.ts';
 import type { Shape } from '../profile/types.ts';
 import type { Document } from '../service.ts';
 

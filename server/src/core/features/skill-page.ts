@@ -1,4 +1,5 @@
 /** The page of one skill: all levels side by side, the cited one marked. */
+import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
@@ -10,7 +11,7 @@ import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';
 import { HOW_TO_ADD, definition, origin, placeInFramework } from './describe.ts';
 import { citationAt } from './locate.ts';
-import { escapeMarkdown, toMarkdown } from './text.ts';
+import { toMarkdown } from './text.ts';
 
 /** The skill cited at an offset, in the document's edition, with the first level cited. */
 export function skillAt(
@@ -34,7 +35,7 @@ export function skillAt(
 export function skillPage(catalogue: Catalogue, code: string, edition: string, level?: number): string | undefined {
   const skill = catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1);
   if (skill === undefined) return undefined;
-  const parts = [`# ${escapeMarkdown(skill.name)} (${escapeMarkdown(skill.code)})`, placeInFramework(skill)];
+  const parts = [`# ${inMarkdown(skill.name)} (${inMarkdown(skill.code)})`, placeInFramework(skill)];
   if (skill.description !== undefined) parts.push(toMarkdown(skill.description));
   if (skill.guidance !== undefined) parts.push('## Guidance', toMarkdown(skill.guidance));
   if (isIndexOnly(skill)) parts.push(HOW_TO_ADD);
@@ -42,7 +43,7 @@ export function skillPage(catalogue: Catalogue, code: string, edition: string, l
     const name = levelName(catalogue, skill, number);
     const cited = number === level ? ' (cited)' : '';
     parts.push(
-      `## ${number === level ? '➤ ' : ''}Level ${number}${name === undefined || name === '' ? '' : `: ${escapeMarkdown(name)}`}${cited}`,
+      `## ${number === level ? '➤ ' : ''}Level ${number}${name === undefined || name === '' ? '' : `: ${inMarkdown(name)}`}${cited}`,
     );
     parts.push(definition(skill, number) ?? '');
     const responsibility = catalogue.levels(skill.framework, skill.edition).find((known) => known.number === number);
@@ -62,7 +63,7 @@ function attributesAt(catalogue: Catalogue, skill: Skill, level: number): string
     const text = attribute.levels.find((known) => known.level === level)?.text;
     return text === undefined || text === ''
       ? []
-      : [`- **${escapeMarkdown(attribute.name)}**: ${escapeMarkdown(text).replace(/\s+/g, ' ')}`];
+      : [`- **${inMarkdown(attribute.name)}**: ${inMarkdown(text).replace(/\s+/g, ' ')}`];
   });
   return texts.length === 0 ? [] : [`### Attributes at level ${level}`, texts.join('\n')];
 }

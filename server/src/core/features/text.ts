@@ -1,12 +1,7 @@
-/** Texts of framework files, made safe to show: they are words, never markup, links or commands. */
+import { inMarkdown } from '../../../shared/safe-text.ts';
 
-/** Escapes what Markdown or HTML would take for markup. Line breaks stay. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|&$]/g, '\\$&')
-    .replace(/^(\s*)([#+-]|\d+[.)])(?=\s)/gm, '$1\\$2')
-    .replace(/\b(https?|ftp|mailto|command|www)([:.])/gi, '$1\u200b$2');
-}
+/** Not a dash or a star that is part of the words. */
+const BULLET = /^(?:[•·▪]\s*|-(?:\s+|(?=\p{L}))|\*\s+)/u;
 
 /** A text of several lines as Markdown: lines that an introduction with a colon leads in become a list, others paragraphs. */
 export function toMarkdown(text: string): string {
@@ -16,11 +11,11 @@ export function toMarkdown(text: string): string {
     if (line === '') continue;
     const wasList = list;
     if (list && /^\p{Lu}.*[.:]$/u.test(line)) list = false;
-    const bare = line.replace(/^[•·▪*-]\s*/, '');
+    const bare = line.replace(BULLET, '');
     out.push(
       list || bare !== line
-        ? `${wasList || out.at(-1)?.startsWith('- ') ? '' : '\n'}- ${escapeMarkdown(bare)}`
-        : `${out.length > 0 ? '\n' : ''}${escapeMarkdown(line)}`,
+        ? `${wasList || out.at(-1)?.startsWith('- ') ? '' : '\n'}- ${inMarkdown(bare)}`
+        : `${out.length > 0 ? '\n' : ''}${inMarkdown(line)}`,
     );
     if (line.endsWith(':')) list = true;
   }

@@ -1,8 +1,8 @@
 /** Puts the facts of the blocks of a stretch together: which level and which duties belong to which citation. */
 import { counts } from './evidence.ts';
-import type { Heading, Paragraph } from './blocks.ts';
+import type { Heading, Paragraph } from './markdown/blocks.ts';
 import type { LevelsFact, MentionFact, TableFact, TextFacts } from './facts.ts';
-import { isWord } from './everyday-words.ts';
+import { isWord } from './phrases/everyday-words.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { moveLevels, movePiece, moveSpan, placeCitation } from './placed.ts';
 import type { RoleSection } from './roles.ts';

@@ -1,11 +1,11 @@
 /** The cells of a table, and what one cell can be: a code, levels, the name of a skill. */
 import { detached } from '../detached.ts';
-import type { PlainText } from './inline.ts';
-import { plainText } from './inline.ts';
-import type { LevelRun } from './levels.ts';
-import { onlyLevels } from './levels.ts';
-import type { Mention } from './mentions.ts';
-import { findMentions } from './mentions.ts';
+import type { PlainText } from './words/plain-text.ts';
+import { plainText } from './words/plain-text.ts';
+import type { LevelRun } from './phrases/levels.ts';
+import { onlyLevels } from './phrases/levels.ts';
+import { findMentions } from './phrases/mentions.ts';
+import type { Mention } from './phrases/types.ts';
 import type { Piece, Span, Vocabulary } from './types.ts';
 
 /** What is asked of a cell more than once is worked out when it is first asked. */

@@ -4,12 +4,11 @@
  */
 import type { Cell, CellLevels } from './cells.ts';
 import { isSentence } from './cells.ts';
-import { isWordLike } from './everyday-words.ts';
-import { headsLater } from './later.ts';
-import { onlyLevels, wordedLevels } from './levels.ts';
-import { speaksOfOthers } from './other-levels.ts';
-import { namesSomebody } from './roles.ts';
+import { isWordLike } from './phrases/everyday-words.ts';
+import { onlyLevels } from './phrases/levels.ts';
+import { leadingLevels } from './phrases/levels-at.ts';
 import type { Piece, Vocabulary } from './types.ts';
+import { headsLater, namesSomebody, speaksOfOthers } from './words/titles.ts';
 
 /** A table, or one of the groups of columns that stand side by side in it. */
 export interface Grid {
@@ -216,7 +215,7 @@ function findLevelHeaders({ header, body }: Grid, subject: number, vocabulary: V
   return header.flatMap((cell, column) => {
     if (column === subject) return [];
     const run =
-      wordedLevels(cell.plain.text, cell.at, vocabulary) ??
+      leadingLevels(cell.plain.text, vocabulary) ??
       (/^[1-7]$/.test(cell.text) ? onlyLevels(cell.plain.text, vocabulary) : undefined);
     return run !== undefined && body.some((row) => isTick(row[column]) || isSentence(row[column]))
       ? [{ column, run, cell }]

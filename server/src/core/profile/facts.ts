@@ -3,17 +3,18 @@
  * its start, so that an unchanged block is never read again.
  */
 import { detached } from '../detached.ts';
-import type { Heading, Paragraph, TableBlock } from './blocks.ts';
+import type { Heading, Paragraph, TableBlock } from './markdown/blocks.ts';
 import type { Cell, CellLevels } from './cells.ts';
-import type { PlainText } from './inline.ts';
-import { plainText } from './inline.ts';
+import type { PlainText } from './words/plain-text.ts';
+import { plainText } from './words/plain-text.ts';
 import { introducedRole, labelOf } from './introductions.ts';
 import { inBold, levelFact, sfiaLevels } from './level-facts.ts';
 import { frameworkLinks } from './links.ts';
 import type { FrameworkLink } from './links.ts';
 import { isIssueLink, mentionFact, withLinks } from './mention-facts.ts';
-import type { Mention } from './mentions.ts';
-import { findMentions, mayMention } from './mentions.ts';
+import { mayMention } from './phrases/may-mention.ts';
+import { findMentions } from './phrases/mentions.ts';
+import type { Strength } from './phrases/types.ts';
 import { runPieces } from './pieces.ts';
 import type { Amount } from './rest.ts';
 import { amountOf } from './rest.ts';
@@ -44,7 +45,7 @@ export interface MentionFact extends Span {
   readonly levelSpan: Span | undefined;
   readonly levelPhrase: Span | undefined;
   readonly levelName: Piece | undefined;
-  readonly strength: Mention['strength'];
+  readonly strength: Strength;
   readonly known: boolean;
   /** The level is written with the word in full: `Level 4`. */
   readonly spelt: boolean;
@@ -171,6 +172,12 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
     ...(sole !== undefined && { soleName: sole }),
     ...(unknown !== undefined && { unknownSkill: unknown }),
   };
+}
+
+/** Takes the text of a reference: only its address says something. */
+export function readReference(text: string): TextFacts | undefined {
+  const links = frameworkLinks(plainText(text, 0, text.length));
+  return links.length === 0 ? undefined : { ...NO_TEXT, links };
 }
 
 /** A list item that could be a name and nothing else; most tell at their first word that they are not. */

@@ -1,10 +1,10 @@
 /** Reads what the YAML at the head of a document says of role, level, edition and skills. */
 import { isMap, isPair, isScalar, isSeq, parseDocument } from 'yaml';
 import type { Node, Pair, Scalar } from 'yaml';
-import { plainText } from './inline.ts';
-import type { LevelRun } from './levels.ts';
-import { onlyLevels } from './levels.ts';
-import { findMentions } from './mentions.ts';
+import { plainText } from './words/plain-text.ts';
+import type { LevelRun } from './phrases/levels.ts';
+import { onlyLevels } from './phrases/levels.ts';
+import { findMentions } from './phrases/mentions.ts';
 import type { CitedLevel, Piece, Span, Vocabulary } from './types.ts';
 
 export interface FrontMatterCitation extends Span {
@@ -32,7 +32,7 @@ const LONGEST = 64 * 1024;
 export function readFrontMatter(source: string, block: Span, vocabulary: Vocabulary): FrontMatter {
   if (block.end - block.start > LONGEST) return EMPTY;
   const whole = source.slice(block.start, block.end);
-  const yaml = /^\uFEFF?---[^\n]*\n([\s\S]*?)(?:\n---\s*)?$/.exec(whole)?.[1];
+  const yaml = /^\uFEFF?---[^\n]*\n([\s\S]*?)(?:\n?(?:---|\.\.\.)\s*)?$/.exec(whole)?.[1];
   if (yaml === undefined || !/sfia|skill|competenc|level|title|role/i.test(yaml)) return EMPTY;
   const offset = block.start + whole.indexOf(yaml, 3);
   const root = parseDocument(yaml, { logLevel: 'silent', strict: false, uniqueKeys: false }).contents;

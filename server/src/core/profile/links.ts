@@ -1,8 +1,8 @@
 /** Links to the framework's own site: which edition they mean, and which skill. */
 import { detached } from '../detached.ts';
-import type { PlainText } from './inline.ts';
-import type { LevelRun } from './levels.ts';
-import { levelsAfter } from './mentions.ts';
+import type { PlainText } from './words/plain-text.ts';
+import type { LevelRun } from './phrases/levels.ts';
+import { levelsBehind } from './phrases/levels-at.ts';
 import type { CitedLevel, Piece, Span, Vocabulary } from './types.ts';
 
 /** A link to the framework's own site. */
@@ -49,7 +49,7 @@ export function linkedSkills(plain: PlainText, vocabulary: Vocabulary): LinkedSk
     if (code === undefined && !BY_NAME.test(url)) return [];
     const anchor = LEVEL_ANCHOR.exec(url);
     const digit = anchor === null ? undefined : start + anchor.index + anchor[0].length - 1;
-    const run = levelsAfter(plain.text, label.to, vocabulary);
+    const run = levelsBehind(plain.text, label.to, vocabulary);
     const to = run?.tailEnd ?? label.to;
     const span = plain.span(label.from, to);
     return [

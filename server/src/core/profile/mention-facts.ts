@@ -1,11 +1,11 @@
 /** Mentions of skills as facts of a block: with their places, what follows them, and what links add. */
 import { detached } from '../detached.ts';
 import type { MentionFact } from './facts.ts';
-import type { PlainText } from './inline.ts';
+import type { PlainText } from './words/plain-text.ts';
 import type { LinkedSkill } from './links.ts';
 import { linkedSkills } from './links.ts';
-import type { Mention } from './mentions.ts';
-import { LEADS, isSpeltOut } from './mentions.ts';
+import { isSpeltOut } from './phrases/strength.ts';
+import type { Mention } from './phrases/types.ts';
 import { restAfter, runPieces } from './pieces.ts';
 import type { Piece, Vocabulary } from './types.ts';
 
@@ -31,10 +31,18 @@ export function mentionFact(plain: PlainText, mention: Mention): MentionFact {
     levelSpan: run?.levelSpan,
     levelPhrase: run?.levelPhrase,
     levelName: run?.levelName,
-    leads: LEADS.test(plain.text.slice(0, mention.start)),
+    leads: leads(plain.text, mention.start),
     told: TOLD.test(plain.text.slice(mention.end, mention.end + LONGEST_VERB)),
     rest: restAfter(plain, mention.end),
   };
+}
+
+/** What may stand in front of what a block is about. */
+const LEADS = /^[\s\d.)(["'“•–-]*(?:(?:(?:SFIA )?(?:skill|code)s?|SFIA):\s*)?$/i;
+const LONGEST_LEAD = 40;
+
+function leads(text: string, at: number): boolean {
+  return at <= LONGEST_LEAD && LEADS.test(text.slice(0, at));
 }
 
 const TOLD =
@@ -76,7 +84,7 @@ function linkFact(plain: PlainText, { start, end, code, name, run, level, after 
     known: true,
     spelt: false,
     told: false,
-    leads: LEADS.test(plain.text.slice(0, after.from)),
+    leads: leads(plain.text, after.from),
     levels: levels?.levels ?? (level === undefined ? [] : [level]),
     levelSpan: levels?.levelSpan ?? level,
     levelPhrase: levels?.levelPhrase ?? level,

@@ -1,8 +1,8 @@
 /** Stretches of a plain text, with their places in the block that it was read from. */
 import { detached } from '../detached.ts';
 import type { Rest } from './facts.ts';
-import type { PlainText } from './inline.ts';
-import type { LevelRun } from './levels.ts';
+import type { PlainText } from './words/plain-text.ts';
+import type { LevelRun } from './phrases/levels.ts';
 import { amountOf } from './rest.ts';
 import type { CitedLevel, Piece, Span } from './types.ts';
 

@@ -37,42 +37,6 @@ export interface Roles {
   readonly depth?: number;
 }
 
-/** Headings that part the description of one role, and never name a role. */
-const PART_OF_A_ROLE =
-  /\b(?:skills?|responsibilit\w*|dut(?:y|ies)|competenc\w*|capabilit\w*|requirements?|experience|qualifi\w*|certific\w*|education|training|about|overview|summary|introduction|background|purpose|essential|desirable|preferred|mandatory|optional|minimum|benefits?|perks|salary|knowledge|behaviou?rs?|accountab\w*|deliverables?|outcomes?|objectives?|activities|tasks|scope|context|sfia|framework|appendix|annex|profile|attributes|influence|autonomy|complexity|what|how|who|why|where|you|your|we|our|us|the team|references?|notes?|changes?|history|contents?|applying|apply|career|progression|environment|specification|mapping|matrix|table)\b/i;
-
-/** Headings that group skills by theme, unless they name somebody who does them: "Operations", but "Operations engineer". */
-const THEME =
-  /\b(?:levels?|core|technical|professional|generic|key|main|primary|secondary|supporting|other|additional|day to day|reporting|working|work|development|leadership|delivery|operations?|support|people|business|strategy|security|quality|governance|management|engineering|change|data|service)\b/i;
-
-const SOMEBODY =
-  /\b(?:engineers?|analysts?|managers?|leads?|leaders?|heads?|directors?|developers?|programmers?|architects?|technicians?|administrators?|officers?|specialists?|consultants?|designers?|testers?|apprentices?|associates?|assistants?|co-?ordinators?|advis[eo]rs?|owners?|scientists?|researchers?|trainees?|interns?|principals?|chief|practitioners?|operators?|supervisors?|executives?|auditors?|masters?|writers?|trainers?|planners?|agents?|graduates?|juniors?|seniors?|experts?|c[iot]so?|c[iot]o)\b/i;
-
-/** True for words that mention the holder of some role. */
-export function isSomebody(words: string): boolean {
-  return SOMEBODY.test(words);
-}
-
-/** True for a title that names the holder of a role: "Operations engineer". */
-export function namesSomebody(title: string): boolean {
-  return SOMEBODY.test(title) && !PART_OF_A_ROLE.test(title) && /^[^\p{Ll}]*\p{Lu}/u.test(title);
-}
-
-export function mayBeRole(title: string): boolean {
-  return isJobTitle(title) || (!PART_OF_A_ROLE.test(title) && (SOMEBODY.test(title) || !THEME.test(title)));
-}
-
-/** "Change manager", "Content designer": a few words that end in somebody, and are no sentence about him. */
-export function isJobTitle(title: string): boolean {
-  const words = title.split(' ');
-  return (
-    words.length > 1 &&
-    words.length <= 5 &&
-    SOMEBODY.test(words.at(-1)!) &&
-    !/\b(?:the|of|for|as|an?|your|our|you|we|about|what|who|how|to|with|by|is|and|or|in)\b/i.test(title)
-  );
-}
-
 /** Depths of headings that may be roles, and that of lines which introduce one without being headings. */
 export const INTRODUCTION = 7;
 const DEPTHS = [1, 2, 3, 4, INTRODUCTION];

@@ -2,11 +2,11 @@
  * Which level and which duties belong to which citation, told by where they stand: below a heading that cites a skill,
  * under a line that is nothing but a citation, beside it in the same bullet or table row.
  */
-import type { Block, Heading, Paragraph } from './blocks.ts';
+import type { Block, Heading, Paragraph } from './markdown/blocks.ts';
 import type { LevelFact, TextFacts } from './facts.ts';
 import { withParts } from './placed.ts';
 import { amountOf } from './rest.ts';
-import { headsNoDuties, isNoDuty } from './no-duties.ts';
+import { headsNoDuties, isNoDuty } from './words/titles.ts';
 import type { UnknownSkill } from './unknown-skill.ts';
 import type { CitedLevel, Citation, Claim, LevelStatement, Piece, Span, Vocabulary } from './types.ts';
 

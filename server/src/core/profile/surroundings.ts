@@ -1,7 +1,5 @@
 /** What the headings and labels above a place say of all that stands below them. */
-import { headsLater, speaksOfLater } from './later.ts';
-import { speaksOfOthers } from './other-levels.ts';
-import { isJobTitle } from './roles.ts';
+import { headsLater, isJobTitle, speaksOfLater, speaksOfOthers } from './words/titles.ts';
 
 export interface Surroundings {
   heading(depth: number, title: string): void;

@@ -1,16 +1,15 @@
 /** Reads the citations of one table, row by row. */
 import { detached } from '../detached.ts';
-import type { TableBlock } from './blocks.ts';
+import type { TableBlock } from './markdown/blocks.ts';
 import type { Cell, CellLevels } from './cells.ts';
 import { isSentence, pieceOfCell, readCell } from './cells.ts';
 import type { Columns, Grid } from './columns.ts';
 import { comparesEditions, isMatrix, isTick, readColumns, sideBySide } from './columns.ts';
-import { isOtherAcronym, isWordLike } from './everyday-words.ts';
-import type { LevelRun } from './levels.ts';
-import { levelNameKey } from './levels.ts';
-import type { Mention } from './mentions.ts';
-import { speaksOfLater } from './later.ts';
-import { namesSomebody } from './roles.ts';
+import { isOtherAcronym, isWordLike } from './phrases/everyday-words.ts';
+import type { LevelRun } from './phrases/levels.ts';
+import { levelNameKey } from './phrases/names.ts';
+import type { Mention, TextPart } from './phrases/types.ts';
+import { headsNoDuties, namesSomebody, speaksOfLater } from './words/titles.ts';
 import { unknownSkill } from './unknown-skill.ts';
 import type { Piece, Span, Vocabulary } from './types.ts';
 
@@ -277,7 +276,7 @@ function isWholeCell(cell: Cell, mention: Mention): boolean {
 }
 
 function skillOf(cell: Cell, { code, name }: Mention): Skill {
-  const place = (part: { start: number; end: number; text: string }): Piece => ({
+  const place = (part: TextPart): Piece => ({
     ...cell.plain.span(part.start, part.end),
     text: detached(part.text),
   });
@@ -306,7 +305,11 @@ function readSubject(
   const phrase = runs.length === 1 && runs[0]!.run.name === undefined ? phraseIn(cells, header, vocabulary) : undefined;
   if (phrase !== undefined) taken.push(phrase);
   const duties = cells.filter(
-    (cell, column) => column !== columns.role && !taken.includes(cell) && !columns.levels.includes(column),
+    (cell, column) =>
+      column !== columns.role &&
+      !taken.includes(cell) &&
+      !columns.levels.includes(column) &&
+      !headsNoDuties(header[column]?.text ?? ''),
   );
   const citation = bare(subject, nextRow(), later);
   if (runs.length + described.length === 0) rows.push({ ...citation, duties });

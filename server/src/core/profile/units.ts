@@ -4,19 +4,20 @@
  */
 import type { Tree } from '@lezer/common';
 import type { PagedText } from '../paged-text.ts';
-import type { Block } from './blocks.ts';
-import { readBlocks } from './blocks.ts';
+import type { Block } from './markdown/blocks.ts';
+import { readBlocks } from './markdown/blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { isEmpty, readEvidence } from './evidence.ts';
-import { mayMention } from './mentions.ts';
+import { mayMention } from './phrases/may-mention.ts';
 import type { TableFact, TextFacts } from './facts.ts';
-import { readTableFacts, readText } from './facts.ts';
+import { readReference, readTableFacts, readText } from './facts.ts';
 import type { FrameworkLink } from './links.ts';
 import { movePiece, moveSpan } from './placed.ts';
 import { readIgnores } from './ignores.ts';
 import type { RoleTitle } from './roles.ts';
-import { INTRODUCTION, mayBeRole } from './roles.ts';
+import { INTRODUCTION } from './roles.ts';
 import type { IgnoreComment, Piece, Vocabulary } from './types.ts';
+import { mayBeRole } from './words/titles.ts';
 
 /** A block with what it says by itself; code and front matter say nothing. Offsets are from the start of the unit. */
 export interface ReadBlock {
@@ -206,6 +207,8 @@ function factsOf(
     case 'code':
     case 'front-matter':
       return undefined;
+    case 'reference':
+      return readReference(text.slice(block.start, block.end));
     case 'table':
       return readTableFacts(text.slice(block.start, block.end), block, vocabulary);
     default:

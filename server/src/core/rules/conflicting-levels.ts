@@ -2,9 +2,9 @@ import { levelsOf } from '../check/level-edits.ts';
 import type { Report, Resolved } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
 import { levelsInWords } from '../check/words.ts';
-import { isExplained } from '../profile/later.ts';
 import { levelNumbers } from '../profile/placed.ts';
 import type { Citation } from '../profile/types.ts';
+import { isExplained } from '../profile/words/titles.ts';
 
 export default defineRule({
   id: 'conflicting-levels',

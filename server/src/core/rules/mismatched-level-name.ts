@@ -3,7 +3,7 @@ import type { LevelOfResponsibility } from '../catalogue/types.ts';
 import { rewriteLevel } from '../check/level-edits.ts';
 import type { Report } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { levelNameKey } from '../profile/levels.ts';
+import { levelNameKey } from '../profile/phrases/names.ts';
 import type { CitedLevel, Piece } from '../profile/types.ts';
 
 export default defineRule({

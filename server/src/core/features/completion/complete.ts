@@ -1,7 +1,7 @@
 /** What may be written at the cursor: prompt -> candidates -> items. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { editionFor } from '../../check/edition.ts';
-import { isWordLike } from '../../profile/everyday-words.ts';
+import { isWordLike } from '../../profile/phrases/everyday-words.ts';
 import { atCursor } from '../../profile/cursor/at-cursor.ts';
 import type { AtCursor } from '../../profile/cursor/at-cursor.ts';
 import type { SkillSearch } from '../../search/skill-search.ts';
@@ -39,6 +39,7 @@ function isLikely(document: Document, offset: number, at: AtCursor, asking: Aski
   const { place, level, stretch } = at;
   if (asking === 'typed' && !NOTHING_BEHIND.test(document.text.slice(offset, Math.min(stretch.end, offset + 1))))
     return false;
+  if (place.kind === 'cell') return place.table.isLikely;
   if (place.kind !== 'prose') return true;
   // in prose a code, or a name, with the beginning of a level is likely, if it can be nothing else
   if (level === undefined) return false;

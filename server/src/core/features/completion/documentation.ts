@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { isIndexOnly } from '../../catalogue/catalogue.ts';
 import { HOW_TO_ADD, definition, levelTitle, levelsByName, origin, placeInFramework, title } from '../describe.ts';
+import { toMarkdown } from '../text.ts';
 
 /** Markdown for one item: the level's definition, or the skill with its levels. */
 export function documentation(key: string, catalogue: Catalogue): string | undefined {
@@ -10,7 +11,7 @@ export function documentation(key: string, catalogue: Catalogue): string | undef
   const text = level === undefined ? undefined : definition(skill, Number(level));
   const parts =
     level === undefined
-      ? [title(skill), skill.description ?? '', levelsByName(skill, catalogue), placeInFramework(skill)]
+      ? [title(skill), toMarkdown(skill.description ?? ''), levelsByName(skill, catalogue), placeInFramework(skill)]
       : [`${title(skill)}, ${levelTitle(skill, Number(level), catalogue)}`, text ?? ''];
   if (isIndexOnly(skill)) parts.push(HOW_TO_ADD);
   parts.push(origin(skill, catalogue));

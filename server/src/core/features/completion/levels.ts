@@ -1,4 +1,5 @@
 /** The levels of a skill, each with its meaning. */
+import { inLabel } from '../../../../shared/safe-text.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { levelName } from '../../catalogue/catalogue.ts';
 import type { Skill } from '../../catalogue/types.ts';
@@ -34,7 +35,7 @@ export function levelOfCell(completing: Completing): CompletionList | undefined 
       const text = place.kind === 'cell' ? `${place.table.levelWord}${level}` : String(level);
       const cells = place.kind === 'cell' ? cellsFor(place.table, span, text, completing) : NO_CELLS;
       // a list that opened by itself closes at the first digit
-      const filterText = asking === 'asked' ? `${text} ${before}` : before;
+      const filterText = asking === 'asked' && before === '' ? text : before;
       return {
         ...rowOf(skill, level, `Level ${level}`, completing.catalogue),
         ...cells,
@@ -174,10 +175,10 @@ function rowOf(
   label: string,
   catalogue: Catalogue,
 ): Pick<CompletionItem, 'kind' | 'label' | 'beside' | 'detail' | 'sortText' | 'key' | 'goesOn'> {
-  const meaning = levelName(catalogue, skill, level) ?? '';
+  const meaning = inLabel(levelName(catalogue, skill, level) ?? '');
   return {
     kind: 'level',
-    label,
+    label: inLabel(label),
     beside: meaning,
     detail: meaning,
     sortText: String(level).padStart(2, '0'),

@@ -1,4 +1,5 @@
 /** The skills that what is typed may mean. */
+import { inLabel } from '../../../../shared/safe-text.ts';
 import type { Skill } from '../../catalogue/types.ts';
 import { definedLevels, editionName, levelsInWords } from '../../check/words.ts';
 import { normaliseName } from '../../catalogue/names.ts';
@@ -68,9 +69,9 @@ function itemFor(
       : writeCells(completing.document.text, table, span, rowFor(table, skill, text, completing));
   return {
     kind: 'skill',
-    label: `${skill.name} (${skill.code})`,
-    beside: reason(found) ?? levelsInWords(definedLevels(skill)),
-    detail: `${editionName(skill, catalogue)}, ${levelsInWords(definedLevels(skill))}`,
+    label: inLabel(`${skill.name} (${skill.code})`),
+    beside: inLabel(reason(found) ?? levelsInWords(definedLevels(skill))),
+    detail: inLabel(`${editionName(skill, catalogue)}, ${levelsInWords(definedLevels(skill))}`),
     sortText: String(index).padStart(3, '0'),
     filterText: filterText(found, typed.text, completing),
     edit: { ...span, text },

@@ -41,18 +41,11 @@ export function moveInTable(document: Document, offset: number, move: Move): Mov
     const { start, end } = row;
     return { edits: [{ start, end, text: '' }], selection: { start, end: start }, levelNext: false };
   }
-  const { others, row: cells } = reshape(document.text, table, table.row, new Map());
+  const { others, row: cells, blank } = reshape(document.text, table, table.row, new Map());
   const target = targetOf(move, table, cells.length);
   if (target === undefined) return undefined;
   const written = lineOf(row, cells, document);
-  const added =
-    target.row === 'new'
-      ? lineOf(
-          row,
-          cells.map((cell) => ' '.repeat(cell.length)),
-          document,
-        )
-      : undefined;
+  const added = target.row === 'new' ? lineOf(row, blank, document) : undefined;
   const lineBreak = document.text.slice(row.end, row.end + 1) === '\r' ? '\r\n' : '\n';
   const text = added === undefined ? written.text : `${written.text}${lineBreak}${added.text}`;
   const isChanged = text !== document.text.slice(row.start, row.end);
@@ -61,7 +54,7 @@ export function moveInTable(document: Document, offset: number, move: Move): Mov
 
   if (target.row === 'new') {
     const start = rowStart + written.text.length + lineBreak.length + added!.starts[0]!;
-    return { edits, selection: content(start, ' '.repeat(cells[0]!.length)), levelNext: false };
+    return { edits, selection: content(start, blank[0]!), levelNext: false };
   }
   if (target.row === table.row) {
     const selection = content(rowStart + written.starts[target.column]!, cells[target.column]!);
@@ -75,7 +68,8 @@ export function moveInTable(document: Document, offset: number, move: Move): Mov
 
 function skillsTable(document: Document, offset: number): SkillsTable | undefined {
   const table = isCode(document, offset) ? undefined : tableAt(document.text, offset);
-  return table && skillsTableAt(document.text, table, document.parsed.vocabulary);
+  const skills = table && skillsTableAt(document.text, table, document.parsed.vocabulary);
+  return skills?.isLikely === true ? skills : undefined;
 }
 
 function isLastAndEmpty({ text }: Document, { rows, row }: SkillsTable): boolean {

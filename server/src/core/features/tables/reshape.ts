@@ -11,6 +11,8 @@ export interface Reshaped {
   readonly others: readonly CellChange[];
   /** All cells of the row as they are to be, padding included; the missing ones are added. */
   readonly row: readonly string[];
+  /** The cells of an empty row. */
+  readonly blank: readonly string[];
 }
 
 /** A cell of a line, padding included, and what it is to be. */
@@ -36,7 +38,9 @@ export function reshape(text: PagedText, table: TableAt, row: number, contents: 
   };
   const columns = Array.from({ length: count }, (_, column) => column);
   if (!isAligned(lines)) {
-    return { others: [], row: columns.map((column) => loose(raw(own, column), contents.get(column))) };
+    const isBegun = (column: number): boolean => !own.closes && column === own.cells.length - 1;
+    const row = columns.map((column) => loose(raw(own, column), contents.get(column), isBegun(column)));
+    return { others: [], row, blank: row.map(() => '  ') };
   }
   const others: CellChange[] = [];
   const cells = columns.map((column) => {
@@ -53,7 +57,7 @@ export function reshape(text: PagedText, table: TableAt, row: number, contents: 
     }
     return pad(content, needed, side);
   });
-  return { others, row: cells };
+  return { others, row: cells, blank: cells.map((cell) => ' '.repeat(cell.length)) };
 }
 
 /** True where the bars of all lines stand below each other. */
@@ -72,8 +76,9 @@ function sideOf(rule: string): Side {
 }
 
 /** One space on both sides of what is written, two where nothing is: the cursor stands between them. */
-function loose(raw: string, content: string | undefined): string {
-  if (content !== undefined) return content === '' ? '  ' : ` ${content} `;
+function loose(raw: string, content: string | undefined, isBegun: boolean): string {
+  if (content !== undefined) return ` ${content} `;
+  if (isBegun && /\S$/.test(raw)) return `${raw} `;
   return raw.trim() === '' && raw.length < 2 ? '  ' : raw;
 }
 

@@ -34,7 +34,7 @@ export function writeCells(
     if (old === undefined) added += `${cell}|`;
     else if (column === table.column) {
       const at = cell.indexOf(content);
-      change(own.start, replaced.start, cell.slice(0, at));
+      if (replaced.start > own.start) change(own.start, replaced.start, cell.slice(0, at));
       const rest = cell.slice(at + content.length);
       if (own.end > replaced.end) change(replaced.end, own.end, rest);
       else if (line.closes || column < line.cells.length - 1) behind += rest;

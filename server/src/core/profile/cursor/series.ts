@@ -1,5 +1,5 @@
 /** Citations in a row: `ITOP-4, Network support (NTAS) level 2 and ...`. */
-import { levelNameKey } from '../levels.ts';
+import { levelNameKey } from '../phrases/names.ts';
 import type { Vocabulary } from '../types.ts';
 
 const SEPARATOR = /\s*(?:[,;/&+·•]\s*|\s(?:and|or)\s+)/g;

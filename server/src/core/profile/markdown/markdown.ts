@@ -1,11 +1,18 @@
-/** The Markdown parser, cut down to what a profile needs: blocks and tables. Inline markup is read by inline.ts. */
+/** The Markdown parser, cut down to what a profile needs: blocks and tables. Inline markup is read by words/. */
 import { Table, parser as commonmark } from '@lezer/markdown';
 import type { BlockContext, InlineContext, Line } from '@lezer/markdown';
 import { TreeFragment } from '@lezer/common';
 import type { ChangedRange, Input, Tree } from '@lezer/common';
-import type { PagedText } from '../paged-text.ts';
+import type { PagedText } from '../../paged-text.ts';
+import { frontMatterEnd } from './front-matter-fences.ts';
+import { SIMPLE_RULE } from './table-rows.ts';
 
-/** YAML between two lines of three hyphens, at the very start of the document only. */
+/**
+ * The reader of lines marks the fences of front matter (`Lines`), for which a parser of blocks would have to look ahead: a
+ * line of hyphens that nothing closes is a rule.
+ */
+const FENCE_MARK = '\u001f';
+
 const frontMatter = {
   defineNodes: [{ name: 'FrontMatter', block: true }],
   parseBlock: [
@@ -13,13 +20,11 @@ const frontMatter = {
       name: 'FrontMatter',
       before: 'HorizontalRule',
       parse(context: BlockContext, line: Line): boolean {
-        if (context.lineStart !== 0 || context.depth > 1 || !isFence(line.text.replace(/^\uFEFF/, ''))) return false;
+        if (context.lineStart !== 0 || context.depth > 1 || !line.text.startsWith(FENCE_MARK)) return false;
         while (context.nextLine()) {
-          if (isFence(line.text)) {
-            context.nextLine();
-            context.addElement(context.elt('FrontMatter', 0, context.prevLineEnd()));
-            return true;
-          }
+          if (!line.text.startsWith(FENCE_MARK)) continue;
+          context.nextLine();
+          break;
         }
         context.addElement(context.elt('FrontMatter', 0, context.prevLineEnd()));
         return true;
@@ -28,18 +33,36 @@ const frontMatter = {
   ],
 };
 
-/** Inline text is read by inline.ts: the parser need not walk through it. */
+/** Tables as pandoc draws them: a header, a line of hyphens under each column, rows up to an empty line. */
+const simpleTable = {
+  defineNodes: [{ name: 'SimpleTable', block: true }],
+  parseBlock: [
+    {
+      name: 'SimpleTable',
+      parse(context: BlockContext, line: Line): boolean {
+        if (!/\S {2,}\S/.test(line.text) || !SIMPLE_RULE.test(context.peekLine())) return false;
+        const start = context.lineStart;
+        while (context.nextLine() && line.text.trim() !== '');
+        context.addElement(context.elt('SimpleTable', start, context.prevLineEnd()));
+        return true;
+      },
+    },
+  ],
+};
+
+/** Inline text is read by words/: the parser need not walk through it. */
 const noInline = {
   remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image'],
   parseInline: [{ name: 'Nothing', before: 'Escape', parse: (context: InlineContext) => context.end }],
 };
 
-const parser = commonmark.configure([noInline, Table, frontMatter]);
+const parser = commonmark.configure([noInline, Table, frontMatter, simpleTable]);
 
 /** A parsed document, with what is needed to parse its next version at the cost of the edit. */
 export interface MarkdownTree {
   readonly tree: Tree;
   readonly fragments: readonly TreeFragment[];
+  readonly hasFrontMatter: boolean;
 }
 
 /**
@@ -50,12 +73,16 @@ export function parseMarkdown(
   text: PagedText,
   previous?: { readonly tree: MarkdownTree; readonly changes: readonly ChangedRange[] },
 ): MarkdownTree {
+  const close = frontMatterEnd(text);
+  const hasFrontMatter = close !== undefined;
   // what stands at the very start may be front matter, which the same text elsewhere is not
   const movesStart = previous?.changes.some((change) => change.fromA === 0 || change.fromB === 0) === true;
   const fragments =
-    previous === undefined || movesStart ? [] : TreeFragment.applyChanges(previous.tree.fragments, previous.changes);
-  const tree = parser.parse(new Lines(text), fragments);
-  return { tree, fragments: TreeFragment.addTree(tree, fragments) };
+    previous === undefined || movesStart || hasFrontMatter !== previous.tree.hasFrontMatter
+      ? []
+      : TreeFragment.applyChanges(previous.tree.fragments, previous.changes);
+  const tree = parser.parse(new Lines(text, close), fragments);
+  return { tree, fragments: TreeFragment.addTree(tree, fragments), hasFrontMatter };
 }
 
 /** The parser knows line feeds alone. Every character keeps its place. */
@@ -70,11 +97,14 @@ function evenLineEnds(text: string): string {
 class Lines implements Input {
   readonly lineChunks = true;
   readonly #text: PagedText;
+  readonly #close: number | undefined;
   /** The page that is being read. */
   #page = { start: 0, text: '' };
 
-  constructor(text: PagedText) {
+  /** @param close where the line begins that closes the front matter, if there is any */
+  constructor(text: PagedText, close: number | undefined) {
     this.#text = text;
+    this.#close = close;
   }
 
   get length(): number {
@@ -87,7 +117,9 @@ class Lines implements Input {
     const end = text.indexOf('\n', at);
     if (end === at) return '\n';
     const line = text.slice(at, end < 0 ? undefined : end);
-    return /\|[ \t]+$/.test(line) ? line.replace(/^([ \t>]*\|?[ \t]*:?-[-:| \t]*)\|([ \t]+)$/, '$1$2|') : line;
+    const isFence = this.#close !== undefined && (from === 0 || from === this.#close);
+    if (isFence || (from === 0 && line.startsWith(FENCE_MARK))) return (isFence ? FENCE_MARK : ' ') + line.slice(1);
+    return line.endsWith(' ') || line.endsWith('\t') ? withBarAtEnd(line) : line;
   }
 
   read(from: number, to: number): string {
@@ -104,6 +136,10 @@ class Lines implements Input {
   }
 }
 
-function isFence(line: string): boolean {
-  return /^---\s*$/.test(line);
+/** `|---|---| ` -> `|---|--- |`: every character of other lines stays where it is. */
+function withBarAtEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === ' ' || line[end - 1] === '\t')) end--;
+  if (line[end - 1] !== '|' || !/^[ \t>|:-]+$/.test(line) || !line.includes('-')) return line;
+  return `${line.slice(0, end - 1)}${line.slice(end)}|`;
 }

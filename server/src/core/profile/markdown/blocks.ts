@@ -1,7 +1,9 @@
 /** The blocks of a document, in order, flat: what the parser's tree says, reduced to what a profile is read from. */
 import type { Tree } from '@lezer/common';
 import { IterMode } from '@lezer/common';
-import type { Span } from './types.ts';
+import type { Span } from '../types.ts';
+import type { Row } from './table-rows.ts';
+import { barTableRows, gridTableRows, htmlTableRows, isGridTable, simpleTableRows } from './table-rows.ts';
 
 export interface Heading extends Span {
   readonly kind: 'heading';
@@ -18,12 +20,17 @@ export interface Paragraph extends Span {
 
 export interface TableBlock extends Span {
   readonly kind: 'table';
-  /** The header first. A row's cells are the spans between its bars, untrimmed, empty cells included. */
-  readonly rows: readonly (readonly Span[])[];
+  /** The header first. */
+  readonly rows: readonly Row[];
 }
 
 export interface FrontMatterBlock extends Span {
   readonly kind: 'front-matter';
+}
+
+/** The address of a link that stands elsewhere: `[1]: https://...` */
+export interface ReferenceBlock extends Span {
+  readonly kind: 'reference';
 }
 
 /** Code: nothing in it is read. */
@@ -31,7 +38,7 @@ export interface CodeBlock extends Span {
   readonly kind: 'code';
 }
 
-export type Block = Heading | Paragraph | TableBlock | FrontMatterBlock | CodeBlock;
+export type Block = Heading | Paragraph | TableBlock | FrontMatterBlock | ReferenceBlock | CodeBlock;
 
 /** Takes the text and its tree, or a node of it; returns the blocks in the order of the document. */
 export function readBlocks(text: string, tree: Tree): Block[] {
@@ -69,9 +76,18 @@ const LONGEST_TAG = 200;
 function readBlock(text: string, name: string, start: number, end: number, depth: number): Block | undefined {
   switch (name) {
     case 'Paragraph':
+      return isGridTable(text, start, end)
+        ? { kind: 'table', start, end, rows: gridTableRows(text, start, end) }
+        : { kind: 'paragraph', depth, start, end };
+    case 'LinkReference':
+      return { kind: 'reference', start, end };
+    // text may stand behind a comment on its line
+    case 'CommentBlock':
       return { kind: 'paragraph', depth, start, end };
     case 'Table':
-      return { kind: 'table', start, end, rows: tableRows(text, start, end) };
+      return { kind: 'table', start, end, rows: barTableRows(text, start, end) };
+    case 'SimpleTable':
+      return { kind: 'table', start, end, rows: simpleTableRows(text, start, end) };
     case 'FrontMatter':
       return { kind: 'front-matter', start, end };
     case 'FencedCode':
@@ -80,6 +96,8 @@ function readBlock(text: string, name: string, start: number, end: number, depth
     case 'HTMLBlock': {
       const heading = /^\s*<h([1-6])\b[^>]*>/i.exec(text.slice(start, Math.min(end, start + LONGEST_TAG)));
       if (heading !== null) return { kind: 'heading', depth: Number(heading[1]), start, end };
+      const rows = htmlTableRows(text, start, end);
+      if (rows !== undefined) return { kind: 'table', start, end, rows };
       return /^\s*<(?:pre|script|style)\b/i.test(text.slice(start, start + 20))
         ? { kind: 'code', start, end }
         : { kind: 'paragraph', depth, start, end };
@@ -119,37 +137,4 @@ function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && /\s/.test(text[end - 1]!)) end--;
   return end;
-}
-
-function tableRows(text: string, start: number, end: number): Span[][] {
-  const rows: Span[][] = [];
-  let line = start;
-  for (let index = 0; line < end; index++) {
-    let stop = text.indexOf('\n', line);
-    if (stop < 0 || stop > end) stop = end;
-    if (index !== 1) rows.push(cellsOf(text, line, stop)); // the second line only draws the rule under the header
-    line = stop + 1;
-  }
-  return rows;
-}
-
-/** Bars part the cells, even in inline code; an escaped bar does not. */
-function cellsOf(text: string, start: number, end: number): Span[] {
-  let from = start;
-  let to = end;
-  while (from < to && /[\s>]/.test(text[from]!)) from++;
-  to = trimmedEnd(text, from, to);
-  if (text[from] === '|') from++;
-  if (to > from && text[to - 1] === '|' && text[to - 2] !== '\\') to--;
-  const cells: Span[] = [];
-  let cell = from;
-  for (let i = from; i < to; i++) {
-    if (text[i] === '\\') i++;
-    else if (text[i] === '|') {
-      cells.push({ start: cell, end: i });
-      cell = i + 1;
-    }
-  }
-  cells.push({ start: cell, end: to });
-  return cells;
 }

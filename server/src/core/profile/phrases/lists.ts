@@ -1,0 +1,84 @@
+/** Skills that stand in a row: they share a level, and a word among codes is a code. */
+import type { Candidate } from './types.ts';
+import { hasLevelWord } from './strength.ts';
+import type { Tokens } from './tokens.ts';
+
+/** `a / b`, `a and b`: what is said of the one is said of the other. */
+const JOINS = /^(?:[/&a]|[,;]a)$/;
+/** `a, b`: so it is in a list that ends in "and", or where nothing else is said. */
+const LISTS = /^[,;·|]$/;
+
+/**
+ * `GOVN / POMG / METL Level 5–7`, `RLMT, PEMT, LEDA at Levels 5-6`: codes in a row share the levels of the last one; in
+ * `Level 4: GOVN, POMG, METL` they share those of the first.
+ */
+export function shareLevels(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
+  const { kinds } = tokens;
+  const result = [...candidates];
+  const between = candidates.map(({ next }, i) => kinds.slice(next, candidates[i + 1]?.first ?? next));
+  let shares = false;
+  for (let i = result.length - 2; i >= 0; i--) {
+    const mention = result[i]!;
+    const next = result[i + 1]!;
+    const isStrong = JOINS.test(between[i]!);
+    const isListed = LISTS.test(between[i]!);
+    // a list goes on as long as its members have no levels of their own
+    const begins = candidates[i + 1]!.run !== undefined;
+    if (begins) shares = isPlain(tokens, next) && !isLevelled(candidates, between, i + 1);
+    const joined = isStrong || (isListed && (shares || endsStrong(between, i + 1)));
+    if (!joined || mention.run !== undefined || mention.code === undefined || next.run === undefined) continue;
+    if (next.run.start < (next.code?.start ?? 0)) continue;
+    result[i] = withRun(mention, next);
+  }
+  for (let i = 1; i < result.length; i++) {
+    const mention = result[i]!;
+    const before = result[i - 1]!;
+    if (mention.run !== undefined || before.run === undefined || mention.code === undefined) continue;
+    if (before.run.start > (before.code?.start ?? before.start)) continue;
+    if (JOINS.test(between[i - 1]!) || LISTS.test(between[i - 1]!)) result[i] = withRun(mention, before);
+  }
+  return result;
+}
+
+/** Levels with a level word and no bracket around them may be those of a whole list, and so may those of a list that says nothing else. */
+function isPlain({ text, list, kinds }: Tokens, { run, first, next }: Candidate): boolean {
+  const isLast = /^[).?"]*$/.test(kinds.slice(next, next + 4)) && next + 4 >= kinds.length;
+  if (isLast && !/[a-z#KNwx]/.test(kinds.slice(0, Math.min(first, 3)))) return true;
+  return run !== undefined && hasLevelWord(text, run) && !/[(]/.test(text.slice(list[first]!.start, run.start));
+}
+
+/** True where another member of the same list has levels of its own. */
+function isLevelled(candidates: readonly Candidate[], between: readonly string[], last: number): boolean {
+  const before = candidates[last - 1];
+  return before !== undefined && before.run !== undefined && LISTS.test(between[last - 1]!);
+}
+
+/** In `PROG, TEST and ITOP Level 4` the comma joins as the "and" behind it does. */
+function endsStrong(between: readonly string[], from: number): boolean {
+  return JOINS.test(between[from] ?? '');
+}
+
+/** In `PROG, SWDN` a word is a code as its neighbour is. */
+export function joinWords({ kinds }: Tokens, candidates: readonly Candidate[]): Candidate[] {
+  const isJoined = (a: Candidate | undefined, b: Candidate | undefined): boolean => {
+    if (a === undefined || b === undefined) return false;
+    const between = kinds.slice(a.next, b.first);
+    return JOINS.test(between) || LISTS.test(between);
+  };
+  const isKnown = (candidate: Candidate | undefined): boolean =>
+    candidate !== undefined && candidate.known && candidate.strength !== 'word';
+  const result = [...candidates];
+  for (let i = 0; i < result.length; i++) {
+    const candidate = result[i]!;
+    const [before, after] = [result[i - 1], result[i + 1]];
+    if (candidate.strength !== 'word' || (!candidate.known && candidate.run === undefined)) continue;
+    if ((isKnown(before) && isJoined(before, candidate)) || (isKnown(after) && isJoined(candidate, after)))
+      result[i] = { ...candidate, strength: candidate.run === undefined ? 'bare' : 'likely' };
+  }
+  return result;
+}
+
+function withRun(mention: Candidate, other: Candidate): Candidate {
+  const isNew = mention.strength === 'bare' || mention.strength === 'word';
+  return { ...mention, run: other.run, strength: isNew ? other.strength : mention.strength };
+}

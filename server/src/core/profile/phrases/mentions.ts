@@ -1,0 +1,139 @@
+/**
+ * Finds the skills and levels that one stretch of plain text mentions: a paragraph, a heading, a cell. What a mention is
+ * worth (does it cite the framework, or is it an issue key?) is settled later, when the whole document is known.
+ */
+import type { Shape, Vocabulary } from '../types.ts';
+import type { LevelRun } from './levels.ts';
+import { levelRun } from './levels.ts';
+import { lex } from './lexer.ts';
+import { joinWords, shareLevels } from './lists.ts';
+import type { CompiledShape, Parts } from './match-shape.ts';
+import { compiledShapes, matchShape, statementPattern } from './match-shape.ts';
+import { hasLevelWord, strengthOf } from './strength.ts';
+import type { Candidate, Mention, Mentions, TextPart } from './types.ts';
+import type { Token, Tokens } from './tokens.ts';
+
+/** A paragraph that states more levels than this is no profile's. */
+const MOST_LEVELS = 200;
+
+/** Takes plain text; returns what it mentions, in order, without overlaps. */
+export function findMentions(text: string, vocabulary: Vocabulary): Mentions {
+  return mentionsIn(lex(text, vocabulary), vocabulary);
+}
+
+/** The same for a text that has been parted into tokens. */
+export function mentionsIn(tokens: Tokens, vocabulary: Vocabulary): Mentions {
+  const candidates: Candidate[] = [];
+  const levels: LevelRun[] = [];
+  const { kinds } = tokens;
+  for (let at = 0; at < kinds.length;) {
+    const found = mentionAt(tokens, at, candidates.at(-1), vocabulary);
+    if (found !== undefined) {
+      if (found !== 'word') candidates.push(found);
+      at = found === 'word' ? at + 1 : found.next;
+      continue;
+    }
+    const stated = statedAt(tokens, at);
+    if (stated === undefined) at++;
+    else {
+      if (levels.length < MOST_LEVELS) levels.push(stated.run);
+      at = stated.next;
+    }
+  }
+  const mentions = joinWords(tokens, shareLevels(tokens, candidates)).filter(isMention);
+  return { mentions, levels };
+}
+
+function isMention(candidate: Candidate): candidate is Candidate & Mention {
+  return candidate.strength !== 'word';
+}
+
+/** The mention that begins at a token; `'word'` for one that is a word after all. */
+function mentionAt(
+  tokens: Tokens,
+  at: number,
+  before: Candidate | undefined,
+  vocabulary: Vocabulary,
+): Candidate | 'word' | undefined {
+  for (const shape of compiledShapes(tokens.kinds[at]!)) {
+    const parts = matchShape(shape, tokens, at, before);
+    if (parts !== undefined) return candidateFrom(shape, parts, tokens, at, vocabulary) ?? 'word';
+  }
+  return undefined;
+}
+
+function candidateFrom(
+  { row }: CompiledShape,
+  parts: Parts,
+  tokens: Tokens,
+  first: number,
+  vocabulary: Vocabulary,
+): Candidate | undefined {
+  const { text, list, kinds } = tokens;
+  const run = parts.levels && levelRun(tokens, parts.levels.from, parts.levels.to);
+  const code = parts.code === undefined ? undefined : part(text, list[parts.code]!);
+  const name = parts.name === undefined ? undefined : part(text, list[parts.name]!);
+  const known = code === undefined || vocabulary.kindOf(code.text) === 'skill';
+  const shape = row.shape ?? shapeOf(tokens, parts, run);
+  const named = parts.name === undefined ? undefined : { ...list[parts.name]!, text: name!.text };
+  const aside = row.id === 'code, words in brackets, level';
+  const strength = strengthOf({ text, code, known, name: named, run, shape, aside });
+  if (strength === undefined) return undefined;
+  // what a run leaves, "4/7" say, is not part of the mention
+  const last = Math.max(
+    run?.next ?? 0,
+    parts.code === undefined ? 0 : parts.code + 1,
+    parts.name === undefined ? 0 : parts.name + 1,
+  );
+  const next = withBrackets(kinds, first, last);
+  return {
+    start: list[first]!.start,
+    end: Math.max(list[next - 1]!.end, run?.tailEnd ?? 0),
+    first,
+    next,
+    shape,
+    row: row.id,
+    code,
+    name,
+    run,
+    strength,
+    known,
+  };
+}
+
+/** What a code with a level and without a name is called. */
+function shapeOf({ text, kinds }: Tokens, { code, levels }: Parts, run: LevelRun | undefined): Shape {
+  if (run === undefined || levels === undefined) return 'code';
+  if (hasLevelWord(text, run)) return 'code-level-word';
+  return /^[-@]$/.test(kinds.slice(code! + 1, levels.from)) ? 'code-hyphen-level' : 'code-number';
+}
+
+function part(text: string, { start, end }: Token): TextPart {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** Takes the closing brackets in for those that were opened inside. */
+function withBrackets(kinds: string, first: number, next: number): number {
+  let open = 0;
+  for (let i = first; i < next; i++) {
+    if (kinds[i] === '(') open++;
+    else if (kinds[i] === ')') open = Math.max(0, open - 1);
+  }
+  let end = next;
+  while (open > 0 && kinds[end] === ')') {
+    end++;
+    open--;
+  }
+  return end;
+}
+
+/** Levels that belong to no skill beside them. */
+function statedAt(tokens: Tokens, at: number): { run: LevelRun; next: number } | undefined {
+  const pattern = statementPattern(tokens.kinds[at]!);
+  if (pattern === undefined) return undefined;
+  pattern.lastIndex = at;
+  const match = pattern.exec(tokens.kinds);
+  if (match === null) return undefined;
+  const run = levelRun(tokens, at, at + match[0].length);
+  return run && { run, next: Math.max(at + 1, run.next) };
+}
