@@ -14,6 +14,10 @@ const layers = [
     not: ['server/src/core'],
     except: ['./profile', './paged-text.ts', './sorted.ts', './detached.ts'],
   }),
+  layer('server/src/core/search', 'finds skills by words and knows no documents', {
+    not: ['server/src/core'],
+    except: ['./search', './catalogue', './detached.ts'],
+  }),
   layer('server/src/core/judge', 'judges texts and knows neither documents nor the catalogue', {
     not: ['server/src/core'],
     except: ['./judge', './detached.ts'],

@@ -12,8 +12,9 @@ import { createFixVerifier } from './check/verify-fix.ts';
 import type { Document, TextChange } from './document.ts';
 import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
-import { complete, documentation } from './features/completion.ts';
-import type { CompletionItem, CompletionList } from './features/completion.ts';
+import { complete } from './features/completion/complete.ts';
+import { documentation } from './features/completion/documentation.ts';
+import type { Asking, CompletionItem, CompletionList } from './features/completion/item.ts';
 import { explainLine } from './features/explain-line.ts';
 import type { LineExplanation } from './features/explain-line.ts';
 import { hover } from './features/hover.ts';
@@ -23,7 +24,10 @@ import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
+import type { Move, Moved } from './features/tables/move.ts';
+import { cellAt, moveInTable } from './features/tables/move.ts';
 import { PagedText } from './paged-text.ts';
+import { createSearches } from './search/searches.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Span } from './profile/types.ts';
 import type { Settings } from './settings.ts';
@@ -41,7 +45,13 @@ export interface Service {
   /** What stands at an offset, and what is found there. */
   hover(document: Document, offset: number, settings: Settings, findings?: readonly Finding[]): Hover | undefined;
   /** What may be written at the cursor; documentation comes with `documentation`, item by item. */
-  complete(document: Document, offset: number, settings: Settings): CompletionList;
+  complete(document: Document, offset: number, settings: Settings, asking: Asking): CompletionList;
+  /** Where in a table of skills an offset is, if it is in one. */
+  cellAt(document: Document, offset: number): 'cell' | 'last-cell' | undefined;
+  /** Goes to another cell of a table of skills, and keeps the table in shape. */
+  moveInTable(document: Document, offset: number, move: Move): Moved | undefined;
+  /** Prepares to search the skills of an edition, in steps, so that the first completion need not wait for it. */
+  prepareSearch(edition: string): Iterable<unknown>;
   /** Markdown for one item; `key` is the item's own. */
   documentation(key: string): string | undefined;
   /** Fixes for the findings that touch the span, at most three for each, the ignore comments, and the normaliser. */
@@ -82,6 +92,7 @@ export function createService(catalogue: Catalogue): Service {
   };
   const check: Service['check'] = (document, settings, judge) =>
     checker.check(document.text, document.profile, settings, judge);
+  const searches = createSearches(catalogue);
   const actions = createCodeActions(catalogue, createFixVerifier({ read, check }));
   return Object.freeze({
     catalogue,
@@ -89,8 +100,12 @@ export function createService(catalogue: Catalogue): Service {
     check,
     hover: (document: Document, offset: number, settings: Settings, findings?: readonly Finding[]) =>
       hover(document, offset, catalogue, settings, findings),
-    complete: (document: Document, offset: number, settings: Settings) =>
-      complete(document, offset, catalogue, settings),
+    complete: (document: Document, offset: number, settings: Settings, asking: Asking) =>
+      complete(document, offset, catalogue, settings, asking, searches.of),
+    cellAt,
+    moveInTable,
+    prepareSearch: (edition: string) =>
+      searches.prepare(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition),
     documentation: (key: string) => documentation(key, catalogue),
     codeActions: actions.at,
     fixAll: actions.fixAll,
@@ -142,6 +157,7 @@ export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';
 export { ruleIds, rules } from './rules/index.ts';
 export type {
+  Asking,
   Attribute,
   CodeAction,
   CompletionItem,

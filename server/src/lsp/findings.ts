@@ -6,6 +6,7 @@ import type { Document, Finding } from '../core/service.ts';
 import type { Context } from '../workspace/workspace.ts';
 import { isChecked } from '../workspace/workspace.ts';
 import type { OpenDocument } from './documents.ts';
+import { inSlices } from './in-slices.ts';
 
 export interface Findings {
   /** What is known now of the document's current version. */
@@ -18,9 +19,6 @@ interface Known {
   readonly context: Context;
   readonly findings: readonly Finding[];
 }
-
-/** Milliseconds of judging between two turns of the event loop: a request that comes in waits no longer. */
-const SLICE = 5;
 
 /**
  * @param changed told when judging has changed what `of` answers
@@ -36,16 +34,7 @@ export function createFindings(
     const superseded = (): boolean => known.get(uri)?.document !== document || known.get(uri)?.context !== context;
     const { service, settings } = context;
     const thorough = await context.judge.thorough(uri);
-    await turn();
-    if (superseded()) return;
-    let end = performance.now() + SLICE;
-    for (const _ of service.askJudge(document, settings, thorough)) {
-      if (performance.now() < end) continue;
-      await turn();
-      if (superseded()) return;
-      end = performance.now() + SLICE;
-    }
-    if (superseded()) return;
+    if (!(await inSlices(service.askJudge(document, settings, thorough), superseded))) return;
     const findings = service.check(document, settings, thorough);
     known.set(uri, { document, context, findings });
     if (!alike(findings, told)) changed(uri);
@@ -81,8 +70,4 @@ function alike(a: readonly Finding[], b: readonly Finding[]): boolean {
       );
     })
   );
-}
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
