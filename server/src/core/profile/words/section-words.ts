@@ -162,7 +162,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
       'jobholder will report to, experience of, experience in, experience with, experience as, proven experience, ' +
       'demonstrable experience, ability to, able to, knowledge of, understanding of, familiarity with, proficiency in, ' +
       'degree in, degree or equivalent, years of experience, # years of, # years experience',
-    de: 'sie berichten an, du berichtest an, erfahrung in, erfahrung mit, kenntnisse in, fähigkeit zu, abgeschlossene*',
+    de: 'sie berichten an, du berichtest an, erfahrung in, erfahrung mit, kenntnisse in, fähigkeit zu, abgeschlossene, abgeschlossenes',
   },
 
   // What is wished for or comes later.

@@ -61,7 +61,7 @@ export function speaksOfLater(label: string): boolean {
 const AROUND_LEVEL = new Set(
   'level levels skill sfia framework by here there has at stufe fähigkeit auf dieser'.split(' '),
 );
-const LONGEST_REMARK = 100;
+const LONGEST_REMARK = 60;
 
 /** "This level is not defined for this skill.", "n/a": nothing else stands there. */
 export function saysNotDefined(text: string): boolean {
@@ -120,8 +120,20 @@ function isOfNoDuty(says: Says): boolean {
   return says === 'no-duties' || says === 'describes-skill';
 }
 
+/** The words that such lines begin with: most lines tell at their first word that they are duties. */
+const FIRST_WORDS = new Set(
+  SECTION_WORDS.filter(({ first }) => first?.includes('no-duties')).flatMap(({ en, de }) =>
+    [...phrasesIn(en), ...phrasesIn(de)].map((phrase) => phrase.split(' ')[0]!),
+  ),
+);
+const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u;
+/** No such words are longer, in UTF-16 code units, words that may stand in front included. */
+const LONGEST_OPENING = 50;
+
 function beginsNoDuty(beginning: string): boolean {
-  const words = wordsOf(beginning);
+  const word = FIRST_WORD.exec(beginning)?.[1]?.toLowerCase();
+  if (word === undefined || (!FIRST_WORDS.has(word) && !FILLING.has(word) && !/^\p{N}/u.test(word))) return false;
+  const words = wordsOf(beginning.slice(0, LONGEST_OPENING));
   const first = words.findIndex((word) => !FILLING.has(word));
   return table.matchesIn(words).some(({ row, from }) => from <= first && row.first?.includes('no-duties') === true);
 }
