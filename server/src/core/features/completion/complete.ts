@@ -5,7 +5,7 @@ import { isWordLike } from '../../profile/phrases/everyday-words.ts';
 import { atCursor } from '../../profile/cursor/at-cursor.ts';
 import type { AtCursor } from '../../profile/cursor/at-cursor.ts';
 import type { SkillSearch } from '../../search/skill-search.ts';
-import type { Document } from '../../service.ts';
+import type { Document } from '../../document.ts';
 import type { Settings } from '../../settings.ts';
 import { isMarkdownCode } from '../markdown-code.ts';
 import type { Asking, CompletionList } from './item.ts';

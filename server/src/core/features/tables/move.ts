@@ -5,7 +5,7 @@ import type { SkillsTable } from '../../profile/cursor/skills-table.ts';
 import { tableAt } from '../../profile/cursor/table.ts';
 import type { TableLine } from '../../profile/cursor/table.ts';
 import type { Span } from '../../profile/types.ts';
-import type { Document } from '../../service.ts';
+import type { Document } from '../../document.ts';
 import { isMarkdownCode } from '../markdown-code.ts';
 import { reshape } from './reshape.ts';
 
