@@ -63,6 +63,9 @@ export function changeLevelEverywhere(context: RuleContext, target: Resolved, le
   return rewriteAll(context, different, level);
 }
 
+/** A role that cites one skill more often is no role's: only the place itself is changed. */
+const MOST_PLACES = 30;
+
 /** The other citations of the skill in the role of `target`, that speak of the same holder and the same time. */
 function othersOf({ repeated }: RuleContext, target: Resolved): readonly Resolved[] {
   const all = repeated.find((cited) => cited.some(({ citation }) => citation === target.citation)) ?? [];
