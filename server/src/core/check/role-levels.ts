@@ -65,6 +65,8 @@ export function changeLevelEverywhere(context: RuleContext, target: Resolved, le
 
 /** A role that cites one skill more often is no role's: only the place itself is changed. */
 const MOST_PLACES = 30;
+/** In a longer list of citations no level is changed for others to follow. */
+const MOST_CITATIONS = 200;
 
 /** The other citations of the skill in the role of `target`, that speak of the same holder and the same time. */
 function othersOf({ repeated }: RuleContext, target: Resolved): readonly Resolved[] {
@@ -111,6 +113,8 @@ function rewrite(context: RuleContext, { citation, skill }: Resolved, level: num
 
 /** `GOVN / ITOP Level 5`: the level is not one skill's alone. */
 function isShared(citation: Citation, { start }: CitedLevel, citations: readonly Citation[]): boolean {
+  // far more than a role cites
+  if (citations.length > MOST_CITATIONS) return true;
   return citations.some(
     (other) =>
       other !== citation &&
