@@ -13,11 +13,8 @@ function common(source: string): string[] {
 function claimed(source: string): string[] {
   return service
     .inspect(service.read(dedent(source)))
-    .roles.flatMap(({ claims }) =>
-      claims.map(
-        ({ code, levels, duties }) => `${[code, ...levels].join(' ')}: ${duties.map(({ text }) => text).join(' / ')}`,
-      ),
-    );
+    .citations.filter(({ duties }) => duties.length > 0)
+    .map(({ code, levels, duties }) => `${[code, ...levels].join(' ')}: ${duties.map(({ text }) => text).join(' / ')}`);
 }
 
 const SKILLS = '\n## Skills\n\n| Skill | Code | Level |\n|---|---|---|\n| Network support | NTAS | 3 |\n';

@@ -63,7 +63,7 @@ export interface MentionFact extends Span {
   /** A sentence goes on to tell of it: `ARCH-2 is a decision record`. */
   readonly told: boolean;
   /** It names all levels of a skill, or is an entry in a list of contents. */
-  readonly lists?: true;
+  readonly stance?: 'lists';
   /** Words beside it say when or for whom its level holds. */
   readonly conditional?: true;
   /** It stands in brackets behind a duty: `... tell the shift engineer. (ITOP 5)`. */

@@ -8,14 +8,14 @@ import { isExplained, saysNotDefined } from './words/lines.ts';
 import { titleSays } from './words/said.ts';
 
 /** What a text says of a mention in it. */
-export type Standing = Pick<MentionFact, 'lists' | 'conditional' | 'isTag' | 'about'>;
+export type Standing = Pick<MentionFact, 'stance' | 'conditional' | 'isTag' | 'about'>;
 
 /** @param source the text that the mention's offsets count in, with its markup */
 export function standingOf(source: string, plain: PlainText, mention: MentionFact): Standing {
   if (mention.levels.length === 0) return {};
   const about = subjectOfLine(source, mention.start);
   return {
-    ...((isInContents(plain, mention) || spansAll(mention.levels)) && { lists: true }),
+    ...((isInContents(plain, mention) || spansAll(mention.levels)) && { stance: 'lists' as const }),
     ...(isConditional(source, mention) && { conditional: true }),
     ...(isTag(source, mention) && { isTag: true }),
     ...(about !== undefined && { about }),

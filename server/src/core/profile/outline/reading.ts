@@ -67,8 +67,7 @@ export interface Place {
 
 /** @param at where the block of the fact begins in the stretch */
 export function place({ context }: Reading, fact: CitationFact, at: number, standing: Place): Citation {
-  const own = 'stance' in fact ? fact.stance : fact.lists === true ? 'lists' : 'claims';
-  const stance = context.stance === 'claims' ? own : context.stance;
+  const stance = context.stance === 'claims' ? (fact.stance ?? 'claims') : context.stance;
   return placeCitation(fact, at, { ...standing, stance });
 }
 
