@@ -4,7 +4,7 @@
  */
 import { levelsOf } from '../check/level-edits.ts';
 import { plainText } from '../profile/words/plain-text.ts';
-import type { Citation, Profile, Shape, Span } from '../profile/types.ts';
+import type { Citation, EditionStatement, Profile, Shape, Span } from '../profile/types.ts';
 import type { Document } from '../service.ts';
 
 export interface Inspection {
@@ -24,7 +24,7 @@ export interface Inspection {
 
 export interface InspectedEdition {
   readonly edition: string;
-  readonly from: 'front-matter' | 'link';
+  readonly from: EditionStatement['from'];
   readonly start: number;
 }
 
