@@ -110,6 +110,19 @@ describe('the command line', () => {
       );
     });
 
+    it('ends with any glob', async () => {
+      const folder = createFolder({
+        [`${'a'.repeat(100)}.md`]: 'ITOP-7\n',
+        '.role-profiles.json': '{"exclude":["(a+)+b"]}',
+      });
+      for (const glob of [`${'*a'.repeat(17)}b`, `${'{a*,a*}'.repeat(12)}b`]) {
+        const { status, err } = await run(folder.path, 'lint', glob);
+        assert.equal(status, 2);
+        assert.match(err, /no file matches/);
+      }
+      assert.equal((await run(folder.path, 'lint', `${'{a*,a*}'.repeat(12)}.md`)).status, 1);
+    });
+
     it('takes globs that the shell has left alone', async () => {
       const folder = createFolder({ 'x/a.md': 'ITOP-4\n', 'x/y/b.md': 'ITOP-4\n', 'c.md': 'ITOP-4\n' });
       const { out } = await run(folder.path, 'lint', '--format', 'json', 'x/**/*.md');

@@ -1,8 +1,8 @@
 /** From the paths and globs that were typed to the documents that they mean. */
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import picomatch from 'picomatch';
 import { inWords } from '../host/node-files.ts';
+import { compileGlobs, isGlob } from '../workspace/glob.ts';
 
 export interface Found {
   /** Absolute paths, each once, in the order of the arguments. `named` ones were typed, the others come from a folder or glob. */
@@ -67,13 +67,9 @@ async function globOf(typed: string, cwd: string): Promise<{ base: string; match
     parts = parts.slice(1);
   }
   const rest = parts.join('/');
-  if (!picomatch.scan(rest).isGlob) return undefined;
-  try {
-    const matcher = picomatch(rest, { dot: false });
-    return { base, matches: (file) => matcher(path.relative(base, file).replaceAll(path.sep, '/')) };
-  } catch {
-    return undefined;
-  }
+  if (!parts.some(isGlob)) return undefined;
+  const matches = compileGlobs([rest], { hidden: false });
+  return { base, matches: (file) => matches(path.relative(base, file).replaceAll(path.sep, '/')) };
 }
 
 type Matcher = (file: string) => boolean;

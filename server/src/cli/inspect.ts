@@ -36,7 +36,8 @@ export function withPlaces(value: unknown, placeOf: Place): object {
 
 export const LEVELS_FROM = { beside: 'beside it', below: 'below the heading', role: 'the role' } as const;
 
-const EDITION_FROM = { 'front-matter': 'front matter', link: 'a link', words: 'in words' } as const;
+/** Where an edition is stated. */
+const STATED = { 'front-matter': 'front matter', link: 'a link', words: 'its words' } as const;
 
 function toTable(
   file: string,
@@ -50,7 +51,7 @@ function toTable(
   lines.push(`  cites skills: ${cites.yes ? 'yes' : 'no'}${reason(cites.why)}`);
   if (stance !== undefined) lines.push(`  what it does with them: ${inTerminal(stance.is)}${reason(stance.why)}`);
   for (const { edition, from, start } of editions) {
-    lines.push(`  edition ${inTerminal(edition)}: ${EDITION_FROM[from]}, line ${lineOf(start)}`);
+    lines.push(`  edition ${inTerminal(edition)}: ${STATED[from]}, line ${lineOf(start)}`);
   }
   for (const { levels: own, of, start } of levels) {
     const whose = of === 'role' ? 'of the role' : 'of no skill';

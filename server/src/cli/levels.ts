@@ -20,7 +20,7 @@ export async function levels(
     probabilities: Readonly<Record<string, number>>;
   })[] = [];
   await session.visit(paths, async ({ shown, document, context, placeOf }) => {
-    const judge = await context.judge.thorough();
+    const judge = await context.judge.thorough(shown);
     for (const { start, probabilities, ...claim } of context.service.judgeClaims(document, context.settings, judge)) {
       const rounded: Record<string, number> = {};
       for (const [level, probability] of probabilities) rounded[level] = Number(probability.toFixed(4));

@@ -36,8 +36,8 @@ export async function lint(
   return clean;
 }
 
-async function check({ file, document, context, placeOf }: Opened): Promise<LintResult> {
-  const judge = document.profile.claims.length > 0 ? await context.judge.thorough() : context.judge.fromMemory();
+async function check({ file, uri, document, context, placeOf }: Opened): Promise<LintResult> {
+  const judge = document.profile.claims.length > 0 ? await context.judge.thorough(uri) : context.judge.fromMemory();
   const messages = context.service.check(document, context.settings, judge).map((finding): LintMessage => {
     const start = placeOf(finding.start);
     const end = placeOf(finding.end);

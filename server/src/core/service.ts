@@ -6,13 +6,15 @@ import type { ChangedRange } from '@lezer/common';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Attribute, Skill } from './catalogue/types.ts';
 import { createChecker } from './check/check.ts';
-import type { Finding } from './check/check.ts';
+import type { Finding } from './check/finding.ts';
 import type { TextJudge } from './check/text-judge.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
+import type { Document, TextChange } from './document.ts';
 import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
-import { complete, documentation } from './features/completion.ts';
-import type { CompletionItem, CompletionList } from './features/completion.ts';
+import { complete } from './features/completion/complete.ts';
+import { documentation } from './features/completion/documentation.ts';
+import type { Asking, CompletionItem, CompletionList } from './features/completion/item.ts';
 import { explainLine } from './features/explain-line.ts';
 import type { LineExplanation } from './features/explain-line.ts';
 import { hover } from './features/hover.ts';
@@ -22,26 +24,14 @@ import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
+import type { Move, Moved } from './features/tables/move.ts';
+import { cellAt, moveInTable } from './features/tables/move.ts';
 import { PagedText } from './paged-text.ts';
-import type { ParsedProfile } from './profile/profile.ts';
+import { createSearches } from './search/searches.ts';
 import { parseProfile } from './profile/profile.ts';
-import type { Profile, Span } from './profile/types.ts';
+import type { Span } from './profile/types.ts';
 import type { Settings } from './settings.ts';
 import { createVocabulary } from './vocabulary.ts';
-
-/** One version of a document, read once. Never changes; the next version is read from it. */
-export interface Document {
-  readonly text: PagedText;
-  readonly profile: Profile;
-  readonly parsed: ParsedProfile;
-}
-
-/** A replacement of `text.slice(start, end)` of the old text by `inserted` characters, for incremental reading. */
-export interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly inserted: number;
-}
 
 export interface Service {
   readonly catalogue: Catalogue;
@@ -52,9 +42,16 @@ export interface Service {
   ): Document;
   /** All findings in the order of the document, ignore comments applied. With a judge, those about texts too. */
   check(document: Document, settings: Settings, judge?: TextJudge): readonly Finding[];
-  hover(document: Document, offset: number, settings: Settings, judge?: TextJudge): Hover | undefined;
+  /** What stands at an offset, and what is found there. */
+  hover(document: Document, offset: number, settings: Settings, findings?: readonly Finding[]): Hover | undefined;
   /** What may be written at the cursor; documentation comes with `documentation`, item by item. */
-  complete(document: Document, offset: number, settings: Settings): CompletionList;
+  complete(document: Document, offset: number, settings: Settings, asking: Asking): CompletionList;
+  /** Where in a table of skills an offset is, if it is in one. */
+  cellAt(document: Document, offset: number): 'cell' | 'last-cell' | undefined;
+  /** Goes to another cell of a table of skills, and keeps the table in shape. */
+  moveInTable(document: Document, offset: number, move: Move): Moved | undefined;
+  /** Prepares to search the skills of an edition, in steps, so that the first completion need not wait for it. */
+  prepareSearch(edition: string): Iterable<unknown>;
   /** Markdown for one item; `key` is the item's own. */
   documentation(key: string): string | undefined;
   /** Fixes for the findings that touch the span, at most three for each, the ignore comments, and the normaliser. */
@@ -95,15 +92,20 @@ export function createService(catalogue: Catalogue): Service {
   };
   const check: Service['check'] = (document, settings, judge) =>
     checker.check(document.text, document.profile, settings, judge);
+  const searches = createSearches(catalogue);
   const actions = createCodeActions(catalogue, createFixVerifier({ read, check }));
   return Object.freeze({
     catalogue,
     read,
     check,
-    hover: (document: Document, offset: number, settings: Settings, judge?: TextJudge) =>
-      hover(document, offset, catalogue, settings, judge),
-    complete: (document: Document, offset: number, settings: Settings) =>
-      complete(document, offset, catalogue, settings),
+    hover: (document: Document, offset: number, settings: Settings, findings?: readonly Finding[]) =>
+      hover(document, offset, catalogue, settings, findings),
+    complete: (document: Document, offset: number, settings: Settings, asking: Asking) =>
+      complete(document, offset, catalogue, settings, asking, searches.of),
+    cellAt,
+    moveInTable,
+    prepareSearch: (edition: string) =>
+      searches.prepare(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition),
     documentation: (key: string) => documentation(key, catalogue),
     codeActions: actions.at,
     fixAll: actions.fixAll,
@@ -153,17 +155,20 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
 
 export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';
-export { rules } from './rules/index.ts';
+export { ruleIds, rules } from './rules/index.ts';
 export type {
+  Asking,
   Attribute,
   CodeAction,
   CompletionItem,
   CompletionList,
+  Document,
   Finding,
   Hover,
   Inspection,
   JudgedClaim,
   LineExplanation,
   Skill,
+  TextChange,
   TextJudge,
 };

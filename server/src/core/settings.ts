@@ -1,9 +1,9 @@
 /** The settings, as the editor (`roleProfiles.*`) and the team's file (`.role-profiles.json`) hold them. One parser for both. */
-import type { RuleId } from './rules/index.ts';
-import { rules } from './rules/index.ts';
-
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type RuleSetting = Severity | 'off';
+export const RULE_SETTINGS: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
+/** By the id of the rule. */
+export type RuleSettings = Readonly<Partial<Record<string, RuleSetting>>>;
 
 export const CITATION_STYLES = ['CODE-N', 'CODE level N', 'Name (CODE) level N', 'Name (CODE) - Level N'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -12,7 +12,7 @@ export interface Settings {
   /** The edition of SFIA that documents mean when they do not say: `9`. */
   readonly edition: string;
   /** What a rule's findings are; rules that are not named keep their default. */
-  readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>;
+  readonly rules: RuleSettings;
   readonly citationStyle: CitationStyle;
   /** Globs of the documents that are checked, relative to the folder the settings belong to. Empty: all Markdown files. */
   readonly include: readonly string[];
@@ -40,8 +40,6 @@ export interface SettingProblem {
   readonly message: string;
 }
 
-const RULE_SETTINGS: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
-
 /** As many problems are told one by one; the rest is told as a number. */
 const MOST_TOLD = 20;
 
@@ -53,9 +51,13 @@ const MOST_SHOWN = 60;
 
 /**
  * @param value anything: parsed JSON, or what the editor sent
+ * @param ruleIds the rules that there are
  * @returns the settings that were stated and understood, and a problem for each that was not
  */
-export function parseSettings(value: unknown): {
+export function parseSettings(
+  value: unknown,
+  ruleIds: readonly string[],
+): {
   settings: Partial<Settings>;
   problems: readonly SettingProblem[];
 } {
@@ -96,7 +98,7 @@ export function parseSettings(value: unknown): {
         break;
       }
       case 'rules':
-        settings.rules = parseRules(stated, problems);
+        settings.rules = parseRules(stated, ruleIds, problems);
         break;
       default:
         problems.add([key], `There is no setting "${shortened(key)}". The settings are ${quoted(SETTING_KEYS)}.`);
@@ -105,18 +107,18 @@ export function parseSettings(value: unknown): {
   return { settings, problems: problems.all() };
 }
 
-function parseRules(value: unknown, problems: Problems): Partial<Record<RuleId, RuleSetting>> {
-  const found: Partial<Record<RuleId, RuleSetting>> = {};
+function parseRules(value: unknown, ruleIds: readonly string[], problems: Problems): RuleSettings {
+  const found: Record<string, RuleSetting> = {};
   if (!isRecord(value)) {
     problems.add(['rules'], '"rules" names rules with a severity, such as { "missing-level": "warning" }.');
     return found;
   }
   for (const [id, severity] of Object.entries(value)) {
-    if (!rules.some((rule) => rule.id === id)) {
+    if (!ruleIds.includes(id)) {
       problems.add(['rules', id], `There is no rule "${shortened(id)}".`);
     } else if (!RULE_SETTINGS.includes(severity as RuleSetting)) {
       problems.add(['rules', id], `"${id}" is one of ${quoted(RULE_SETTINGS)}.`);
-    } else found[id as RuleId] = severity as RuleSetting;
+    } else found[id] = severity as RuleSetting;
   }
   return found;
 }

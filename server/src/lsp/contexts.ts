@@ -4,6 +4,7 @@ import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import { problemToDiagnostic } from './convert.ts';
 import type { OpenDocument } from './documents.ts';
+import { inSlices } from './in-slices.ts';
 import { notice } from './safely.ts';
 import type { Session } from './session.ts';
 
@@ -51,8 +52,16 @@ export function createContexts({
       met.add(context);
       // What is told of the folder must not hold up the answer.
       void notice(log, 'Problems in skill data', announce)();
+      prepare(context);
     }
     return context;
+  }
+
+  /** The first completion should not wait for the search to be made. */
+  function prepare({ service, settings }: Context): void {
+    void notice(log, 'Preparing the search for skills', async () => {
+      await inSlices(service.prepareSearch(settings.edition), () => false);
+    })();
   }
 
   async function announce(): Promise<void> {
@@ -89,7 +98,10 @@ export function createContexts({
       const ofDocuments = documents.all().map(({ uri }) => folders.of(normalise(uri)));
       const different = await workspace.refresh(changed, [...folders.all(), ...ofDocuments]);
       if (!different) return false;
-      for (const context of workspace.contexts()) met.add(context);
+      for (const context of workspace.contexts()) {
+        if (!met.has(context)) prepare(context);
+        met.add(context);
+      }
       return true;
     },
     announce,

@@ -1,6 +1,6 @@
 /** Which documents `include` and `exclude` name. */
-import picomatch from 'picomatch/posix';
 import type { EntryProblem } from './entry-problems.ts';
+import { compileGlobs } from './glob.ts';
 import type { Pattern, PatternKey } from './patterns.ts';
 import { isUsable, PATTERN_KEYS, readPatterns } from './patterns.ts';
 import type { ResolvedSettings } from './settings.ts';
@@ -49,11 +49,7 @@ function createList(key: PatternKey, written: readonly string[], folder: string)
   };
 }
 
-/** A glob that cannot be one matches nothing. Without the extended syntax no pattern can run away. */
+/** Patterns cost what they and the path are long, whatever they hold. */
 export function matcherOf({ globs }: Pattern): Matcher {
-  try {
-    return picomatch([...globs], { dot: true, noextglob: true });
-  } catch {
-    return () => false;
-  }
+  return compileGlobs([...globs], { hidden: true });
 }

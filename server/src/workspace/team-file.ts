@@ -2,6 +2,7 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import type { Settings } from '../core/settings.ts';
+import { ruleIds } from '../core/service.ts';
 import { parseSettings } from '../core/settings.ts';
 import { decodeText } from '../formats/encoding.ts';
 import { explain, placeFinder } from '../formats/json-nodes.ts';
@@ -77,7 +78,7 @@ export function readTeamFile(uri: string, folder: string, text: string): TeamFil
     .slice(0, MOST_SLIPS)
     .map((error) => at(error.offset, error.length, `This is no JSON: ${explain(error)}.`));
   if (isTooMuch) problems.push(at(0, 0, 'These settings are not read: no settings nest so deeply, or hold so much.'));
-  const { settings, problems: unusable } = parseSettings(root === undefined ? undefined : getNodeValue(root));
+  const { settings, problems: unusable } = parseSettings(root === undefined ? undefined : getNodeValue(root), ruleIds);
   for (const { path, message } of unusable) problems.push(problemAt(path, message));
   return { uri, folder, settings, problems, problemAt };
 }

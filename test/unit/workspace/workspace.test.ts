@@ -313,7 +313,11 @@ describe('a document is checked', () => {
     ['{ "exclude": ["drafts/"] }', 'drafts/a.md', false],
     ['{ "exclude": ["**/*.draft.md"] }', 'deep/a.draft.md', false],
     ['{ "exclude": ["Entwürfe/*"] }', 'Entw%C3%BCrfe/a.md', false],
-    ['{ "include": ["[", "+(a|aa)+$"] }', 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!.md', false],
+    ['{ "include": ["[", "+(a|aa)+$"] }', `${'a'.repeat(40)}!.md`, false],
+    // each of these would take longer than anybody waits if its readings were tried one by one
+    ['{ "exclude": ["(a+)+b"] }', `${'a'.repeat(200)}.md`, true],
+    [`{ "exclude": ["${'*a'.repeat(17)}b"] }`, `${'a'.repeat(200)}.md`, true],
+    [`{ "exclude": ["${'{a*,a*}'.repeat(12)}b"] }`, `${'a'.repeat(200)}.md`, true],
   ];
   for (const [settings, name, expected] of cases) {
     it(`${settings}: ${name} ${expected ? 'is' : 'is not'}`, async () => {

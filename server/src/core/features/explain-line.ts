@@ -1,8 +1,8 @@
 /** One line of a document: what was read in it, what was passed over, and why. For `role-profiles inspect --explain`. */
 import type { Span, Vocabulary } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import { plainText } from '../profile/words/plain-text.ts';
-import { isCode } from './code-at.ts';
+import { isMarkdownCode } from './markdown-code.ts';
 import type { InspectedCitation } from './inspect.ts';
 import { dutiesByCitation, inspectCitation, inspectLevels } from './inspect.ts';
 
@@ -115,7 +115,7 @@ function wordFrom(text: string, length: number): number {
 }
 
 function whyNot(document: Document, vocabulary: Vocabulary, at: number, code: string | undefined): string {
-  if (isCode(document, at + 1)) return 'nothing is read in code and in comments';
+  if (isMarkdownCode(document, at + 1)) return 'nothing is read in code and in comments';
   if (code === undefined) return 'a level, with no skill that it could belong to';
   switch (vocabulary.kindOf(code)) {
     case 'attribute':

@@ -4,8 +4,8 @@
  */
 import { levelsOf } from '../check/level-edits.ts';
 import { plainText } from '../profile/words/plain-text.ts';
-import type { Citation, EditionStatement, Profile, Shape, Span } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Citation, Profile, Shape, Span } from '../profile/types.ts';
+import type { Document } from '../document.ts';
 
 export interface Inspection {
   /** Whether the document has shown that it cites skills; where it has not, nothing in it is reported. */
@@ -24,7 +24,7 @@ export interface Inspection {
 
 export interface InspectedEdition {
   readonly edition: string;
-  readonly from: EditionStatement['from'];
+  readonly from: 'front-matter' | 'link' | 'words';
   readonly start: number;
 }
 
