@@ -240,7 +240,7 @@ describe('the command line', () => {
         'a.md': 'ITOP-7\n',
         '.role-profiles.json': Buffer.from('\uFEFF{ "rules": { "undefined-level": "off" } }\r\n', 'utf16le'),
         'b/.role-profiles.json.txt': '{ "edition": "8" }',
-        'b/b.md': 'ITOP-4\n',
+        'b/c/b.md': 'ITOP-4\n',
       });
       assert.deepEqual(await run(folder.path, 'lint'), {
         status: 0,

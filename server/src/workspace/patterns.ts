@@ -47,7 +47,8 @@ function readPattern(written: string, folder: string, isUnasked: boolean): Patte
     return { problem: `${shown} takes back what the patterns before it name ("!"), and none stands before it.` };
   }
   const path = inside.normalize('NFC');
-  return { path, globs: variants(path), takesBack };
+  // the name of a folder stands for all that is in it: `drafts` is `drafts/**` too
+  return { path, globs: path.endsWith('**') ? [path] : [path, `${path}/**`], takesBack };
 }
 
 export function isUsable(pattern: Pattern | Unusable): pattern is Pattern {
@@ -73,14 +74,4 @@ function below(folder: string, uri: string): string | undefined {
   const [top, full] = [normalise(folder), normalise(uri)];
   if (!isInside(full, top)) return undefined;
   return full === top ? '' : pathBelow(top, full);
-}
-
-/**
- * The pattern, and all that is in a folder of its name: `drafts` is `drafts/**` too. Brackets are both, a set of letters
- * and the letters themselves: folders are called `Profiles [2026] (final)`.
- */
-function variants(glob: string): string[] {
-  const literal = glob.replace(/[[\]()]/g, (bracket) => `[${bracket}]`);
-  const spellings = literal === glob ? [glob] : [literal, glob];
-  return spellings.flatMap((spelling) => (spelling.endsWith('**') ? [spelling] : [spelling, `${spelling}/**`]));
 }

@@ -63,8 +63,6 @@ export function changeLevelEverywhere(context: RuleContext, target: Resolved, le
   return rewriteAll(context, different, level);
 }
 
-/** A role that cites one skill more often is no role's: only the place itself is changed. */
-const MOST_PLACES = 30;
 /** In a longer list of citations no level is changed for others to follow. */
 const MOST_CITATIONS = 200;
 
