@@ -1,5 +1,6 @@
 // VS Code windows to type in, one for each host, at VS Code's default settings. They are opened when the first test
 // needs them, and closed after the last one.
+import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -10,7 +11,7 @@ import { unpackPackage } from '../../hosts/packaged.mjs';
 import { startServer } from '../../hosts/vscode-server.mjs';
 import { vscodeWebTitle } from '../../hosts/vscode-web.mjs';
 import { startWebHost } from '../../hosts/web-host.mjs';
-import { createEditor } from './editor.mjs';
+import { createEditor, eventually } from './editor.mjs';
 import { startRemote } from './remote.mjs';
 
 // What the other tests switch off so that words of the document do not mix with what the extension offers.
@@ -72,7 +73,8 @@ async function openWindow({ start, extensionsIn }) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(host.url);
   const editor = createEditor(page, remote);
-  await editor.open('');
+  await editor.open('ITOP-4');
+  await eventually(async () => assert.match(await editor.hover(0, 2), /Infrastructure operations/)); // the server is up
   return {
     page,
     editor,

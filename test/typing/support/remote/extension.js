@@ -56,7 +56,6 @@ const tasks = {
     const start = new vscode.Position(0, 0);
     await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, start);
   },
-  command: (name, ...args) => vscode.commands.executeCommand(name, ...args),
   async hover(line, character) {
     const { document } = vscode.window.activeTextEditor;
     const at = new vscode.Position(line, character);

@@ -66,7 +66,7 @@ function itemFor(
   const cells =
     table === undefined
       ? undefined
-      : writeCells(completing.document.text, table, span, rowFor(table, skill, text, completing));
+      : writeCells(completing.document.text, table, span, text, neighbours(table, skill, completing));
   return {
     kind: 'skill',
     label: inLabel(`${skill.name} (${skill.code})`),
@@ -110,13 +110,14 @@ function levelComesNext(name: UnfinishedName, { at: { place } }: Completing): bo
   return place.kind !== 'value' || place.value.holds === 'citation';
 }
 
-/** The cell itself, and its neighbours for name and code where they are empty. */
-function rowFor(table: SkillsTable, skill: Skill, text: string, { document }: Completing): Map<number, string> {
-  const contents = new Map([[table.column, text]]);
-  if (table.columns[table.column] !== 'name' && table.columns[table.column] !== 'code') return contents;
-  table.columns.forEach((holds, column) => {
+/** The cells for name and code beside this one, where they are empty. */
+function neighbours(table: SkillsTable, skill: Skill, { document }: Completing): Map<number, string> {
+  const contents = new Map<number, string>();
+  const { columns, column: here } = table;
+  if (columns[here] !== 'name' && columns[here] !== 'code') return contents;
+  columns.forEach((holds, column) => {
     const cell = table.rows[table.row]!.cells[column];
-    if (column === table.column || (holds !== 'name' && holds !== 'code')) return;
+    if (column === here || (holds !== 'name' && holds !== 'code')) return;
     if (cell !== undefined && wordsIn(document.text, cell) !== '') return;
     contents.set(column, escapeFor(table, holds === 'name' ? skill.name : skill.code));
   });
