@@ -26,8 +26,9 @@ const FILE = 1;
 const DIRECTORY = 2;
 
 /**
- * Serves the `extension` and perhaps `others` (folders) on the `documents` (a folder). The window shows the document
- * named `shown`, if any; with `tests` (a file) it runs those. Port 0 is any free one; a port that is taken is an error with code EADDRINUSE.
+ * Serves the `extension`, and `others` beside it (folders), on the `documents` (a folder; without it no folder is
+ * open). The window shows the document named `shown`, if any; with `tests` (a file) it runs those. Port 0 is any free
+ * one; a port that is taken is an error with code EADDRINUSE.
  * Returns `{ url, stop() }`.
  */
 export async function startWebHost({ extension, others = [], documents, shown, tests, settings = {}, port = 0 }) {
@@ -40,7 +41,7 @@ export async function startWebHost({ extension, others = [], documents, shown, t
     ...Object.fromEntries(others.map((folder, i) => [`/static/other-${i}/`, folder])),
     '/static/file-system/': fileSystem,
     // The file system extension asks for documents at this address.
-    '/static/mount/': documents,
+    ...(documents === undefined ? {} : { '/static/mount/': documents }),
   };
 
   const server = createServer((request, response) => {
@@ -68,6 +69,7 @@ export async function startWebHost({ extension, others = [], documents, shown, t
       const configuration = workbenchConfiguration({
         origin,
         settings,
+        folder: documents !== undefined,
         shown,
         others: others.length,
         tests: tests && path.basename(tests),

@@ -31,10 +31,11 @@ export const workbenchPage = `<!DOCTYPE html>
 `;
 
 /**
- * The configuration of a window served at `origin` (host and port). `shown` is the name of a document to show, `tests`
- * that of the tests' bundle; both may be undefined. `others` is how many extensions there are beside the one.
+ * The configuration of a window served at `origin` (host and port). `folder` says whether the folder of documents is
+ * open, `shown` is the name of a document to show, `tests` that of the tests' bundle; both may be undefined. `others`
+ * is how many extensions there are beside the one.
  */
-export function workbenchConfiguration({ origin, settings, shown, others = 0, tests }) {
+export function workbenchConfiguration({ origin, settings, folder, shown, others = 0, tests }) {
   const served = (path) => ({ scheme: 'http', authority: origin, path });
   const document = (path) => ({ scheme: 'vscode-test-web', authority: 'mount', path });
   const parts = `http://{{uuid}}.${origin}${workbench}`;
@@ -50,16 +51,22 @@ export function workbenchConfiguration({ origin, settings, shown, others = 0, te
     isEnabledCoderGettingStarted: false,
     enableWorkspaceTrust: false,
     configurationDefaults: settings,
-    additionalBuiltinExtensions: [served('/static/file-system')],
-    folderUri: document('/'),
+    additionalBuiltinExtensions: [
+      served('/static/file-system'),
+      ...(tests === undefined ? [served('/static/extension')] : []),
+      ...Array.from({ length: others }, (_, i) => served(`/static/other-${i}`)),
+    ],
+    ...(folder ? { folderUri: document('/') } : {}),
     ...(shown === undefined ? {} : { defaultLayout: { editors: [{ uri: document(`/${shown}`) }], force: true } }),
+    // Tests run in the extension that is being developed; without tests it is an installed one as any other.
     developmentOptions: {
       logLevel: 3,
-      extensions: [
-        served('/static/extension'),
-        ...Array.from({ length: others }, (_, i) => served(`/static/other-${i}`)),
-      ],
-      ...(tests === undefined ? {} : { extensionTestsPath: served(`/static/extension/tests/${tests}`) }),
+      ...(tests === undefined
+        ? {}
+        : {
+            extensions: [served('/static/extension')],
+            extensionTestsPath: served(`/static/extension/tests/${tests}`),
+          }),
     },
   };
 }

@@ -1,6 +1,6 @@
 /** What the parser of profiles has to know, made from the catalogue: the one place where the two meet. */
 import type { Catalogue } from './catalogue/catalogue.ts';
-import { SFIA } from './catalogue/catalogue.ts';
+import { SFIA } from './catalogue/types.ts';
 import { SFIA_CODE_PATTERN, compileCodePattern } from './catalogue/code-pattern.ts';
 import { nameWords, normaliseName } from './catalogue/names.ts';
 import { detached } from './detached.ts';

@@ -85,15 +85,26 @@ function linePlaces(
   let line = skippedLines;
   for (const cells of rows) {
     starts.push(line);
-    line += 1 + newlinesIn(cells);
+    line = 1 + (cellLines(cells, line).at(-1) ?? line);
   }
-  return (row, column) => ({ line: (starts[row] ?? 0) + newlinesIn((rows[row] ?? []).slice(0, column)) });
+  // Places are asked for row by row, so the lines of one row are kept.
+  let latest = { row: -1, lines: [0] };
+  return (row, column) => {
+    if (latest.row !== row) latest = { row, lines: cellLines(rows[row] ?? [], starts[row] ?? 0) };
+    return { line: latest.lines[Math.min(column, latest.lines.length - 1)] ?? 0 };
+  };
 }
 
-function newlinesIn(cells: readonly string[]): number {
+/** The line in which each cell begins, and behind them the one in which the last cell ends. */
+function cellLines(cells: readonly string[], start: number): number[] {
+  const lines = [start];
+  let line = start;
+  for (const cell of cells) lines.push((line += newlinesIn(cell)));
+  return lines;
+}
+
+function newlinesIn(cell: string): number {
   let count = 0;
-  for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
-  }
+  for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
   return count;
 }

@@ -59,6 +59,8 @@ export interface Header {
   readonly row: number;
   /** By column; undefined for a column that is not read. */
   readonly columns: readonly (Column | undefined)[];
+  /** The columns of the levels' texts, by the level in small letters. */
+  readonly levelColumns: ReadonlyMap<string, number>;
   /** Headers that mean nothing here, and those that stand a second time. */
   readonly unread: readonly {
     readonly header: string;
@@ -86,6 +88,7 @@ export function findHeader(rows: readonly (readonly string[])[]): Header | undef
 function readHeader(cells: readonly string[], row: number): Header | undefined {
   const columns: (Column | undefined)[] = [];
   const unread: { header: string; column: number; why: 'unknown' | 'repeated' }[] = [];
+  const levelColumns = new Map<string, number>();
   const seen = new Set<string>();
   let inLevels = false;
   for (let column = 0; column < cells.length; column += 1) {
@@ -105,10 +108,10 @@ function readHeader(cells: readonly string[], row: number): Header | undefined {
     } else {
       columns.push(found);
       if (key !== undefined) seen.add(key);
+      if (typeof found === 'object') levelColumns.set(found.level, column);
     }
   }
-  const hasLevels = seen.has('levels') || [...seen].some((key) => key.startsWith('level '));
-  if (!seen.has('code') || !hasLevels) return undefined;
-  if (seen.has('attributeName')) return { row, columns, unread, kind: 'attributes' };
-  return seen.has('name') ? { row, columns, unread, kind: 'skills' } : undefined;
+  if (!seen.has('code') || !(seen.has('levels') || levelColumns.size > 0)) return undefined;
+  if (seen.has('attributeName')) return { row, columns, levelColumns, unread, kind: 'attributes' };
+  return seen.has('name') ? { row, columns, levelColumns, unread, kind: 'skills' } : undefined;
 }

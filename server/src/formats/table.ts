@@ -87,8 +87,9 @@ function withMissingTexts(
 ): RawSkill['levels'] {
   const present = new Set(levels.map(({ level }) => level.toLowerCase()));
   for (const level of defined) {
-    const column = header.columns.findIndex((kind) => typeof kind === 'object' && kind.level === level.toLowerCase());
-    if (column >= 0 && !present.has(level.toLowerCase())) levels.push({ level, place: table.place(row, column) });
+    const column = header.levelColumns.get(level.toLowerCase());
+    if (column !== undefined && !present.has(level.toLowerCase()))
+      levels.push({ level, place: table.place(row, column) });
   }
   return levels;
 }
@@ -98,16 +99,19 @@ function placeOfRow(table: Table, row: number, header: Header, kind: Column): Pl
   return table.place(row, wanted >= 0 ? wanted : Math.max(0, header.columns.indexOf('code')));
 }
 
+/** Two digits are more than any framework needs. */
+const HIGHEST_LEVEL = 99;
+
 /** `4`, `2-5`, `1, 2 3`, `working, practitioner` -> one level each. */
 export function parseLevels(cell: string): string[] {
   const text = cleanLine(cell.slice(0, 200));
   if (isDash(text)) return [];
   if (!/^[\d\s,;/\u2013-]+$/.test(text)) return text.split(/[,;/]/).map(cleanLine).filter(Boolean);
   const levels: string[] = [];
-  for (const [, from, to] of text.matchAll(/(\d+)(?: ?[-\u2013] ?(\d+))?/g)) {
-    const first = Number(from);
-    const last = to === undefined ? first : Number(to);
-    if (last - first > 20) levels.push(`${from}-${to}`);
+  for (const [written, from = '', to = from] of text.matchAll(/(\d+)(?: ?[-\u2013] ?(\d+))?/g)) {
+    const [first, last] = [Number(from), Number(to)];
+    // What no framework has is handed on as it is written, to be told; counting up to it might never end.
+    if (last > HIGHEST_LEVEL || last < first) levels.push(written);
     else for (let level = first; level <= last; level += 1) levels.push(String(level));
   }
   return levels;

@@ -121,13 +121,14 @@ function readSkills(text: string, limits: Limits, problems: ProblemList): RawSki
       open.levels.push({
         level: level[1] ?? '',
         place: { line: number, start: 0, end: written.length },
-        lines: [level[2] ?? ''],
+        lines: [level[2] ?? ''].filter((behind) => behind.trim() !== ''),
       });
       continue;
     }
     const into = open.levels.at(-1)?.lines ?? open.lines;
-    const first = into.every((earlier) => earlier.trim() === '');
-    into.push(first && open.levels.length > 0 ? line.replace(/^Description\s*:/i, '') : line);
+    // A text does not begin with empty lines.
+    if (into.length > 0) into.push(line);
+    else if (line !== '') into.push(open.levels.length > 0 ? line.replace(/^Description\s*:/i, '') : line);
   }
   finish();
   return skills;

@@ -1,18 +1,106 @@
-/** Turtle (RDF): skills with `skos:notation` and `sfia:definedAtLevel`, as the linked-data form of SFIA has them. */
-import { DataFactory, Parser, type Quad, type Term } from 'n3';
-import { createProblemList } from '../core/catalogue/problem-list.ts';
+/**
+ * Turtle (RDF): skills with a notation and the levels at which they are defined, as the linked-data form of SFIA has
+ * them. Vocabularies differ, so what is said is told by the names of the predicates and never by their addresses.
+ */
+import { createProblemList, type ProblemList } from '../core/catalogue/problem-list.ts';
 import type { RawLevel, RawSkill, ReadResult } from '../core/catalogue/raw.ts';
 import type { Place } from '../core/catalogue/types.ts';
-import { lineOrNothing, textOrNothing } from './clean.ts';
 import { editionFromUrls } from './edition.ts';
 import type { Limits } from './limits.ts';
+import {
+  hasEndlessAddress,
+  localName,
+  readGraph,
+  TooMany,
+  type Fact,
+  type Graph,
+  type GraphNode,
+} from './turtle-graph.ts';
+
+/** What the predicates of the known vocabularies say, the most telling ones first. */
+const SAYS = {
+  code: ['notation', 'code', 'skillcode', 'attributecode', 'termcode', 'identifier'],
+  name: ['preflabel', 'label', 'name', 'skillname', 'attributename', 'title'],
+  category: ['category', 'skillcategory', 'incategory'],
+  subcategory: ['subcategory', 'skillsubcategory', 'insubcategory'],
+  description: [
+    'description',
+    'skilldescription',
+    'attributedescription',
+    'overalldescription',
+    'definition',
+    'comment',
+    'abstract',
+  ],
+  guidance: ['guidancenotes', 'skillnotes', 'guidancenote', 'guidance', 'scopenote', 'note'],
+  attributeType: ['attributetype'],
+  url: ['url', 'seealso', 'page', 'homepage'],
+  definedAt: ['definedatlevel', 'definedatlevels', 'hasskilllevel', 'hasattributelevel', 'skilllevel'],
+  levelOf: ['levelof', 'skilllevelof', 'attributelevelof', 'islevelof', 'ofskill', 'ofattribute'],
+  level: ['level', 'atlevel', 'levelnumber', 'levelofresponsibility', 'responsibilitylevel'],
+  levelText: [
+    'skillleveldescription',
+    'attributeleveldescription',
+    'leveldescription',
+    'description',
+    'definition',
+    'comment',
+  ],
+  guidingPhrase: ['levelguidingphrase', 'guidingphrase', 'phrase'],
+  essence: ['levelessence', 'essence', 'essenceoflevel', 'essenceofthelevel'],
+} as const;
 
 /** Reads a decoded text. `framework` is missing when it is no Turtle, or holds no skills. */
 export function readTurtle(text: string, limits: Limits): ReadResult {
   const problems = createProblemList();
-  let graph: Graph;
+  const graph = readSoundGraph(text, limits, problems);
+  if (graph === undefined) return { problems: problems.all() };
+  const lines = subjectLines(text);
+  const levelsBySkill = inverseLevels(graph);
+  const skills: RawSkill[] = [];
+  const attributes: RawSkill[] = [];
+  const levels: RawLevel[] = [];
+  for (const node of graph.values()) {
+    const types = node.all('type').map(({ value }) => localName(value));
+    const own = SAYS.definedAt.flatMap((predicate) => node.all(predicate)).map(({ value }) => value);
+    const ids = new Set([...own, ...(levelsBySkill.get(node.id) ?? [])]);
+    if (ids.size > 0) {
+      const isAttribute = types.some((type) => /attribute/i.test(type));
+      (isAttribute ? attributes : skills).push(toSkill(node, [...ids], graph, lines));
+    } else if (isLevelOfResponsibility(node, types)) {
+      levels.push(toLevel(node, lines));
+    }
+  }
+  if (skills.length + attributes.length + levels.length === 0) {
+    problems.add(
+      'error',
+      'no-skills',
+      'No skills are found in this Turtle file. A skill needs skos:notation for its code and sfia:definedAtLevel for its levels.',
+    );
+    return { problems: problems.all() };
+  }
+  const items = [...skills, ...attributes, ...levels];
+  const edition = editionFromUrls(items.map(({ url }) => url)) ?? editionFromUrls(graph.keys());
+  const framework = {
+    format: 'turtle',
+    ...(edition !== undefined && { edition }),
+    levels,
+    skills,
+    attributes,
+  } as const;
+  return { framework, problems: problems.all() };
+}
+
+/** The statements; undefined where there are too many or they are broken, which is told. */
+function readSoundGraph(text: string, limits: Limits, problems: ProblemList): Graph | undefined {
+  if (hasEndlessAddress(text)) {
+    const message =
+      'This Turtle file holds an address of more than 500 characters, which no framework has. Shorten it; until then nothing of the file is read.';
+    problems.add('error', 'too-large', message);
+    return undefined;
+  }
   try {
-    graph = readGraph(text, limits);
+    return readGraph(text, limits);
   } catch (error) {
     if (error instanceof TooMany) {
       problems.add(
@@ -29,158 +117,94 @@ export function readTurtle(text: string, limits: Limits): ReadResult {
         line === undefined ? undefined : { line },
       );
     }
-    return { problems: problems.all() };
+    return undefined;
   }
-  const lines = subjectLines(text);
-  const skills: RawSkill[] = [];
-  const attributes: RawSkill[] = [];
-  const levels: RawLevel[] = [];
+}
+
+/** The levels that name their skill themselves, by the skill. */
+function inverseLevels(graph: Graph): ReadonlyMap<string, readonly string[]> {
+  const levels = new Map<string, string[]>();
   for (const node of graph.values()) {
-    const types = node.terms('type').map(({ value }) => localName(value));
-    if (node.terms('definedatlevel').length > 0) {
-      const isAttribute = types.some((type) => /attribute/i.test(type));
-      (isAttribute ? attributes : skills).push(toSkill(node, graph, lines));
-    } else if (types.some((type) => /^(level|levelofresponsibility|responsibilitylevel)$/i.test(type))) {
-      levels.push(toLevel(node, lines));
-    }
+    const skill = first(node, SAYS.levelOf);
+    if (skill === undefined || skill.isText) continue;
+    const known = levels.get(skill.value);
+    if (known === undefined) levels.set(skill.value, [node.id]);
+    else known.push(node.id);
   }
-  if (skills.length + attributes.length + levels.length === 0) {
-    problems.add(
-      'error',
-      'no-skills',
-      'No skills are found in this Turtle file. A skill needs skos:notation for its code and sfia:definedAtLevel for its levels.',
-    );
-    return { problems: problems.all() };
-  }
-  const edition = editionFromUrls(skills.map(({ url }) => url)) ?? editionOfNames(graph);
-  const framework = {
-    format: 'turtle',
-    ...(edition !== undefined && { edition }),
-    levels,
-    skills,
-    attributes,
-  } as const;
-  return { framework, problems: problems.all() };
+  return levels;
 }
 
-/** Everything that is said of one subject. */
-interface GraphNode {
-  readonly id: string;
-  /** The objects of a predicate, named by the last part of its address in small letters. */
-  readonly terms: (predicate: string) => readonly Term[];
+function isLevelOfResponsibility(node: GraphNode, types: readonly string[]): boolean {
+  return (
+    types.some((type) => /^(sfia)?(level|levelofresponsibility|responsibilitylevel)$/i.test(type)) ||
+    first(node, [...SAYS.guidingPhrase, ...SAYS.essence]) !== undefined
+  );
 }
 
-type Graph = ReadonlyMap<string, GraphNode>;
-
-class TooMany extends Error {}
-
-/** All statements by subject. Throws what the library throws, or `TooMany`. */
-function readGraph(text: string, limits: Limits): Graph {
-  let count = 0;
-  const factory = {
-    ...DataFactory,
-    quad: (subject: Term, predicate: Term, object: Term) => {
-      count += 1;
-      if (count > limits.values) throw new TooMany();
-      return { subject, predicate, object };
-    },
-  };
-  const parser = new Parser({ format: 'text/turtle', factory: factory as unknown as typeof DataFactory });
-  const quads: readonly Pick<Quad, 'subject' | 'predicate' | 'object'>[] = parser.parse(text);
-  const bySubject = new Map<string, Map<string, Term[]>>();
-  for (const { subject, predicate, object } of quads) {
-    const facts = bySubject.get(subject.value) ?? new Map<string, Term[]>();
-    bySubject.set(subject.value, facts);
-    const name = localName(predicate.value).toLowerCase();
-    const terms = facts.get(name);
-    if (terms === undefined) facts.set(name, [object]);
-    else terms.push(object);
-  }
-  return new Map([...bySubject].map(([id, facts]) => [id, { id, terms: (predicate) => facts.get(predicate) ?? [] }]));
-}
-
-function toSkill(node: GraphNode, graph: Graph, lines: Lines): RawSkill {
-  const line = (...predicates: string[]): string | undefined => lineOrNothing(firstText(node, predicates, graph));
-  const text = (...predicates: string[]): string | undefined => textOrNothing(firstText(node, predicates, graph));
-  const facts = {
-    code: line('notation', 'code'),
-    name: line('preflabel', 'label', 'name', 'title'),
-    category: line('category', 'skillcategory', 'incategory'),
-    subcategory: line('subcategory', 'skillsubcategory', 'insubcategory'),
-    description: text('description', 'skilldescription', 'attributedescription', 'overalldescription', 'definition'),
-    guidance: text('guidancenotes', 'skillnotes', 'guidance', 'scopenote', 'note'),
-    type: line('attributetype'),
-    url: line('url', 'seealso', 'page', 'homepage'),
-  };
+/** @param levels the names of its levels, or their numbers */
+function toSkill(node: GraphNode, levels: readonly string[], graph: Graph, lines: Lines): RawSkill {
   const place = lines.get(localName(node.id));
+  const facts = {
+    code: shown(node, SAYS.code, graph)?.line,
+    name: shown(node, SAYS.name, graph)?.line,
+    category: shown(node, SAYS.category, graph)?.line,
+    subcategory: shown(node, SAYS.subcategory, graph)?.line,
+    description: shown(node, SAYS.description, graph)?.text,
+    guidance: shown(node, SAYS.guidance, graph)?.text,
+    type: shown(node, SAYS.attributeType, graph)?.line,
+    url: first(node, SAYS.url)?.line,
+  };
   return {
     ...dropUndefined(facts),
-    levels: node.terms('definedatlevel').map((term) => toSkillLevel(term, graph, lines)),
+    levels: levels.map((id) => toSkillLevel(id, graph, lines)),
     ...(place && { place }),
   };
 }
 
-function toSkillLevel(term: Term, graph: Graph, lines: Lines): RawSkill['levels'][number] {
-  const node = graph.get(term.value);
-  const named = node && firstText(node, ['level', 'atlevel', 'levelnumber', 'levelofresponsibility'], graph);
-  const text =
-    node &&
-    textOrNothing(
-      firstText(node, ['skillleveldescription', 'attributeleveldescription', 'description', 'definition'], graph),
-    );
-  const place = lines.get(localName(term.value));
-  return { level: trailingLevel(named ?? term.value), ...(text !== undefined && { text }), ...(place && { place }) };
+function toSkillLevel(id: string, graph: Graph, lines: Lines): RawSkill['levels'][number] {
+  const node = graph.get(id);
+  const number = node && shown(node, SAYS.level, graph);
+  const text = node && shown(node, SAYS.levelText, graph)?.text;
+  const place = lines.get(localName(id));
+  return { level: trailingLevel(number?.value ?? id), ...(text !== undefined && { text }), ...(place && { place }) };
 }
 
 function toLevel(node: GraphNode, lines: Lines): RawLevel {
   const place = lines.get(localName(node.id));
   const facts = {
-    name: lineOrNothing(firstText(node, ['guidingphrase', 'preflabel', 'label'], new Map())),
-    essence: textOrNothing(firstText(node, ['essence', 'description', 'definition'], new Map())),
-    url: lineOrNothing(firstText(node, ['url', 'seealso'], new Map())),
+    name: first(node, [...SAYS.guidingPhrase, ...SAYS.name])?.line,
+    essence: first(node, [...SAYS.essence, ...SAYS.description])?.text,
+    url: first(node, SAYS.url)?.line,
   };
-  const number = trailingLevel(firstText(node, ['notation', 'level', 'levelnumber'], new Map()) ?? node.id);
+  const number = trailingLevel(first(node, [...SAYS.code, ...SAYS.level])?.value ?? node.id);
   return { number, ...dropUndefined(facts), ...(place && { place }) };
 }
 
-/**
- * The first of the predicates that says anything: English before texts without a language before the rest.
- * For an address its label, where the file has one.
- */
-function firstText(node: GraphNode, predicates: readonly string[], graph: Graph): string | undefined {
+/** What the first of the predicates says that says anything. */
+function first(node: GraphNode, predicates: readonly string[]): Fact | undefined {
   for (const predicate of predicates) {
-    const [best] = [...node.terms(predicate)].sort((a, b) => languageRank(a) - languageRank(b));
-    if (best?.termType === 'Literal') return best.value;
-    if (best !== undefined) {
-      const label = graph.get(best.value);
-      return (label && firstText(label, ['preflabel', 'label', 'notation'], new Map())) ?? best.value;
-    }
+    const fact = node.best(predicate);
+    if (fact !== undefined) return fact;
   }
   return undefined;
 }
 
-function languageRank(term: Term): number {
-  if (term.termType !== 'Literal') return 3;
-  if (/^en\b/i.test(term.language)) return 0;
-  return term.language === '' ? 1 : 2;
+/** The same, and for an address its label, where the file has one. */
+function shown(node: GraphNode, predicates: readonly string[], graph: Graph): Fact | undefined {
+  const fact = first(node, predicates);
+  if (fact === undefined || fact.isText) return fact;
+  const named = graph.get(fact.value);
+  return (named && first(named, [...SAYS.name, ...SAYS.code])) ?? fact;
 }
 
 /** `4` of `.../skilllevels/ITOP_4`, `level-4`, `4`; else the last part as it is. */
 function trailingLevel(text: string): string {
-  const last = localName(text);
-  return /(\d{1,2})$/.exec(last)?.[1] ?? last;
+  const last = localName(text.slice(-LONGEST_LEVEL));
+  return /\d{1,2}$/.exec(last)?.[0] ?? last;
 }
 
-const localName = (iri: string): string => /[^/#:]*$/.exec(iri.replace(/[/#]$/, ''))?.[0] ?? iri;
-
-/** The edition in the addresses of the things themselves: `https://.../sfia/9/skills/ITOP`. */
-function editionOfNames(graph: Graph): string | undefined {
-  for (const id of graph.keys()) {
-    const edition = /sfia[^/]*\/(?:[a-z-]+\/)?(\d{1,2})\//i.exec(id)?.[1];
-    if (edition !== undefined) return edition;
-  }
-  return undefined;
-}
+/** In UTF-16 code units. */
+const LONGEST_LEVEL = 500;
 
 type Lines = ReadonlyMap<string, Place>;
 

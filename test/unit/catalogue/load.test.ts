@@ -176,6 +176,21 @@ describe('loading a framework', () => {
     ]);
   });
 
+  it('leaves out the texts that are too much for one file, and keeps the skills', () => {
+    const text = 'x'.repeat(DATA_LIMITS.text);
+    const count = DATA_LIMITS.allTexts / DATA_LIMITS.text;
+    const skills = Array.from({ length: count + 1 }, (_, i): RawSkill => {
+      const code = `B${String.fromCharCode(65 + i / 676, 65 + ((i / 26) % 26), 65 + (i % 26))}`;
+      return { code, name: 'Baking', levels: [{ level: '1', text }] };
+    });
+    const { framework, told } = load(skills);
+    assert.deepEqual([framework.skills.at(-2)?.levels[0]?.text?.length, framework.skills.length], [20_000, count + 1]);
+    assert.deepEqual(framework.skills.at(-1)?.levels, [{ level: 1 }]);
+    assert.deepEqual(told, [
+      'error too-much-text: The definition of BATG level 1 is left out: the texts of this file are longer than 10,000,000 characters together, far more than a framework has. Is this the right file?',
+    ]);
+  });
+
   it('stops at more skills than a framework can have', () => {
     const many = Array.from({ length: DATA_LIMITS.skills + 3 }, (_, index) => ({ ...BAKE, code: `C${index}` }));
     const { framework, told } = load(many, {
@@ -266,7 +281,7 @@ describe('loading the levels of responsibility', () => {
     assert.deepEqual(framework.levels, [
       { number: 1, name: 'Follow', essence: 'x' },
       { number: 2, name: 'Assist' },
-      { number: 3, name: 'Level 3' },
+      { number: 3, name: '' },
     ]);
     assert.deepEqual(told, [
       'error level-unknown: "8" is no level of responsibility: levels are numbered from 1 to 7. The level is left out.',

@@ -1,14 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createCatalogue } from '../../../server/src/core/catalogue/catalogue.ts';
-import { readEditionIndex } from '../../../server/src/core/catalogue/editions.ts';
-import { loadFramework } from '../../../server/src/core/catalogue/load.ts';
-import { createService } from '../../../server/src/core/service.ts';
-import type { Service } from '../../../server/src/core/service.ts';
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
-import { readFramework } from '../../../server/src/formats/index.ts';
 import { officialWorkbook } from '../../support/fixtures/layouts.ts';
 import { standIn } from '../../support/fixtures/stand-in.ts';
+import { withData, type WithData } from '../../support/with-data.ts';
 
 const HOUSE = JSON.stringify({
   id: 'house',
@@ -28,33 +21,16 @@ const HOUSE = JSON.stringify({
 });
 
 describe('the data of an organisation', () => {
-  let service: Service;
+  let hover: WithData['hover'];
+  let messages: WithData['messages'];
 
   before(async () => {
-    const index = readEditionIndex(
-      JSON.parse(readFileSync('skills-data/sfia-editions.json', 'utf8')) as Parameters<typeof readEditionIndex>[0],
-    );
-    const files = [
-      { name: 'sfia-9.xlsx', bytes: officialWorkbook(standIn('9')) },
-      { name: 'sfia-8.xlsx', bytes: officialWorkbook(standIn('8')) },
-      { name: 'house.json', bytes: new TextEncoder().encode(HOUSE) },
-    ];
-    const frameworks = await Promise.all(
-      files.map(async ({ name, bytes }) => {
-        const { framework } = await readFramework({ name, bytes });
-        assert.ok(framework, name);
-        return loadFramework(framework, { layer: 'workspace', name, date: '2026-11-20' }, {}).framework;
-      }),
-    );
-    service = createService(createCatalogue(index, frameworks));
+    ({ hover, messages } = await withData({
+      'sfia-9.xlsx': officialWorkbook(standIn('9')),
+      'sfia-8.xlsx': officialWorkbook(standIn('8')),
+      'house.json': HOUSE,
+    }));
   });
-
-  const hover = (text: string, at: string): string => {
-    const document = service.read(text);
-    return service.hover(document, text.indexOf(at) + 1, DEFAULT_SETTINGS)?.markdown ?? '';
-  };
-  const messages = (text: string): string[] =>
-    service.check(service.read(text), DEFAULT_SETTINGS).map(({ message }) => message);
 
   it('serves each document the workbook of its edition', () => {
     assert.match(

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bundle } from '../../support/bundle.ts';
 import { HOSTILE, type HostileName } from '../../support/fixtures/hostile.ts';
 import type { Measured } from '../../support/fixtures/measure.ts';
 
@@ -50,6 +51,10 @@ const ENDS: readonly (readonly [HostileName, string])[] = [
   ['a Turtle file of a million statements', 'too-large: This Turtle file holds more than 200,000 statements'],
   ['a Turtle file whose text is never closed', 'turtle-syntax: Line 2: This is no sound Turtle'],
   ['a Turtle file of brackets', 'turtle-syntax: Line 2: This is no sound Turtle'],
+  ['a Turtle file with an address of 200 kB', 'too-large: This Turtle file holds an address of more than 500'],
+  ['a Turtle file of 30,000 skills that share a level of 30,000 texts', 'row-without-code: Line 30002: This skill has'],
+  ['a Turtle file of 30,000 skills that share a name of 10 MB', 'row-without-code: Line 3: This skill has no code'],
+  ['a CSV file with a level of 150 digits', 'level-unknown: Line 2: "1111111111'],
   ['a text file with a million levels', 'too-many-rows: Line 200001: This file has more than 200,000 lines'],
   ['a text file of one line of dashes', 'skill-without-heading: Line 1: A list of levels stands here without a skill'],
   ['a text file of spaces', 'skill-without-heading: Line 1: A list of levels stands here without a skill'],
@@ -58,6 +63,8 @@ const ENDS: readonly (readonly [HostileName, string])[] = [
 describe('a file that is made to exhaust its reader', function () {
   this.timeout(60_000);
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  let program = '';
+  before(() => (program = bundle('test/support/fixtures/measure.ts', folder)));
   after(() => rmSync(folder, { recursive: true }));
 
   for (const [name, end] of ENDS) {
@@ -87,9 +94,7 @@ describe('a file that is made to exhaust its reader', function () {
   async function measure(name: HostileName): Promise<Measured> {
     const file = join(folder, 'hostile');
     writeFileSync(file, HOSTILE[name]());
-    const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/fixtures/measure.ts', file], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const child = spawn(process.execPath, [program, file], { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
     const code = await new Promise((resolve) => child.on('close', resolve));

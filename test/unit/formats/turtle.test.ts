@@ -3,6 +3,7 @@ import { loadFramework } from '../../../server/src/core/catalogue/load.ts';
 import { readFramework } from '../../../server/src/formats/index.ts';
 import { turtle } from '../../support/fixtures/layouts.ts';
 import { standIn } from '../../support/fixtures/stand-in.ts';
+import { withData } from '../../support/with-data.ts';
 
 async function read(text: string) {
   const { framework: raw, problems } = await readFramework({
@@ -79,5 +80,93 @@ describe('Turtle', () => {
     assert.deepEqual(told, [
       'error no-skills: No skills are found in this Turtle file. A skill needs skos:notation for its code and sfia:definedAtLevel for its levels.',
     ]);
+  });
+
+  it('names its skills, levels and texts as other vocabularies do', async () => {
+    const { framework, told } = await read(
+      [
+        '@prefix x: <http://example.org/skills#> . @prefix schema: <https://schema.org/> . @prefix dct: <http://purl.org/dc/terms/> .',
+        'x:baking a schema:DefinedTerm ; schema:termCode "BAKE" ; schema:name "Baking" ; schema:description "All of it." ;',
+        '  x:guidance_notes "Wash your hands." ; x:category x:kitchen ; x:has-skill-level [ x:levelNumber 2 ; schema:description "Bakes." ] .',
+        'x:kitchen dct:title "Kitchen" .',
+      ].join('\n'),
+    );
+    assert.deepEqual(told, []);
+    const [skill] = framework?.skills ?? [];
+    assert.deepEqual(
+      [skill?.code, skill?.name, skill?.category, skill?.description, skill?.guidance],
+      ['BAKE', 'Baking', 'Kitchen', 'All of it.', 'Wash your hands.'],
+    );
+    assert.deepEqual(skill?.levels, [{ level: 2, text: 'Bakes.' }]);
+  });
+
+  it('may say of each level which skill it belongs to', async () => {
+    const { framework, told } = await read(
+      [
+        '@prefix s: <http://example.org/sfia/9/> .',
+        's:BAKE s:code "BAKE" ; s:name "Baking" .',
+        's:BAKE_2 s:ofSkill s:BAKE ; s:level "Level 2" ; s:levelDescription "Bakes alone." .',
+        's:BAKE_1 s:ofSkill s:BAKE ; s:skillLevelDescription "Bakes." .',
+      ].join('\n'),
+    );
+    assert.deepEqual(told, []);
+    assert.deepEqual(framework?.skills[0]?.levels, [
+      { level: 1, text: 'Bakes.' },
+      { level: 2, text: 'Bakes alone.' },
+    ]);
+  });
+});
+
+describe('the levels of responsibility in Turtle', () => {
+  const levels = (say: (number: number, phrase: string) => string): string =>
+    [
+      '@prefix levels: <https://sfia-online.org/en/lor/9/> . @prefix sfia: <https://sfia-online.org/ontology/> .',
+      '@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .',
+      say(3, 'Apply'),
+      say(4, 'Enable'),
+    ].join('\n');
+
+  const WAYS: readonly (readonly [string, (number: number, phrase: string) => string])[] = [
+    ['sfia:levelGuidingPhrase', (n, phrase) => `levels:${n} a sfia:Level ; sfia:levelGuidingPhrase "${phrase}"@en .`],
+    [
+      'sfia:guidingPhrase',
+      (n, phrase) => `levels:${n} a sfia:LevelOfResponsibility ; sfia:guidingPhrase "${phrase}" .`,
+    ],
+    [
+      'a phrase beside a label',
+      (n, phrase) => `levels:${n} a sfia:Level ; rdfs:label "Level ${n}" ; sfia:guiding_phrase "${phrase}" .`,
+    ],
+    ['rdfs:label', (n, phrase) => `levels:${n} a sfia:Level ; rdfs:label "${phrase}"@en, "Etwas anderes"@de .`],
+    ['a label with the number', (n, phrase) => `levels:${n} a sfia:Level ; skos:prefLabel "Level ${n} - ${phrase}" .`],
+    ['no type', (n, phrase) => `levels:${n} skos:notation ${n} ; sfia:levelGuidingPhrase "${phrase}" .`],
+    ['no phrase at all', (n) => `levels:${n} a sfia:Level ; sfia:levelEssence "What level ${n} is about." .`],
+    ['a label that only counts', (n) => `levels:${n} a sfia:Level ; rdfs:label "Level ${n}" .`],
+  ];
+
+  for (const [way, say] of WAYS) {
+    it(`leave the guiding phrases as they are known: ${way}`, async () => {
+      const { told, messages } = await withData({ 'levels.ttl': levels(say) });
+      assert.deepEqual(told, []);
+      assert.deepEqual(messages('# Post\n\n- ITOP Level 4 (Follow)\n'), [
+        '"Follow" is the guiding phrase of level 1; level 4 is "Enable".',
+      ]);
+      assert.deepEqual(
+        messages('# Post\n\n- ITOP Level 5 (Ensure, advise)\n- ITOP Level 3 (Apply)\n').filter((message) =>
+          /guiding/.test(message),
+        ),
+        [],
+      );
+    });
+  }
+
+  it('are shown with what the file says of them', async () => {
+    const { hover } = await withData({
+      'levels.ttl': levels(
+        (n, phrase) =>
+          `levels:${n} a sfia:Level ; sfia:levelGuidingPhrase "${phrase}" ; sfia:levelEssence "What level ${n} is about." .`,
+      ),
+    });
+    const text = '# Post\n\n**SFIA Level 4**\n\n- ITOP Level 4\n';
+    assert.match(hover(text, 'Level 4'), /Level 4, Enable\*\*\n\nWhat level 4 is about/);
   });
 });

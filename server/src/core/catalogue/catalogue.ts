@@ -4,9 +4,8 @@
  */
 import type { EditionIndex } from './editions.ts';
 import { normaliseName } from './names.ts';
-import type { Attribute, Framework, LevelOfResponsibility, Skill } from './types.ts';
-
-export const SFIA = 'sfia';
+import { sameLevels, settleFramework } from './settle.ts';
+import { SFIA, type Attribute, type Framework, type LevelOfResponsibility, type Skill } from './types.ts';
 
 /** One code in two files of the same layer whose definitions differ. The later file serves. */
 export interface Disagreement {
@@ -16,6 +15,7 @@ export interface Disagreement {
 
 export interface Catalogue {
   readonly index: EditionIndex;
+  /** The files of skill data, lowest layer first, each with its edition settled. */
   readonly frameworks: readonly Framework[];
   /** The editions of SFIA that are known, oldest first: `['7', '8', '9']`. */
   readonly editions: readonly string[];
@@ -39,9 +39,10 @@ export interface Catalogue {
 
 /**
  * @param index the shipped index of editions
- * @param frameworks files of skill data, lowest layer first: a later one adds or replaces whole skills
+ * @param files files of skill data, lowest layer first: a later one adds or replaces whole skills
  */
-export function createCatalogue(index: EditionIndex, frameworks: readonly Framework[]): Catalogue {
+export function createCatalogue(index: EditionIndex, files: readonly Framework[]): Catalogue {
+  const frameworks = files.map((file) => settleFramework(file, index));
   const byEdition = new Map([...index.editions].map(([edition, skills]) => [edition, new Map(skills)]));
   const house = new Map<string, Skill>();
   const attributes = new Map<string, Attribute>();
@@ -49,22 +50,21 @@ export function createCatalogue(index: EditionIndex, frameworks: readonly Framew
   const disagreements: Disagreement[] = [];
 
   for (const framework of frameworks) {
-    const edition = framework.id === SFIA ? editionOf(framework, index) : undefined;
+    const edition = framework.id === SFIA ? framework.edition : undefined;
     const shelf = edition === undefined ? house : shelfFor(edition, byEdition);
     for (const skill of framework.skills) {
       const known = shelf.get(skill.code);
       if (known !== undefined && disagree(known, skill)) disagreements.push({ kept: skill, replaced: known });
-      shelf.set(
-        skill.code,
-        edition === undefined ? skill : withFacts({ ...skill, edition }, index.editions.get(edition)),
-      );
+      shelf.set(skill.code, edition === undefined ? skill : withFacts(skill, index.editions.get(edition)));
     }
     for (const attribute of framework.attributes) {
       attributes.set(key(attribute.code, edition), attribute);
       attributes.set(key(normaliseName(attribute.name), edition), attribute);
     }
     if (framework.levels.length > 0) {
-      levels.set(edition === undefined ? framework.id : key(SFIA, edition), framework.levels);
+      if (edition === undefined) levels.set(framework.id, framework.levels);
+      else
+        levels.set(key(SFIA, edition), mergeLevels(levels.get(key(SFIA, edition)) ?? index.levels, framework.levels));
     }
   }
 
@@ -114,24 +114,17 @@ export function isIndexOnly(skill: Skill): boolean {
   return skill.source.layer === 'index';
 }
 
-/** The edition a file states; where it states none, the newest one in which its codes have the levels that it defines. */
-function editionOf(framework: Framework, index: EditionIndex): string {
-  if (framework.edition !== undefined) return framework.edition;
-  let best = [...index.editions.keys()].at(-1)!;
-  let most = -1;
-  for (const [edition, known] of index.editions) {
-    const matches = framework.skills.filter((skill) => sameLevels(skill, known.get(skill.code))).length;
-    if (matches >= most) [best, most] = [edition, matches];
+/** A file may describe some of the levels only, or describe them without their phrases: the rest stays as it was known. */
+function mergeLevels(
+  known: readonly LevelOfResponsibility[],
+  added: readonly LevelOfResponsibility[],
+): LevelOfResponsibility[] {
+  const merged = new Map(known.map((level) => [level.number, level]));
+  for (const level of added) {
+    const before = merged.get(level.number);
+    merged.set(level.number, { ...before, ...level, name: level.name === '' ? (before?.name ?? '') : level.name });
   }
-  return best;
-}
-
-function sameLevels(a: Skill, b: Skill | undefined): boolean {
-  return (
-    b !== undefined &&
-    a.levels.length === b.levels.length &&
-    a.levels.every((own, i) => own.level === b.levels[i]!.level)
-  );
+  return [...merged.values()].sort((a, b) => a.number - b.number);
 }
 
 function shelfFor(edition: string, byEdition: Map<string, Map<string, Skill>>): Map<string, Skill> {

@@ -2,8 +2,18 @@
 import type { ProblemList } from './problem-list.ts';
 import type { Place } from './types.ts';
 
-/** Lengths in UTF-16 code units, and numbers of things, beyond which a file is no framework any more. */
-export const DATA_LIMITS = { skills: 5_000, attributes: 500, levels: 20, name: 200, text: 20_000 } as const;
+/**
+ * Lengths in UTF-16 code units, and numbers of things, beyond which a file is no framework any more. `allTexts` is the
+ * length of all descriptions, guidance and definitions together: in some formats skills may share one, and it counts in each.
+ */
+export const DATA_LIMITS = {
+  skills: 5_000,
+  attributes: 500,
+  levels: 20,
+  name: 200,
+  text: 20_000,
+  allTexts: 10_000_000,
+} as const;
 
 /** Something that the file holds and the framework does not. */
 export interface Skipped {
@@ -19,6 +29,8 @@ export interface Skipped {
 export interface Context {
   readonly problems: ProblemList;
   readonly skipped: Skipped[];
+  /** How long all texts of the file are so far, in UTF-16 code units. */
+  textLength: number;
 }
 
 /** A whole number of up to three digits, or undefined. */

@@ -118,10 +118,8 @@ function loadSkillLevels(raw: RawSkill, code: string, what: Skipped['what'], sha
           place,
         );
       }
-      levels.set(number, {
-        level: number,
-        text: limited(text, `The definition of ${code} level ${level}`, place, shared.context) ?? text,
-      });
+      const own = limited(text, `The definition of ${code} level ${level}`, place, shared.context);
+      levels.set(number, { level: number, ...(own !== undefined && { text: own }) });
     }
   }
   for (const level of raw.definedLevels ?? []) {
@@ -156,20 +154,35 @@ function loadSkillLevels(raw: RawSkill, code: string, what: Skipped['what'], sha
   return sorted;
 }
 
+/** A text within the limits for one text and for all texts of the file; undefined where there is none, or no room for it. */
 function limited(
   text: string | undefined,
   what: string,
   place: Place | undefined,
-  { problems }: Context,
+  context: Context,
 ): string | undefined {
-  if (text === undefined || text.length <= DATA_LIMITS.text) return text;
-  problems.add(
-    'warning',
-    'text-too-long',
-    `${what} is longer than ${DATA_LIMITS.text.toLocaleString('en')} characters and is cut. Is it the right text?`,
-    place,
-  );
-  return cut(text, DATA_LIMITS.text);
+  if (text === undefined) return undefined;
+  const { problems } = context;
+  if (text.length > DATA_LIMITS.text) {
+    problems.add(
+      'warning',
+      'text-too-long',
+      `${what} is longer than ${DATA_LIMITS.text.toLocaleString('en')} characters and is cut. Is it the right text?`,
+      place,
+    );
+  }
+  const own = cut(text, DATA_LIMITS.text);
+  if (context.textLength + own.length > DATA_LIMITS.allTexts) {
+    problems.add(
+      'error',
+      'too-much-text',
+      `${what} is left out: the texts of this file are longer than ${DATA_LIMITS.allTexts.toLocaleString('en')} characters together, far more than a framework has. Is this the right file?`,
+      place,
+    );
+    return undefined;
+  }
+  context.textLength += own.length;
+  return own;
 }
 
 function shapeInWords(code: string, { isCode, pattern }: Shared): string {

@@ -2,8 +2,16 @@ import { compileCodePattern, SFIA_CODE_PATTERN } from './code-pattern.ts';
 import { createProblemList } from './problem-list.ts';
 import { cut, DATA_LIMITS, wholeNumber, webAddress, type Context, type Skipped } from './load-context.ts';
 import { loadItems } from './load-items.ts';
-import type { RawFramework } from './raw.ts';
-import type { Attribute, DataProblem, Framework, LevelOfResponsibility, Skill, Source } from './types.ts';
+import type { RawFramework, RawSkill } from './raw.ts';
+import {
+  SFIA,
+  type Attribute,
+  type DataProblem,
+  type Framework,
+  type LevelOfResponsibility,
+  type Skill,
+  type Source,
+} from './types.ts';
 
 export type { Skipped } from './load-context.ts';
 
@@ -22,16 +30,20 @@ export function loadFramework(
   source: Source,
   defaults: { readonly edition?: string } = {},
 ): LoadResult {
-  const context: Context = { problems: createProblemList(), skipped: [] };
+  const context: Context = { problems: createProblemList(), skipped: [], textLength: 0 };
   const id = frameworkId(raw, context);
-  const isSfia = id === 'sfia';
-  const edition = validEdition(raw.edition, context) ?? (isSfia ? defaults.edition : undefined);
+  const isSfia = id === SFIA;
+  const edition = validEdition(raw.edition, isSfia, context) ?? (isSfia ? defaults.edition : undefined);
   const { pattern, isCode } = codePatternOf(raw, context);
   const levels = loadLevels(raw, isSfia, context);
   const levelNumber = levelReader(levels, isSfia);
   const shared = { isCode, pattern, levelNumber, context };
 
-  const skills: Skill[] = loadItems(raw.skills, 'skill', shared).map((item) => ({
+  const isAttribute = (item: RawSkill): boolean =>
+    ATTRIBUTE.test(item.type ?? '') || (isSfia && BEHAVIOUR.test(item.type ?? ''));
+  const rawSkills = raw.skills.filter((item) => !isAttribute(item));
+  const rawAttributes = [...raw.attributes, ...raw.skills.filter(isAttribute)];
+  const skills: Skill[] = loadItems(rawSkills, 'skill', shared).map((item) => ({
     ...item.texts,
     ...(item.raw.guidance !== undefined && { guidance: item.raw.guidance }),
     ...(item.raw.category !== undefined && { category: cut(item.raw.category, DATA_LIMITS.name) }),
@@ -42,7 +54,7 @@ export function loadFramework(
     source,
     ...(item.raw.place && { place: item.raw.place }),
   }));
-  const attributes: Attribute[] = loadItems(raw.attributes, 'attribute', shared).map((item) => ({
+  const attributes: Attribute[] = loadItems(rawAttributes, 'attribute', shared).map((item) => ({
     ...item.texts,
     ...(item.raw.type !== undefined && { type: cut(item.raw.type, DATA_LIMITS.name) }),
     levels: item.levels,
@@ -70,13 +82,17 @@ export function loadFramework(
   return { framework, problems: context.problems.all(), skipped: context.skipped };
 }
 
+/** The types that are given to attributes wherever they are listed, and those that SFIA alone gives to them. */
+const ATTRIBUTE = /\battributes?\b/i;
+const BEHAVIOUR = /\b(?:business skills|behaviou?r(?:s|al)?)\b/i;
+
 /**
  * The declared id in small letters, digits and hyphens. A file that declares neither an id nor codes of its own is SFIA's;
  * one that has its own codes and no id goes by its title.
  */
 function frameworkId(raw: RawFramework, { problems }: Context): string {
   const ownCodes = raw.codePattern !== undefined && raw.codePattern !== SFIA_CODE_PATTERN;
-  if (raw.id === undefined && !ownCodes) return 'sfia';
+  if (raw.id === undefined && !ownCodes) return SFIA;
   const id = slug(raw.id ?? '') || slug(raw.title ?? '') || 'house';
   if (raw.id === undefined || slug(raw.id) === '') {
     problems.add(
@@ -95,8 +111,12 @@ function slug(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-function validEdition(edition: string | undefined, { problems }: Context): string | undefined {
-  if (edition === undefined || /^[\p{L}\p{N}][\p{L}\p{N}. _-]{0,31}$/u.test(edition)) return edition;
+/** An edition of SFIA is its number, however it is written: `SFIA 9`, `v9`, `9.0`. */
+function validEdition(edition: string | undefined, isSfia: boolean, { problems }: Context): string | undefined {
+  if (edition === undefined) return undefined;
+  const number = /^(?:sfia[\s_-]?)?(?:v|version|edition)?[\s_.-]?(\d{1,2})(?:\.0)?$/i.exec(edition.slice(0, 40))?.[1];
+  if (isSfia && number !== undefined) return number;
+  if (/^[\p{L}\p{N}][\p{L}\p{N}. _-]{0,31}$/u.test(edition)) return edition;
   problems.add(
     'warning',
     'edition-unclear',
@@ -145,7 +165,7 @@ function loadLevels(raw: RawFramework, isSfia: boolean, context: Context): Level
       const { name, essence, url } = level;
       byNumber.set(number, {
         number,
-        name: cut(name ?? `Level ${number}`, DATA_LIMITS.name),
+        name: cut(isSfia ? phraseIn(name ?? '', number) : (name ?? ''), DATA_LIMITS.name),
         ...(essence !== undefined && { essence: cut(essence, DATA_LIMITS.text) }),
         ...webAddress(url, level.place, context),
       });
@@ -161,12 +181,24 @@ function loadLevels(raw: RawFramework, isSfia: boolean, context: Context): Level
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }
 
+/** `Enable` of `Level 4: Enable`; a label that only counts, `Level 4`, is no phrase. */
+function phraseIn(name: string, number: number): string {
+  const [counting = ''] = /^(?:(?:sfia )?level )?(\d{1,2})(?!\d)/i.exec(name) ?? [];
+  if (!counting.endsWith(String(number))) return name;
+  return name
+    .slice(counting.length)
+    .replace(/^[\s:.,()\u2013\u2014-]+/, '')
+    .replace(/\)$/, '');
+}
+
 /** Finds the number of a level that a skill names by number or by word; undefined when the framework has no such level. */
 function levelReader(
   levels: readonly LevelOfResponsibility[],
   isSfia: boolean,
 ): (written: string) => number | undefined {
-  const byName = new Map(levels.map((level) => [level.name.toLowerCase(), level.number]));
+  const byName = new Map(
+    levels.filter(({ name }) => name !== '').map(({ name, number }) => [name.toLowerCase(), number]),
+  );
   const numbers = new Set(levels.map((level) => level.number));
   const most = isSfia ? 7 : DATA_LIMITS.levels;
   // SFIA has seven levels even where a file describes some of them only; a house framework has those that it declares.

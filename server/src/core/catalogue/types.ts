@@ -1,6 +1,9 @@
 /** What the product knows of skills: plain data, validated at the door (see load.ts) and never changed afterwards. */
 
-/** A level of responsibility of a framework. `number` counts from 1; `name` is its guiding phrase ("Enable") or its word ("practitioner"). */
+/** The id of the framework that the product is about; any other is a house framework. */
+export const SFIA = 'sfia';
+
+/** A level of responsibility of a framework. `number` counts from 1; `name` is its guiding phrase ("Enable") or its word ("practitioner"), '' where no file gives one. */
 export interface LevelOfResponsibility {
   readonly number: number;
   readonly name: string;

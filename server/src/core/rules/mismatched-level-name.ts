@@ -1,5 +1,4 @@
-import { SFIA } from '../catalogue/catalogue.ts';
-import type { LevelOfResponsibility } from '../catalogue/types.ts';
+import { SFIA, type LevelOfResponsibility } from '../catalogue/types.ts';
 import { rewriteLevel } from '../check/level-edits.ts';
 import type { Report } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';

@@ -1,6 +1,6 @@
 /** What may be written at the cursor: prompt -> candidates -> items. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { editionFor } from '../../check/edition.ts';
+import { editionAt } from '../../check/edition.ts';
 import { isWord, isWordLike } from '../../profile/phrases/everyday-words.ts';
 import { atCursor } from '../../profile/cursor/at-cursor.ts';
 import type { AtCursor } from '../../profile/cursor/at-cursor.ts';
@@ -25,7 +25,7 @@ export function complete(
   if (isCode(document, offset)) return NOTHING;
   const at = atCursor(document.text, offset, document.parsed.vocabulary);
   if (at === undefined || (asking !== 'asked' && !isLikely(document, offset, at, asking))) return NOTHING;
-  const edition = editionFor(document.profile, catalogue, settings);
+  const edition = editionAt(document.profile, offset, catalogue, settings);
   const search = (): SkillSearch => searchOf(edition);
   const completing = { document, offset, at, asking, catalogue, edition, settings, search };
   return levelOfCell(completing) ?? levelsOfCitation(completing) ?? skillItems(completing);
