@@ -46,7 +46,8 @@ const tasks = {
   text() {
     return vscode.window.activeTextEditor?.document.getText();
   },
-  cursor() {
+  async cursor() {
+    await tasks.roundTrip(); // the window has put it there by then
     const { document, selection } = vscode.window.activeTextEditor;
     return { from: document.offsetAt(selection.start), to: document.offsetAt(selection.end) };
   },

@@ -16,6 +16,7 @@ export interface WrittenCells {
  * @param replaced what the completion replaces, in the cell of the cursor
  * @param written what it writes there
  * @param neighbours what is written in other cells of the row, by column
+ * @param alone no other line is changed, though the bars may no longer stand below each other
  */
 export function writeCells(
   text: PagedText,
@@ -23,14 +24,15 @@ export function writeCells(
   replaced: Span,
   written: string,
   neighbours: ReadonlyMap<number, string>,
+  alone = false,
 ): WrittenCells {
   const line = table.rows[table.row]!;
   const own = line.cells[table.column]!;
   const start = own.start + /^\s*/.exec(text.slice(own.start, replaced.start))![0].length;
   const end = own.end - /\s*$/.exec(text.slice(replaced.end, own.end))![0].length;
   const content = text.slice(start, replaced.start) + written + text.slice(replaced.end, end);
-  const { others, row } = reshape(text, table, table.row, new Map([...neighbours, [table.column, content]]));
-  const edits: Edit[] = [...others];
+  const { others, row } = reshape(text, table, new Map([...neighbours, [table.column, content]]));
+  const edits: Edit[] = alone ? [] : [...others];
   const change = (from: number, to: number, padded: string): void => {
     if (text.slice(from, to) !== padded) edits.push({ start: from, end: to, text: padded });
   };
