@@ -23,9 +23,13 @@ export interface Contexts {
   /**
    * Looks again at settings and data, for all folders that are of interest.
    * @param changed files that are known to have changed
-   * @returns whether anything that matters is different now
+   * @returns whether anything that matters is different now; then `announce` has something to tell
    */
   refresh(changed: readonly string[]): Promise<boolean>;
+  /** Tells of everything that may have come with a new context. Findings should not wait for it. */
+  announce(): Promise<void>;
+  /** Tells the problems of settings files and skill data again, where they have changed. */
+  tellProblems(): Promise<void>;
 }
 
 const NO_FOLDER = 'untitled:/';
@@ -60,21 +64,20 @@ export function createContexts({
     })();
   }
 
-  /** Tells of everything that may have come with a new context. */
   async function announce(): Promise<void> {
-    await publishProblems();
+    await tellProblems();
     await watching?.watch(workspace.contexts().flatMap(({ named }) => named));
     if (client.options.status === true) await connection.sendNotification(STATUS_CHANGED);
   }
 
-  /** Sends the problems of settings files and skill data where they have changed. */
-  async function publishProblems(): Promise<void> {
-    const before = published;
-    published = new Map();
-    for (const [uri, problems] of workspace.problems()) {
+  async function tellProblems(): Promise<void> {
+    const found = [...(await workspace.problems())].map(([uri, problems]) => {
       const diagnostics = problems.map(problemToDiagnostic);
-      const written = JSON.stringify(diagnostics);
-      published.set(uri, written);
+      return { uri, diagnostics, written: JSON.stringify(diagnostics) };
+    });
+    const before = published;
+    published = new Map(found.map(({ uri, written }) => [uri, written]));
+    for (const { uri, diagnostics, written } of found) {
       if (before.get(uri) !== written) await connection.sendDiagnostics({ uri, diagnostics });
     }
     for (const uri of before.keys()) {
@@ -99,8 +102,9 @@ export function createContexts({
         if (!met.has(context)) prepare(context);
         met.add(context);
       }
-      await announce();
       return true;
     },
+    announce,
+    tellProblems,
   };
 }

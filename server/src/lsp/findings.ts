@@ -33,7 +33,7 @@ export function createFindings(
   async function judge(uri: string, { document, context, findings: told }: Known): Promise<void> {
     const superseded = (): boolean => known.get(uri)?.document !== document || known.get(uri)?.context !== context;
     const { service, settings } = context;
-    const thorough = await context.judge.thorough();
+    const thorough = await context.judge.thorough(uri);
     if (!(await inSlices(service.askJudge(document, settings, thorough), superseded))) return;
     const findings = service.check(document, settings, thorough);
     known.set(uri, { document, context, findings });
@@ -47,15 +47,14 @@ export function createFindings(
       const last = known.get(open.uri);
       if (last?.document === document && last.context === context) return last.findings;
       const memory = context.judge.fromMemory();
-      const all = context.service.check(document, context.settings, memory);
-      // Whether a comment ignores nothing shows only when everything is judged.
-      const findings = memory.open === 0 ? all : all.filter(({ rule }) => rule !== 'unused-ignore');
+      const findings = context.service.check(document, context.settings, memory);
       const now = { document, context, findings };
       known.set(open.uri, now);
       if (memory.open > 0) inBackground(() => judge(open.uri, now));
       return findings;
     },
     forget(uri) {
+      known.get(uri)?.context.judge.forget(uri);
       known.delete(uri);
     },
   };

@@ -25,10 +25,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const diagnostics = createDiagnostics(session, contexts);
     const pages = handlePages(session, contexts);
     const refresh = createRefresh(contexts, diagnostics, pages);
-    handleDocuments(session, diagnostics, pages, refresh);
+    handleDocuments(session, contexts, diagnostics, pages, refresh);
     handleChanges(session, contexts, refresh);
     handleDiagnostics(session, contexts, diagnostics);
-    handleHover(session, contexts);
+    handleHover(session, contexts, diagnostics);
     handleCompletion(session, contexts);
     handleCodeActions(session, contexts, diagnostics);
     handleDefinition(session, contexts);

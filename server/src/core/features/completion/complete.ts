@@ -5,9 +5,9 @@ import { isWord, isWordLike } from '../../profile/phrases/everyday-words.ts';
 import { atCursor } from '../../profile/cursor/at-cursor.ts';
 import type { AtCursor } from '../../profile/cursor/at-cursor.ts';
 import type { SkillSearch } from '../../search/skill-search.ts';
-import type { Document } from '../../service.ts';
+import type { Document } from '../../document.ts';
 import type { Settings } from '../../settings.ts';
-import { isCode } from '../code-at.ts';
+import { isMarkdownCode } from '../markdown-code.ts';
 import type { Asking, CompletionList } from './item.ts';
 import { NOTHING } from './item.ts';
 import { levelOfCell, levelsOfCitation } from './levels.ts';
@@ -22,7 +22,7 @@ export function complete(
   asking: Asking,
   searchOf: (edition: string) => SkillSearch,
 ): CompletionList {
-  if (isCode(document, offset)) return NOTHING;
+  if (isMarkdownCode(document, offset)) return NOTHING;
   const at = atCursor(document.text, offset, document.parsed.vocabulary);
   if (at === undefined || (asking !== 'asked' && !isLikely(document, offset, at, asking))) return NOTHING;
   const edition = editionAt(document.profile, offset, catalogue, settings);

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { AtCursor } from '../../profile/cursor/at-cursor.ts';
 import type { SkillSearch } from '../../search/skill-search.ts';
-import type { Document } from '../../service.ts';
+import type { Document } from '../../document.ts';
 import type { Settings } from '../../settings.ts';
 import type { Asking } from './item.ts';
 

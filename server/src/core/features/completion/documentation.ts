@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { isIndexOnly } from '../../catalogue/catalogue.ts';
 import { HOW_TO_ADD, definition, levelTitle, levelsByName, origin, placeInFramework, title } from '../describe.ts';
-import { toMarkdown } from '../text.ts';
+import { toMarkdown } from '../markdown-text.ts';
 
 /** Markdown for one item: the level's definition, or the skill with its levels. */
 export function documentation(key: string, catalogue: Catalogue): string | undefined {

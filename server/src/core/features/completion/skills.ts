@@ -1,7 +1,7 @@
 /** The skills that what is typed may mean. */
 import { inLabel } from '../../../../shared/safe-text.ts';
 import type { Skill } from '../../catalogue/types.ts';
-import { definedLevels, editionName, levelsInWords } from '../../check/words.ts';
+import { definedLevels, editionName, levelsInWords } from '../../check/wording.ts';
 import { normaliseName } from '../../catalogue/names.ts';
 import type { UnfinishedName } from '../../profile/cursor/name.ts';
 import type { Piece } from '../../profile/types.ts';

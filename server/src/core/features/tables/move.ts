@@ -5,8 +5,8 @@ import type { SkillsTable } from '../../profile/cursor/skills-table.ts';
 import { tableAt } from '../../profile/cursor/table.ts';
 import type { TableLine } from '../../profile/cursor/table.ts';
 import type { Span } from '../../profile/types.ts';
-import type { Document } from '../../service.ts';
-import { isCode } from '../code-at.ts';
+import type { Document } from '../../document.ts';
+import { isMarkdownCode } from '../markdown-code.ts';
 import { reshape } from './reshape.ts';
 
 export type Move = 'next' | 'previous' | 'new-row';
@@ -67,7 +67,7 @@ export function moveInTable(document: Document, offset: number, move: Move): Mov
 }
 
 function skillsTable(document: Document, offset: number): SkillsTable | undefined {
-  const table = isCode(document, offset) ? undefined : tableAt(document.text, offset);
+  const table = isMarkdownCode(document, offset) ? undefined : tableAt(document.text, offset);
   const skills = table && skillsTableAt(document.text, table, document.parsed.vocabulary);
   return skills?.isLikely === true ? skills : undefined;
 }
