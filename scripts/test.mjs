@@ -18,6 +18,7 @@ const STEPS = [
   { title: 'In VS Code, extension host on Node', script: 'test:desktop', tests: true, needs: ['package'] },
   { title: 'In VS Code for the Web', script: 'test:web', tests: true, needs: ['package'] },
   { title: 'Windows of both, by mouse and keyboard', script: 'test:window', tests: true, needs: ['package'] },
+  { title: 'Typing in both, key by key', script: 'test:typing', tests: true, needs: ['package'] },
 ];
 
 installIfNeeded();

@@ -4,8 +4,9 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { CellAt, MoveParams, MoveResult, PositionParams, TextRange } from '../../server/shared/protocol.ts';
+import type { CellAt, MoveParams, MoveResult } from '../../server/shared/protocol.ts';
 import { CELL_AT, MOVE_IN_TABLE } from '../../server/shared/protocol.ts';
+import { positionIn, toRange } from './positions.ts';
 
 const CONTEXT = 'roleProfiles.skillsTable';
 
@@ -35,14 +36,13 @@ export function createTableKeys(client: BaseLanguageClient, offerLevels: () => P
     // most lines are in no table, and the server need not be asked
     if (!selection.isSingleLine || !document.lineAt(selection.active).text.includes('|') || !client.isRunning())
       return undefined;
-    const params: PositionParams = { uri: document.uri.toString(), position: selection.active };
-    return (await client.sendRequest<CellAt | null>(CELL_AT, params)) ?? undefined;
+    return (await client.sendRequest<CellAt | null>(CELL_AT, positionIn(document, selection.active))) ?? undefined;
   }
 
   async function move(editor: vscode.TextEditor, to: MoveParams['move']): Promise<void> {
     const { document, selection } = editor;
     const { version } = document;
-    const params: MoveParams = { uri: document.uri.toString(), position: selection.active, move: to };
+    const params: MoveParams = { ...positionIn(document, selection.active), move: to };
     const found = client.isRunning() ? await client.sendRequest<MoveResult | null>(MOVE_IN_TABLE, params) : null;
     if (document.version !== version) return; // somebody types on, and knows where
     if (found === null) {
@@ -74,8 +74,4 @@ export function createTableKeys(client: BaseLanguageClient, offerLevels: () => P
     command('roleProfiles.previousCell', 'previous'),
     command('roleProfiles.newRow', 'new-row'),
   );
-}
-
-function toRange({ start, end }: TextRange): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -5,8 +5,8 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
-import type { PositionParams } from '../../server/shared/protocol.ts';
 import { IS_OFFERED, LEVELS_NEXT } from '../../server/shared/protocol.ts';
+import { positionIn } from './positions.ts';
 
 export interface Typing {
   readonly middleware: Middleware;
@@ -36,9 +36,8 @@ export function createTyping(client: () => BaseLanguageClient): Typing {
     const editor = vscode.window.activeTextEditor;
     if (editor?.document !== document || editor.selections.length > 1 || !client().isRunning()) return;
     const { version } = document;
-    const position = range.start.translate(0, 1);
-    const params: PositionParams = { uri: document.uri.toString(), position };
-    const isOffered = await client().sendRequest<boolean>(IS_OFFERED, params);
+    const question = positionIn(document, range.start.translate(0, 1));
+    const isOffered = await client().sendRequest<boolean>(IS_OFFERED, question);
     if (isOffered && document.version === version) await openList(text.slice(0, 1));
   }
 

@@ -26,9 +26,9 @@ const FILE = 1;
 const DIRECTORY = 2;
 
 /**
- * Serves the `extension` and perhaps `others` (folders) on the `documents` (a folder; without it no folder is open). The
- * window shows the document named `shown`, if any; with `tests` (a file) it runs those. Port 0 is any free one; a port
- * that is taken is an error with code EADDRINUSE.
+ * Serves the `extension`, and `others` beside it (folders), on the `documents` (a folder; without it no folder is
+ * open). The window shows the document named `shown`, if any; with `tests` (a file) it runs those. Port 0 is any free
+ * one; a port that is taken is an error with code EADDRINUSE.
  * Returns `{ url, stop() }`.
  */
 export async function startWebHost({ extension, others = [], documents, shown, tests, settings = {}, port = 0 }) {

@@ -32,8 +32,8 @@ export const workbenchPage = `<!DOCTYPE html>
 
 /**
  * The configuration of a window served at `origin` (host and port). `folder` says whether the folder of documents is
- * open, `shown` is the name of a document to show, `tests` that of the tests' bundle; both may be undefined. `others` is how
- * many extensions there are beside the one.
+ * open, `shown` is the name of a document to show, `tests` that of the tests' bundle; both may be undefined. `others`
+ * is how many extensions there are beside the one.
  */
 export function workbenchConfiguration({ origin, settings, folder, shown, others = 0, tests }) {
   const served = (path) => ({ scheme: 'http', authority: origin, path });

@@ -14,6 +14,7 @@ import { startWebHost } from './web-host.mjs';
  * `{ page, close() }`. Its options:
  * - `host`: one of `HOSTS`;
  * - `files`: name -> content of the folder that is open, without which no folder is open;
+ * - `helpers`: folders of extensions that are there for a test;
  * - `settings`: settings of the user beside those that every window here has.
  * What the windows need is written to `folder`.
  */
@@ -22,11 +23,12 @@ export async function createWindows(folder) {
   const browser = await startBrowser();
   let count = 0;
 
-  async function open({ host, files, settings = {} }) {
+  async function open({ host, files, helpers = [], settings = {} }) {
     const own = path.join(folder, `window-${++count}`);
     mkdirSync(own);
     const documents = files && writeFiles(path.join(own, 'documents'), files);
-    const started = await host.start({ extension, documents, own, settings: { ...editorSettings, ...settings } });
+    const all = { ...editorSettings, ...settings };
+    const started = await host.start({ extension, helpers, documents, own, settings: all });
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await context.newPage();
     await page.goto(started.url);
@@ -52,15 +54,20 @@ export const HOSTS = [
   {
     title: `${codeServerTitle}, extension host on Node`,
     listedAs: '@installed',
-    async start({ documents, own, settings }) {
+    async start({ helpers, documents, own, settings }) {
       const server = await startServer(path.join(own, 'server'), settings, packageFile());
-      return { url: server.url(documents, [['skipWelcome', 'true']]), stop: server.stop };
+      const develops = helpers.map((each) => [
+        'extensionDevelopmentPath',
+        `vscode-remote://${server.authority}${each}`,
+      ]);
+      return { url: server.url(documents, [['skipWelcome', 'true'], ...develops]), stop: server.stop };
     },
   },
   {
     title: `${vscodeWebTitle}, extensions in a web worker`,
     listedAs: '@builtin',
-    start: ({ extension, documents, settings }) => startWebHost({ extension, documents, settings }),
+    start: ({ extension, helpers, documents, settings }) =>
+      startWebHost({ extension, others: helpers, documents, settings }),
   },
 ];
 

@@ -75,7 +75,9 @@ export function createEditor(page, remote) {
     },
 
     settled,
-    remote,
+
+    /** Waits until the keys of tables are bound: the window has to hear of the cursor's place first. */
+    inTable: settled,
 
     hover: (line, character) => remote.call('hover', line, character),
   };

@@ -1,86 +1,58 @@
-// VS Code windows to type in, one for each host, at VS Code's default settings. They are opened when the first test
+// Windows of VS Code to type in, one for each host, at VS Code's default settings. They are opened when the first test
 // needs them, and closed after the last one.
+import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { startBrowser } from '../../hosts/browser.mjs';
-import { codeServerTitle } from '../../hosts/code-server.mjs';
 import { cache } from '../../hosts/folders.mjs';
-import { unpackPackage } from '../../hosts/packaged.mjs';
-import { startServer } from '../../hosts/vscode-server.mjs';
-import { vscodeWebTitle } from '../../hosts/vscode-web.mjs';
-import { startWebHost } from '../../hosts/web-host.mjs';
-import { createEditor } from './editor.mjs';
+import { createWindows, HOSTS } from '../../hosts/windows.mjs';
+import { createEditor, eventually } from './editor.mjs';
 import { startRemote } from './remote.mjs';
 
 // What the other tests switch off so that words of the document do not mix with what the extension offers.
 const AS_USERS_HAVE_IT = { 'editor.wordBasedSuggestions': undefined };
-const STARTS_WITHIN_MS = 90_000;
+const STARTS_WITHIN_MS = 120_000;
 
-const HOSTS = [
-  {
-    title: codeServerTitle,
-    // The server takes whatever lies in its folder of extensions for installed.
-    extensionsIn: (folder) => path.join(folder, 'server/extensions'),
-    async start({ folder, documents }) {
-      const server = await startServer(path.join(folder, 'server'), AS_USERS_HAVE_IT);
-      return { url: server.url(documents, [['skipWelcome', 'true']]), stop: () => server.stop() };
-    },
-  },
-  {
-    title: vscodeWebTitle,
-    extensionsIn: (folder) => folder,
-    async start({ documents, extensions: [extension, ...others] }) {
-      return startWebHost({ extension, others, documents, settings: AS_USERS_HAVE_IT });
-    },
-  },
-];
+let folder, windows;
+const opened = new Map();
 
-let browser;
-const windows = new Map();
-
-/** Calls `define` once for each host, inside a `describe`; `define` is given a function that returns the host's editor. */
+/** Calls `define` once for each host, inside a `describe`; it is given a function that returns the host's editor. */
 export function inEachHost(title, define) {
   for (const host of HOSTS) {
     describe(`${title} (${host.title})`, () => {
       before(async function () {
         this.timeout(STARTS_WITHIN_MS);
-        if (!windows.has(host)) windows.set(host, await openWindow(host));
+        if (!opened.has(host)) opened.set(host, await open(host));
       });
       afterEach(async function () {
-        if (this.currentTest.state === 'failed') await keepPicture(windows.get(host).page, this.currentTest);
+        if (this.currentTest.state === 'failed') await keepPicture(opened.get(host).page, this.currentTest);
       });
-      define(() => windows.get(host).editor);
+      define(() => opened.get(host).editor);
     });
   }
 }
 
 after(async () => {
-  for (const { close } of windows.values()) await close();
-  await browser?.close();
+  for (const { close } of opened.values()) await close();
+  await windows?.close();
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
-async function openWindow({ start, extensionsIn }) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'role-profiles-typing-'));
-  const at = (name) => path.join(folder, name);
-  mkdirSync(at('documents'));
-  const [own, tests] = ['extension', 'remote'].map((name) => path.join(extensionsIn(folder), name));
-  const remote = await startRemote(tests);
-  const extensions = [unpackPackage(own), tests];
-  const host = await start({ folder, documents: at('documents'), extensions });
-  browser ??= await startBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(host.url);
-  const editor = createEditor(page, remote);
-  await editor.open('');
+async function open(host) {
+  folder ??= mkdtempSync(path.join(os.tmpdir(), 'role-profiles-typing-'));
+  windows ??= await createWindows(folder);
+  const helper = path.join(folder, `remote-${opened.size}`);
+  const remote = await startRemote(helper);
+  const window = await windows.open({ host, files: {}, helpers: [helper], settings: AS_USERS_HAVE_IT });
+  const editor = createEditor(window.page, remote);
+  await editor.open('ITOP-4');
+  await eventually(async () => assert.match(await editor.hover(0, 2), /Infrastructure operations/)); // the server is up
   return {
-    page,
+    page: window.page,
     editor,
     async close() {
-      await page.close();
+      await window.close();
       remote.stop();
-      host.stop();
-      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }

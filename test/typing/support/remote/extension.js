@@ -46,7 +46,8 @@ const tasks = {
   text() {
     return vscode.window.activeTextEditor?.document.getText();
   },
-  cursor() {
+  async cursor() {
+    await tasks.roundTrip(); // the window has put it there by then
     const { document, selection } = vscode.window.activeTextEditor;
     return { from: document.offsetAt(selection.start), to: document.offsetAt(selection.end) };
   },
@@ -56,7 +57,6 @@ const tasks = {
     const start = new vscode.Position(0, 0);
     await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, start);
   },
-  command: (name, ...args) => vscode.commands.executeCommand(name, ...args),
   async hover(line, character) {
     const { document } = vscode.window.activeTextEditor;
     const at = new vscode.Position(line, character);

@@ -36,7 +36,8 @@ describe('completion of levels', () => {
     it('where the code may be a word, and nothing shows that skills are cited', () => {
       assert.deepEqual(offered('Deploy to TEST-|', TYPED), []);
       assert.deepEqual(offered('PORT level |', TYPED), []);
-      assert.equal(offered('We ask for ITOP-4 and TEST-|', TYPED).length, 6);
+      assert.deepEqual(offered('We ask for ITOP-4 and deploy to TEST-|', TYPED), []);
+      assert.equal(offered('ITOP-4, TEST-|', TYPED).length, 6);
     });
     it('in front of something else', () => {
       assert.deepEqual(offered('ITOP-|4', TYPED), []);

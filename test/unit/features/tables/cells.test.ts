@@ -117,6 +117,14 @@ describe('completion in a table of skills', () => {
     );
   });
 
+  it('keeps the markup of the cell', () => {
+    assert.ok(
+      accepted('| Skill | Code |\n| --- | --- |\n| **infra‸** | |', ITOP).endsWith(
+        '| **Infrastructure operations‸** | ITOP |',
+      ),
+    );
+  });
+
   describe('keeps the bars below each other', () => {
     it('where the column is wide enough', () => {
       assert.equal(
@@ -188,7 +196,7 @@ describe('completion in a table of skills', () => {
     assert.equal(offered(source, { asking: 'next' }).length, 5);
     assert.deepEqual(offered(source.replace('‸', '3‸'), { asking: 'next' }), []);
     // a digit closes the list: what is typed is the level
-    for (const { filterText } of completions(source, { asking: 'next' })) assert.equal(filterText, '');
+    for (const { filterText } of completions(source, { asking: 'next' })) assert.equal(filterText, ' ');
   });
 });
 

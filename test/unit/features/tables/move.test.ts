@@ -120,7 +120,7 @@ describe('Tab in a table of skills', () => {
     const levelNext = (source: string): boolean | undefined => moved('next', source)?.levelNext;
     assert.equal(levelNext('| Code | Level |\n| --- | --- |\n| ITOP‸ |  |'), true);
     assert.equal(levelNext('| Code | Level |\n| --- | --- |\n| ITOP‸ | 4 |'), false);
-    assert.equal(levelNext('| Skill | Level |\n| --- | --- |\n| ‸ |  |'), false);
+    assert.equal(levelNext('| Skill code | Level |\n| --- | --- |\n| ‸ |  |'), false);
     assert.equal(levelNext('| Code | Why |\n| --- | --- |\n| ITOP‸ |  |'), false);
   });
 

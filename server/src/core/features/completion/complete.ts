@@ -1,7 +1,7 @@
 /** What may be written at the cursor: prompt -> candidates -> items. */
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { editionAt } from '../../check/edition.ts';
-import { isWordLike } from '../../profile/phrases/everyday-words.ts';
+import { isWord, isWordLike } from '../../profile/phrases/everyday-words.ts';
 import { atCursor } from '../../profile/cursor/at-cursor.ts';
 import type { AtCursor } from '../../profile/cursor/at-cursor.ts';
 import type { SkillSearch } from '../../search/skill-search.ts';
@@ -44,5 +44,6 @@ function isLikely(document: Document, offset: number, at: AtCursor, asking: Aski
   // in prose a code, or a name, with the beginning of a level is likely, if it can be nothing else
   if (level === undefined) return false;
   const { code, name } = level;
-  return document.profile.cites || (code === undefined ? name!.text.includes(' ') : !isWordLike(code.text));
+  if (code === undefined) return document.profile.cites || name!.text.includes(' ');
+  return document.profile.cites ? !isWord(code.text) : !isWordLike(code.text);
 }

@@ -35,7 +35,7 @@ export function levelOfCell(completing: Completing): CompletionList | undefined 
       const text = place.kind === 'cell' ? `${place.table.levelWord}${level}` : String(level);
       const cells = place.kind === 'cell' ? cellsFor(place.table, span, text, completing) : NO_CELLS;
       // a list that opened by itself closes at the first digit
-      const filterText = asking === 'asked' && before === '' ? text : before;
+      const filterText = before === '' ? (asking === 'asked' ? text : ' ') : before;
       return {
         ...rowOf(skill, level, `Level ${level}`, completing.catalogue),
         ...cells,
@@ -54,7 +54,7 @@ function cellsFor(
   text: string,
   { document }: Completing,
 ): Pick<CompletionItem, 'others' | 'behind'> {
-  const { edits, behind } = writeCells(document.text, table, span, new Map([[table.column, text]]));
+  const { edits, behind } = writeCells(document.text, table, span, text, new Map());
   return { others: edits, behind };
 }
 

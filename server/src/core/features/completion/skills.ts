@@ -6,6 +6,7 @@ import { normaliseName } from '../../catalogue/names.ts';
 import type { UnfinishedName } from '../../profile/cursor/name.ts';
 import type { Piece } from '../../profile/types.ts';
 import type { Found } from '../../search/skill-search.ts';
+import { filterOfAsked, filterOfOpened } from './filter-text.ts';
 import { writeCells } from '../tables/write-cells.ts';
 import { wordsIn } from '../../profile/cursor/skills-table.ts';
 import type { SkillsTable } from '../../profile/cursor/skills-table.ts';
@@ -15,6 +16,8 @@ import { NOTHING } from './item.ts';
 
 /** A framework has no more; a house may. */
 const MOST = 160;
+/** More changed lines than that, in all items together, are too long a list: the table is put in shape with the next Tab. */
+const MOST_LINES = 200;
 const FEWEST_LETTERS = 3;
 
 export function skillItems(completing: Completing): CompletionList {
@@ -28,7 +31,8 @@ export function skillItems(completing: Completing): CompletionList {
     if (byItself && !isWorthAsking(typed.text)) continue;
     const found = search().find(typed.text, byMeaning);
     if (found.length === 0 || (byItself && isComplete(typed.text, found))) continue;
-    const items = found.slice(0, MOST).map((each, index) => itemFor(each, index, typed, name, completing));
+    const isLarge = place.kind === 'cell' && place.table.rows.length * Math.min(found.length, MOST) > MOST_LINES;
+    const items = found.slice(0, MOST).map((each, index) => itemFor(each, index, typed, isLarge, name, completing));
     return { items, isIncomplete: !byItself || found.length > MOST };
   }
   return NOTHING;
@@ -55,10 +59,12 @@ function itemFor(
   found: Found,
   index: number,
   typed: Piece,
+  isLarge: boolean,
   name: UnfinishedName,
   completing: Completing,
 ): CompletionItem {
-  const { at, catalogue, edition } = completing;
+  const { at, asking, catalogue, edition } = completing;
+  const byItself = asking === 'typed';
   const { skill } = found;
   const table = at.place.kind === 'cell' ? at.place.table : undefined;
   const text = escapeFor(table, written(skill, name, completing));
@@ -66,14 +72,14 @@ function itemFor(
   const cells =
     table === undefined
       ? undefined
-      : writeCells(completing.document.text, table, span, rowFor(table, skill, text, completing));
+      : writeCells(completing.document.text, table, span, text, neighbours(table, skill, completing), isLarge);
   return {
     kind: 'skill',
     label: inLabel(`${skill.name} (${skill.code})`),
     beside: inLabel(reason(found) ?? levelsInWords(definedLevels(skill))),
     detail: inLabel(`${editionName(skill, catalogue)}, ${levelsInWords(definedLevels(skill))}`),
     sortText: String(index).padStart(3, '0'),
-    filterText: filterText(found, typed.text, completing),
+    filterText: byItself ? filterOfOpened(found, typed.text) : filterOfAsked(found, typed.text),
     edit: { ...span, text },
     behind: cells?.behind ?? '',
     others: cells?.edits ?? [],
@@ -110,13 +116,14 @@ function levelComesNext(name: UnfinishedName, { at: { place } }: Completing): bo
   return place.kind !== 'value' || place.value.holds === 'citation';
 }
 
-/** The cell itself, and its neighbours for name and code where they are empty. */
-function rowFor(table: SkillsTable, skill: Skill, text: string, { document }: Completing): Map<number, string> {
-  const contents = new Map([[table.column, text]]);
-  if (table.columns[table.column] !== 'name' && table.columns[table.column] !== 'code') return contents;
-  table.columns.forEach((holds, column) => {
+/** The cells for name and code beside this one, where they are empty. */
+function neighbours(table: SkillsTable, skill: Skill, { document }: Completing): Map<number, string> {
+  const contents = new Map<number, string>();
+  const { columns, column: here } = table;
+  if (columns[here] !== 'name' && columns[here] !== 'code') return contents;
+  columns.forEach((holds, column) => {
     const cell = table.rows[table.row]!.cells[column];
-    if (column === table.column || (holds !== 'name' && holds !== 'code')) return;
+    if (column === here || (holds !== 'name' && holds !== 'code')) return;
     if (cell !== undefined && wordsIn(document.text, cell) !== '') return;
     contents.set(column, escapeFor(table, holds === 'name' ? skill.name : skill.code));
   });
@@ -142,26 +149,4 @@ function reason({ by, word, level, corrected }: Found): string | undefined {
     default:
       return corrected ? `did you mean “${word}”?` : undefined;
   }
-}
-
-/**
- * What an editor compares with what is typed from here on. It begins with what is typed already, so that every item
- * stays in its place, and goes on as the skill does. In a list that opened by itself the last letter of a name and of
- * a code is missing: with it the name is complete, and the list closes.
- */
-function filterText({ skill, by, words }: Found, typed: string, { asking }: Completing): string {
-  const last = /[\p{L}\p{N}’']*$/u.exec(typed)![0];
-  const before = typed.slice(0, typed.length - last.length).toLowerCase();
-  if (by === 'code') {
-    const isCapitals = typed === typed.toUpperCase();
-    return asking === 'typed' && isCapitals ? skill.code.slice(0, -1) : skill.code.toLowerCase();
-  }
-  if (by === 'beginning') {
-    const name = skill.name.toLowerCase();
-    if (!name.startsWith(typed.toLowerCase())) return typed.toLowerCase();
-    return asking === 'typed' ? name.slice(0, -1) : name;
-  }
-  const rest = words.map((word) => (word.startsWith(last.toLowerCase()) ? word : last.toLowerCase()));
-  const all = `${before}${[...new Set(rest)].join(' ')}`;
-  return asking === 'typed' && before.endsWith('(') ? all.slice(0, -1) : all;
 }

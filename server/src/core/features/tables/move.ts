@@ -41,7 +41,7 @@ export function moveInTable(document: Document, offset: number, move: Move): Mov
     const { start, end } = row;
     return { edits: [{ start, end, text: '' }], selection: { start, end: start }, levelNext: false };
   }
-  const { others, row: cells, blank } = reshape(document.text, table, table.row, new Map());
+  const { others, row: cells, blank } = reshape(document.text, table, new Map());
   const target = targetOf(move, table, cells.length);
   if (target === undefined) return undefined;
   const written = lineOf(row, cells, document);

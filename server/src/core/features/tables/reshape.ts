@@ -1,5 +1,5 @@
 /**
- * What a table looks like after cells of one row are written anew. A table whose bars stand below each other keeps
+ * What a table looks like after cells of the row at the cursor are written anew. A table whose bars stand below each other keeps
  * them there: the row is padded, and where a column is too narrow, every line of it grows. Other tables are left as
  * they are.
  */
@@ -25,10 +25,10 @@ export interface CellChange {
 type Side = 'left' | 'right' | 'center';
 
 /**
- * @param row index of the row in the table's rows
  * @param contents the cells that are written anew, by column, without padding
  */
-export function reshape(text: PagedText, table: TableAt, row: number, contents: ReadonlyMap<number, string>): Reshaped {
+export function reshape(text: PagedText, table: TableAt, contents: ReadonlyMap<number, string>): Reshaped {
+  const { row } = table;
   const lines = [table.rule, ...table.rows.filter((_, index) => index !== row)];
   const own = table.rows[row]!;
   const count = Math.max(table.rows[0]!.cells.length, own.cells.length);
@@ -37,7 +37,7 @@ export function reshape(text: PagedText, table: TableAt, row: number, contents: 
     return cell === undefined ? '' : text.slice(cell.start, cell.end);
   };
   const columns = Array.from({ length: count }, (_, column) => column);
-  if (!isAligned(lines)) {
+  if (!isAligned(table, lines)) {
     const isBegun = (column: number): boolean => !own.closes && column === own.cells.length - 1;
     const row = columns.map((column) => loose(raw(own, column), contents.get(column), isBegun(column)));
     return { others: [], row, blank: row.map(() => '  ') };
@@ -60,10 +60,17 @@ export function reshape(text: PagedText, table: TableAt, row: number, contents: 
   return { others, row: cells, blank: cells.map((cell) => ' '.repeat(cell.length)) };
 }
 
-/** True where the bars of all lines stand below each other. */
-function isAligned(lines: readonly TableLine[]): boolean {
-  const bars = ({ start, cells }: TableLine): string => cells.map((cell) => cell.end - start).join();
-  return lines.every((line) => line.closes && bars(line) === bars(lines[0]!));
+const aligned = new WeakMap<TableAt, boolean>();
+
+/** True where the bars of all lines stand below each other. Asked once for each item of a list. */
+function isAligned(table: TableAt, lines: readonly TableLine[]): boolean {
+  let is = aligned.get(table);
+  if (is === undefined) {
+    const bars = ({ start, cells }: TableLine): string => cells.map((cell) => cell.end - start).join();
+    const first = bars(lines[0]!);
+    aligned.set(table, (is = lines.every((line) => line.closes && bars(line) === first)));
+  }
+  return is;
 }
 
 function lengthOf(cell: { readonly start: number; readonly end: number } | undefined): number {

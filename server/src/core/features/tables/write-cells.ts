@@ -8,48 +8,55 @@ import { reshape } from './reshape.ts';
 export interface WrittenCells {
   /** Outside of what is replaced at the cursor. */
   readonly edits: readonly Edit[];
-  /** What has to follow the cursor, and stands where an edit of its own would touch the main one. */
+  /** What has to follow the cursor, where an edit of its own would touch the one that is made there. */
   readonly behind: string;
 }
 
 /**
  * @param replaced what the completion replaces, in the cell of the cursor
- * @param contents the cells that are written, by column; that of the cursor among them
+ * @param written what it writes there
+ * @param neighbours what is written in other cells of the row, by column
+ * @param alone no other line is changed, though the bars may no longer stand below each other
  */
 export function writeCells(
   text: PagedText,
   table: TableAt,
   replaced: Span,
-  contents: ReadonlyMap<number, string>,
+  written: string,
+  neighbours: ReadonlyMap<number, string>,
+  alone = false,
 ): WrittenCells {
-  const { others, row } = reshape(text, table, table.row, contents);
   const line = table.rows[table.row]!;
   const own = line.cells[table.column]!;
-  const content = contents.get(table.column)!;
-  const edits: Edit[] = [...others];
-  let behind = '';
-  let added = '';
-  row.forEach((cell, column) => {
-    const old = line.cells[column];
-    if (old === undefined) added += `${cell}|`;
-    else if (column === table.column) {
-      const at = cell.indexOf(content);
-      if (replaced.start > own.start) change(own.start, replaced.start, cell.slice(0, at));
-      const rest = cell.slice(at + content.length);
-      if (own.end > replaced.end) change(replaced.end, own.end, rest);
-      else if (line.closes || column < line.cells.length - 1) behind += rest;
-      else behind += ' ';
-    } else change(old.start, old.end, cell);
-  });
-  if (added !== '') {
-    const isLast = table.column === line.cells.length - 1;
-    const tail = `${line.closes ? '' : '|'}${added}`;
-    if (isLast && own.end === replaced.end && !line.closes) behind += tail;
-    else edits.push({ start: line.end, end: line.end, text: tail });
-  }
-  return { edits, behind: behind.trim() === '' && !line.closes && added === '' ? '' : behind };
+  const start = own.start + /^\s*/.exec(text.slice(own.start, replaced.start))![0].length;
+  const end = own.end - /\s*$/.exec(text.slice(replaced.end, own.end))![0].length;
+  const content = text.slice(start, replaced.start) + written + text.slice(replaced.end, end);
+  const { others, row } = reshape(text, table, new Map([...neighbours, [table.column, content]]));
+  const edits: Edit[] = alone ? [] : [...others];
+  const change = (from: number, to: number, padded: string): void => {
+    if (text.slice(from, to) !== padded) edits.push({ start: from, end: to, text: padded });
+  };
 
-  function change(start: number, end: number, to: string): void {
-    if (text.slice(start, end) !== to) edits.push({ start, end, text: to });
+  const cell = row[table.column]!;
+  const at = cell.indexOf(content);
+  const after = cell.slice(at + content.length);
+  if (start > own.start) change(own.start, start, cell.slice(0, at));
+  line.cells.forEach((old, column) => {
+    if (column !== table.column) change(old.start, old.end, row[column]!);
+  });
+  const missing = row.slice(line.cells.length).map((each) => `${each}|`);
+  const isBegun = !line.closes && table.column === line.cells.length - 1;
+  // the cells that a row lacks, behind the bar that it may lack as well
+  const tail = missing.length === 0 ? '' : `${line.closes ? '' : '|'}${missing.join('')}`;
+
+  if (own.end > end && end > replaced.end) change(end, own.end, after);
+  // a space stays behind the cursor: an edit that touches it would not move on with what is typed until it is made
+  else if (own.end > end) change(end + 1, own.end, after.slice(1));
+  else if (!isBegun) return { edits: addTail(), behind: after };
+  else if (tail !== '' && end === replaced.end) return { edits, behind: after + tail };
+  return { edits: addTail(), behind: '' };
+
+  function addTail(): Edit[] {
+    return tail === '' ? edits : [...edits, { start: line.end, end: line.end, text: tail }];
   }
 }
