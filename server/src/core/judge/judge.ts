@@ -1,12 +1,14 @@
 import { findAsides } from './asides.ts';
 import { buildAcrossSkills, type AcrossSkills } from './across-skills.ts';
 import { combine, frameworkRegister } from './combine.ts';
-import { findCopied, isCopy, overlap, type CopiedPassage, type Source } from './copied.ts';
+import { isCopy, overlap, type CopiedPassage } from './copied.ts';
 import { pickCues, type Cue } from './cues.ts';
 import { findDrift, type Drift } from './drift.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
 import { atOnce, type InSteps } from './in-steps.ts';
 import { contributions, decodeModel, GATE_ROW, type LevelModel } from './model.ts';
+import { findOtherLevel } from './other-level.ts';
+import { findOtherSkill, type Source } from './other-skill.ts';
 import { sentencesIn, sentencesOf, type Sentence } from './sentences.ts';
 import type { SkillText } from './skill.ts';
 import { tokenize, type Token } from './text.ts';
@@ -80,8 +82,7 @@ export function createLevelJudge(input: {
   function* buildFramework(): InSteps<Framework> {
     const sources: Source[] = [];
     for (const skill of skills().values()) {
-      for (const sentence of sentencesOfSkill(skill))
-        sources.push({ code: skill.code, level: sentence.level, sentence });
+      for (const sentence of sentencesOfSkill(skill)) sources.push({ code: skill.code, sentence });
       yield;
     }
     if (sources.length < ENOUGH_SENTENCES) return { sources, across: undefined };
@@ -145,23 +146,21 @@ export function createLevelJudge(input: {
       if (!reading) return undefined;
       const { own, sentences, evidence } = reading;
       const { sources } = framework();
+      const cited = { code, level };
+      const isNear = (index: number): boolean => (evidence.within?.nearest[index]?.similarity ?? 0) >= NEAR;
+      const otherLevel = findOtherLevel(sentences, cited, own.sentences, isNear);
+      if (otherLevel !== undefined) return otherLevel;
       // without an index over all sentences they are so few that each can be compared
       const elsewhere = evidence.across ? [] : sources.filter((source) => source.code !== code);
-      const inSkill = own.sentences.map((sentence): Source => ({ code, level: sentence.level, sentence }));
-      return findCopied(
+      return findOtherSkill(
         sentences,
-        { code, level },
-        own.sentences.filter((sentence) => sentence.level === level),
+        code,
+        own.sentences,
         (sentence, index) => {
-          const near = evidence.within?.nearest[index];
           const far = evidence.across?.nearest[index];
-          return [
-            ...(near && near.similarity >= COPY_CANDIDATE ? inSkill : []),
-            ...(far && far.similarity >= COPY_CANDIDATE ? [sources[far.sentence]!] : []),
-            ...similarTo(sentence, elsewhere),
-          ];
+          return far && far.similarity >= COPY_CANDIDATE ? [sources[far.sentence]!] : similarTo(sentence, elsewhere);
         },
-        (source) => wordsIn(sentencesOfSkill(skills().get(source.code)!), source.level),
+        (source) => wordsIn(sentencesOfSkill(skills().get(source.code)!), source.sentence.level),
       );
     },
     drift(code, level, duties) {
@@ -277,6 +276,8 @@ function copiedLevels(sentences: readonly Sentence[], own: WithinSkill, evidence
 
 /** A sentence less like its nearest than this is no copy of it: the words need not be compared one by one. */
 const COPY_CANDIDATE = 0.55;
+/** The same for a copy in which words were changed. */
+const NEAR = 0.4;
 /** How sharply a copy speaks for the level that has most of its words. */
 const COPY_SHARPNESS = 30;
 
@@ -316,7 +317,7 @@ function resemblanceOf(
   evidence.within?.nearest.forEach(({ sentence, similarity }, index) => {
     const found = own.sentences[sentence];
     if (!found || (best && similarity <= best.similarity)) return;
-    best = { source: { code: skill.code, level: found.level, sentence: found }, similarity, index };
+    best = { source: { code: skill.code, sentence: found }, similarity, index };
   });
   evidence.across?.nearest.forEach(({ sentence, similarity }, index) => {
     const source = sources[sentence];
@@ -329,7 +330,7 @@ function resemblanceOf(
   const { source, similarity, index } = best;
   const { tokens } = sentences[index]!;
   const copied = isCopy(tokens.length, overlap(tokens, source.sentence.tokens));
-  return { code: source.code, level: source.level, sentence: source.sentence.text, similarity, copied };
+  return { code: source.code, level: source.sentence.level, sentence: source.sentence.text, similarity, copied };
 }
 
 function cuesOf(model: LevelModel, { own, duties, sentences, evidence }: Reading, best: number): readonly Cue[] {
