@@ -4,6 +4,7 @@ import type { RawSkill } from '../core/catalogue/raw.ts';
 import type { Place } from '../core/catalogue/types.ts';
 import { cleanLine, lineOrNothing, textOrNothing } from './clean.ts';
 import { findHeader, type Column, type Header } from './headers.ts';
+import { joinLevelRows, type RawRow } from './level-rows.ts';
 
 export interface Table {
   readonly rows: readonly (readonly string[])[];
@@ -30,19 +31,19 @@ export function readTable(table: Table, problems: ProblemList): TableContent | u
         : `The column "${words.slice(0, 60)}" is not known and is not read. If it matters, rename it to one of the documented headers.`;
     problems.add('information', `${why}-header`, message, table.place(header.row, column));
   }
-  const items: RawSkill[] = [];
+  const rows: RawRow[] = [];
   for (let row = header.row + 1; row < table.rows.length; row += 1) {
     const item = readRow(table, row, header);
-    if (item !== undefined) items.push(item);
+    if (item !== undefined) rows.push(item);
   }
   const titles = table.rows.slice(0, header.row).flat().filter(Boolean).join(' ').slice(0, 1_000);
-  return { kind: header.kind, items, header, titles };
+  return { kind: header.kind, items: joinLevelRows(rows), header, titles };
 }
 
-type Texts = { -readonly [key in keyof Omit<RawSkill, 'levels' | 'definedLevels' | 'place'>]: string };
+type Texts = { -readonly [key in keyof Omit<RawRow, 'levels' | 'definedLevels' | 'place'>]: string };
 
 /** One row; undefined for an empty one and for a note that stands below or between the skills. */
-function readRow(table: Table, row: number, header: Header): RawSkill | undefined {
+function readRow(table: Table, row: number, header: Header): RawRow | undefined {
   const cells = table.rows[row] ?? [];
   const texts: Texts = {};
   const levels: { level: string; text?: string; place: Place }[] = [];
@@ -67,9 +68,9 @@ function readRow(table: Table, row: number, header: Header): RawSkill | undefine
 }
 
 function addText(texts: Texts, kind: Exclude<Column, object>, cell: string): void {
-  if (kind === 'description' || kind === 'guidance') {
+  if (kind === 'description' || kind === 'guidance' || kind === 'levelTexts') {
     const text = textOrNothing(cell);
-    if (text !== undefined) texts[kind] = text;
+    if (text !== undefined) texts[kind === 'levelTexts' ? 'levelText' : kind] = text;
     return;
   }
   const line = lineOrNothing(cell);
