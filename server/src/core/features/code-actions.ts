@@ -1,13 +1,13 @@
 /** What can be done about a finding or a citation: fixes, ignore comments, one way of writing. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Finding } from '../check/check.ts';
 import { editionAt } from '../check/edition.ts';
+import type { Finding } from '../check/finding.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { Edit } from '../check/rule.ts';
 import type { VerifyFix } from '../check/verify-fix.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Citation, Span } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import { ignoreEdits } from './ignore-comments.ts';
 import { citationAt } from './locate.ts';
@@ -40,7 +40,8 @@ export interface CodeActions {
 export function createCodeActions(catalogue: Catalogue, verifyFix: VerifyFix): CodeActions {
   return {
     at(document, span, settings, findings) {
-      const touched = findings.filter((finding) => finding.start <= span.end && finding.end >= span.start);
+      const touches = ({ start, end }: Span): boolean => start <= span.end && end >= span.start;
+      const touched = findings.filter((finding) => touches(finding) || finding.telling?.some(touches) === true);
       const edition = editionAt(document.profile, span.start, catalogue, settings);
       return [
         ...touched.flatMap((finding) => fixActions(document, finding, settings, verifyFix)),

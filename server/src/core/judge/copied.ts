@@ -1,5 +1,5 @@
 /** What is copied from the framework: how alike two sentences are, and the passage of a claim that is from elsewhere. */
-import type { Token } from './text.ts';
+import type { Word } from './words.ts';
 
 /** From this share of words in common, in order, a sentence is a copy: revisions and small edits stay above it. */
 const COPIED = 0.8;
@@ -24,7 +24,7 @@ export interface CopiedPassage {
 }
 
 /** Words in common, in order, as a share of both sentences: 1 for the same words. */
-export function overlap(a: readonly Token[], b: readonly Token[]): number {
+export function overlap(a: readonly Word[], b: readonly Word[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   const shorter = Math.min(a.length, b.length);
   if ((2 * shorter) / (a.length + b.length) < 0.4) return (2 * shorter) / (a.length + b.length) / 2;
@@ -35,7 +35,7 @@ export function isCopy(words: number, similarity: number): boolean {
   return similarity >= COPIED && words >= COPIED_WORDS;
 }
 
-function commonWords(a: readonly Token[], b: readonly Token[]): number {
+function commonWords(a: readonly Word[], b: readonly Word[]): number {
   let previous = new Uint16Array(b.length + 1);
   let current = new Uint16Array(b.length + 1);
   for (const { word } of a) {

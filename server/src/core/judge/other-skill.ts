@@ -13,13 +13,13 @@ const AT_HOME = 0.7;
 const MUCH_LIKER = 0.15;
 
 /** A sentence of the framework with the skill that it belongs to. */
-export interface Source {
+export interface PassageSource {
   readonly code: string;
   readonly sentence: FrameworkSentence;
 }
 
 /** For each sentence of a claim, the sources that might be its original, the likeliest first. */
-export type Candidates = (sentence: Sentence, index: number) => readonly Source[];
+export type Candidates = (sentence: Sentence, index: number) => readonly PassageSource[];
 
 /**
  * Finds out whether the duties are the text of another skill than the cited one.
@@ -31,7 +31,7 @@ export function findOtherSkill(
   code: string,
   own: readonly FrameworkSentence[],
   candidates: Candidates,
-  wordsOf: (source: Source) => number,
+  wordsOf: (source: PassageSource) => number,
 ): CopiedPassage | undefined {
   const ownTokens = own.map(({ tokens }) => tokens);
   const passages = new Map<string, Passage>();
@@ -80,7 +80,7 @@ export function findOtherSkill(
 }
 
 interface Passage {
-  readonly source: Source;
+  readonly source: PassageSource;
   words: number;
   weighted: number;
   readonly at: Map<number, string>;

@@ -1,14 +1,18 @@
-import type { Token } from './text.ts';
+import type { Word } from './words.ts';
 
-interface Words {
-  readonly tokens: readonly Token[];
+interface Wording {
+  readonly tokens: readonly Word[];
 }
 
 /**
  * Of the words that stand in one text and not in the other, how many a passage has, as a share; 0 where there are none.
  * A word that stands there twice and in the other once counts once.
  */
-export function shareOfTellingWords(passage: readonly Words[], one: readonly Words[], other: readonly Words[]): number {
+export function shareOfTellingWords(
+  passage: readonly Wording[],
+  one: readonly Wording[],
+  other: readonly Wording[],
+): number {
   const [inPassage, inOne, inOther] = [countWords(passage), countWords(one), countWords(other)];
   let tell = 0;
   let has = 0;
@@ -21,7 +25,7 @@ export function shareOfTellingWords(passage: readonly Words[], one: readonly Wor
   return tell === 0 ? 0 : has / tell;
 }
 
-function countWords(texts: readonly Words[]): Map<string, number> {
+function countWords(texts: readonly Wording[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { tokens } of texts) for (const { word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;

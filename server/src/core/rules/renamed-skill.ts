@@ -1,6 +1,6 @@
 import { normaliseName } from '../catalogue/names.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { editionName } from '../check/words.ts';
+import { editionName } from '../check/wording.ts';
 import { codeText, nameText } from '../profile/placed.ts';
 
 export default defineRule({

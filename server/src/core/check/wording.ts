@@ -1,8 +1,9 @@
 /** The words that messages share. Plain English for people in HR. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { levelName } from '../catalogue/catalogue.ts';
-import { SFIA, type Skill } from '../catalogue/types.ts';
+import { SFIA, type LevelOfResponsibility, type Skill } from '../catalogue/types.ts';
 import type { LevelJudgement } from '../judge/index.ts';
+import { levelNameKey } from '../profile/phrases/names.ts';
 
 /** `levels 1 to 5`, `level 4`, `levels 2, 3 and 5`: numbers in ascending order. */
 export function levelsInWords(levels: readonly number[]): string {
@@ -51,4 +52,10 @@ function likelyLevels(judgement: LevelJudgement): number[] {
     )
     .map(([level]) => level)
     .sort((a, b) => a - b);
+}
+
+/** Whether a phrase names a level, in full or by its first part: "Ensure" for "Ensure, advise". */
+export function isNameOf(phrase: string, { name }: LevelOfResponsibility): boolean {
+  const written = levelNameKey(phrase);
+  return written === levelNameKey(name) || written === levelNameKey(name.split(',')[0]!);
 }
