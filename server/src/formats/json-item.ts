@@ -1,12 +1,13 @@
 /** A skill or an attribute in JSON, by the names of its properties, in the shapes in which people pass them around. */
 import type { Node } from 'jsonc-parser';
 import type { ProblemList } from '../core/catalogue/problem-list.ts';
+import type { RawDefinedLevel } from '../core/catalogue/raw.ts';
 import type { Place } from '../core/catalogue/types.ts';
 import { lineOrNothing, textOrNothing } from './clean.ts';
+import { readDefinedLevels } from './defined-levels.ts';
 import { columnOf } from './headers.ts';
 import { memberNamed, membersOf, stringOf, textOf } from './json-nodes.ts';
 import type { RawRow } from './level-rows.ts';
-import { parseLevels } from './table.ts';
 
 export interface JsonContext {
   readonly place: (offset: number, length: number) => Place;
@@ -70,6 +71,8 @@ export function readItem(node: Node, context: JsonContext): JsonItem {
   return { raw: { ...raw, levels }, isAttribute };
 }
 
+const placeOf = ({ offset, length }: Node, { place }: JsonContext): Place => place(offset, length);
+
 interface RawLevelText {
   readonly level: string;
   readonly text?: string;
@@ -78,7 +81,7 @@ interface RawLevelText {
 
 interface Levels {
   /** Levels that are named without a text. */
-  readonly defined: readonly string[];
+  readonly defined: readonly RawDefinedLevel[];
   readonly described: readonly RawLevelText[];
 }
 
@@ -88,19 +91,30 @@ function readLevels(node: Node, context: JsonContext): Levels {
     const levels = [...membersOf(node)].filter(([, { type }]) => type !== 'null');
     return { defined: [], described: levels.map(([level, value]) => described(level, value, context)) };
   }
-  if (node.type !== 'array') return { defined: parseLevels(stringOf(node) ?? ''), described: [] };
+  if (node.type !== 'array')
+    return {
+      defined: readDefinedLevels(stringOf(node) ?? '', placeOf(node, context), context.problems),
+      described: [],
+    };
   const children = node.children ?? [];
   const plain = children.filter(({ type }) => type !== 'object');
-  return { defined: plain.map((child) => stringOf(child) ?? ''), described: textsInList(children, context) };
+  return {
+    defined: plain.map((child) => ({ level: lineOrNothing(stringOf(child)) ?? '', place: placeOf(child, context) })),
+    described: textsInList(children, context),
+  };
 }
 
 /** `level_descriptions` of a skill: by level, in a list of objects, or in a list as long as that of the defined levels. */
-function readLevelTexts(node: Node, defined: readonly string[] | undefined, context: JsonContext): RawLevelText[] {
+function readLevelTexts(
+  node: Node,
+  defined: readonly RawDefinedLevel[] | undefined,
+  context: JsonContext,
+): RawLevelText[] {
   if (node.type === 'object') return [...membersOf(node)].flatMap(([level, value]) => levelText(level, value, context));
   const children = node.type === 'array' ? (node.children ?? []) : [];
   if (children.some(({ type }) => type === 'object')) return textsInList(children, context);
-  const levels = children.length === defined?.length ? defined : children.map((_, index) => String(index + 1));
-  return children.flatMap((child, index) => levelText(levels[index] ?? '', child, context));
+  const levels = children.length === defined?.length ? defined.map(({ level }) => level) : undefined;
+  return children.flatMap((child, index) => levelText(levels?.[index] ?? String(index + 1), child, context));
 }
 
 function textsInList(children: readonly Node[], context: JsonContext): RawLevelText[] {
@@ -118,7 +132,7 @@ function described(level: string, value: Node, context: JsonContext): RawLevelTe
   return {
     level: lineOrNothing(level) ?? '',
     ...(text !== undefined && { text }),
-    place: context.place(value.offset, value.length),
+    place: placeOf(value, context),
   };
 }
 

@@ -36,7 +36,7 @@ function isOfOneLevel({ levels, definedLevels }: RawRow): boolean {
 }
 
 function hasLevelsOnce(group: readonly RawRow[]): boolean {
-  return new Set(group.map(({ definedLevels }) => definedLevels![0])).size === group.length;
+  return new Set(group.map(({ definedLevels }) => definedLevels![0]!.level)).size === group.length;
 }
 
 function join(group: readonly RawRow[]): RawSkill {
@@ -50,7 +50,7 @@ function join(group: readonly RawRow[]): RawSkill {
     ...(description !== undefined && !describesLevels && { description }),
     levels: group.map(({ definedLevels, levelText, description: own, place }) => {
       const text = describesLevels ? own : levelText;
-      return { level: definedLevels![0]!, ...(text !== undefined && { text }), ...(place && { place }) };
+      return { level: definedLevels![0]!.level, ...(text !== undefined && { text }), ...(place && { place }) };
     }),
   };
 }
