@@ -416,6 +416,24 @@ describe('the command line', () => {
     });
   });
 
+  it('says which edition a file of skill data is read as, and why', async () => {
+    const skill = (code: string, name: string) => [{ code, name, levels: [{ level: 1, description: 'Made up.' }] }];
+    const folder = createFolder({
+      'stated.json': JSON.stringify({ edition: '8', skills: skill('ITOP', 'IT infrastructure') }),
+      'matched.json': JSON.stringify(skill('ITOP', 'IT infrastructure')),
+      'unknown.json': JSON.stringify(skill('BRED', 'Bread baking')),
+    });
+    const { out } = await run(folder.path, 'data', 'stated.json', 'matched.json', 'unknown.json');
+    assert.deepEqual(
+      [...out.matchAll(/framework: (.*)/g)].map(([, framework]) => framework),
+      [
+        'SFIA 8',
+        'SFIA 8 (the file states no edition; its names and levels fit SFIA 8 best)',
+        'SFIA 9 (the file states no edition, so the newest one is taken)',
+      ],
+    );
+  });
+
   it('shows what a file of skill data holds', async () => {
     const folder = createFolder({ 'skills.csv': `${BREAD}"","No code","","","x","y","z"\n` });
     const { status, out } = await run(folder.path, 'data', '--format', 'json', 'skills.csv');

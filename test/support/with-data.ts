@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../../server/src/core/catalogue/catalogue.ts';
 import { loadFramework } from '../../server/src/core/catalogue/load.ts';
-import { createService } from '../../server/src/core/service.ts';
+import { createService, createTextJudge, type TextJudge } from '../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { readFramework } from '../../server/src/formats/index.ts';
 import { readShippedData } from '../../server/src/workspace/shipped-data.ts';
@@ -15,6 +15,8 @@ export interface WithData {
   readonly told: readonly string[];
   /** The messages of the findings in a document. */
   messages(text: string): string[];
+  /** The same with the judge of duties. */
+  judged(text: string): string[];
   /** The hover at the first place of `at`, Markdown; '' where there is none. */
   hover(text: string, at: string): string;
 }
@@ -38,10 +40,15 @@ export async function withData(files: Readonly<Record<string, string | Uint8Arra
   }
   const catalogue = merge(frameworks);
   const service = createService(catalogue);
+  let judge: TextJudge | undefined;
   return {
     catalogue,
     told,
     messages: (text) => service.check(service.read(text), DEFAULT_SETTINGS).map(({ message }) => message),
+    judged(text) {
+      judge ??= createTextJudge(catalogue, readFileSync('skills-data/level-model.bin'));
+      return service.check(service.read(text), DEFAULT_SETTINGS, judge).map(({ message }) => message);
+    },
     hover(text, at) {
       const offset = text.indexOf(at);
       assert.ok(offset >= 0, `"${at}" does not stand in the document`);

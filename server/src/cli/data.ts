@@ -7,6 +7,8 @@ import { nodeFiles } from '../host/node-files.ts';
 import { filesNamed, withinLimits } from '../workspace/data-places.ts';
 import type { DataFile } from '../workspace/data-store.ts';
 import { readDataFile } from '../workspace/data-store.ts';
+import type { ShippedData } from '../workspace/shipped-data.ts';
+import { readShippedData } from '../workspace/shipped-data.ts';
 import { showPath } from './session.ts';
 import type { Style, Terminal } from './terminal.ts';
 import { count, paint } from './terminal.ts';
@@ -18,7 +20,13 @@ const COLOURS: Readonly<Record<DataProblem['severity'], Style>> = {
 };
 
 /** @returns 0 when all is in order, 1 where a file has errors, 2 where there is no such file, or none in a folder */
-export async function data(paths: readonly string[], format: string, terminal: Terminal): Promise<0 | 1 | 2> {
+export async function data(
+  paths: readonly string[],
+  format: string,
+  terminal: Terminal,
+  shipped: ShippedData,
+): Promise<0 | 1 | 2> {
+  const merge = await readShippedData(shipped);
   const summaries: Summary[] = [];
   let failed = false;
   const fail = (what: string, reason: string): void => {
@@ -39,7 +47,9 @@ export async function data(paths: readonly string[], format: string, terminal: T
     for (const { uri: at, message } of notRead) fail(showPath(URI.parse(at).fsPath, terminal.cwd), message);
     for (const { uri: at } of found) {
       const file = await readDataFile(nodeFiles, at, 'workspace');
-      if (file !== undefined) summaries.push(summaryOf(file, terminal.cwd));
+      if (file === undefined) continue;
+      const settled = file.framework && merge([file.framework]).frameworks.at(-1);
+      summaries.push(summaryOf({ ...file, ...(settled && { framework: settled }) }, terminal.cwd));
     }
   }
   if (format === 'json') terminal.out(`${JSON.stringify(summaries, null, 2)}\n`);
@@ -59,6 +69,7 @@ function summaryOf({ uri, framework, format, encoding, problems, skipped }: Data
     framework: framework?.id ?? null,
     title: framework?.title ?? null,
     edition: framework?.edition ?? null,
+    editionFrom: framework?.edition === undefined ? null : (framework.editionFrom ?? 'file'),
     skills: skills.length,
     levels: skills.reduce((sum, skill) => sum + skill.levels.length, 0),
     attributes: framework?.attributes.length ?? 0,
@@ -79,10 +90,10 @@ function placeOf({ line, start, sheet, cell }: Place = {}) {
 }
 
 function inWords(summary: Summary, terminal: Terminal): string {
-  const { file, format, encoding, title, edition, skills, levels, attributes, levelsOfResponsibility } = summary;
+  const { file, format, encoding, skills, levels, attributes, levelsOfResponsibility } = summary;
   const lines = [paint(terminal, inTerminal(file), 'underline')];
   const rows: [string, string | undefined][] = [
-    ['framework', title === null ? undefined : `${title}${edition === null ? ', edition not stated' : ` ${edition}`}`],
+    ['framework', frameworkInWords(summary)],
     ['format', format === null ? 'not known' : [format, encoding].filter((part) => part !== null).join(', ')],
     ['skills', `${skills} with ${count(levels, 'level')}`],
     ['attributes', attributes === 0 ? undefined : String(attributes)],
@@ -95,6 +106,15 @@ function inWords(summary: Summary, terminal: Terminal): string {
     lines.push(`  ${paint(terminal, severity, COLOURS[severity])}  ${inTerminal(message)}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** `SFIA 9`; where the file does not state its edition, how it is known. */
+function frameworkInWords({ title, edition, editionFrom }: Summary): string | undefined {
+  if (title === null) return undefined;
+  const name = edition === null || title.includes(edition) ? title : `${title} ${edition}`;
+  if (editionFrom === 'skills') return `${name} (the file states no edition; its names and levels fit ${name} best)`;
+  if (editionFrom === 'newest') return `${name} (the file states no edition, so the newest one is taken)`;
+  return name;
 }
 
 /** `2 skills (row-without-code: 1, duplicate-code: 1)` */

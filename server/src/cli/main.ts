@@ -52,7 +52,7 @@ export async function run(
     return wrong(`--explain is an option of inspect, not of ${command}`);
   if (explain !== undefined && !/^[1-9]\d{0,8}$/.test(explain))
     return wrong(`--explain needs the number of a line, not "${explain}"`);
-  if (command === 'data') return data(paths, format, terminal);
+  if (command === 'data') return data(paths, format, terminal, shipped);
 
   const session = await openSession(options, terminal, shipped);
   let clean = true;

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { createProblemList } from '../core/catalogue/problem-list.ts';
 import type { ReadResult } from '../core/catalogue/raw.ts';
 import type { Place } from '../core/catalogue/types.ts';
-import { editionFromName, editionFromUrls } from './edition.ts';
+import { editionFromName, editionOfItems } from './edition.ts';
 import { findHeader } from './headers.ts';
 import { readLevelsTable } from './levels-sheet.ts';
 import type { Limits } from './limits.ts';
@@ -47,7 +47,7 @@ export function readCsv(text: string, limits: Limits): ReadResult {
   const content = readTable(table, problems);
   const levels = content === undefined ? (readLevelsTable(table) ?? []) : [];
   const { kind, items = [], titles = '' } = content ?? {};
-  const edition = editionFromUrls([...items, ...levels].map(({ url }) => url)) ?? editionFromName(titles);
+  const edition = editionOfItems([...items, ...levels]) ?? editionFromName(titles);
   return {
     framework: {
       format: 'csv',

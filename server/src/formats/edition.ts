@@ -3,13 +3,23 @@
 /** In UTF-16 code units. What is longer is no address, and what stands behind tells nothing more. */
 const LONGEST_ADDRESS = 500;
 
+/** The edition that most of the items state, else the one that most of their addresses name; undefined where none does. */
+export function editionOfItems(
+  items: readonly { readonly edition?: string; readonly url?: string }[],
+): string | undefined {
+  return mostFrequent(items.map(({ edition }) => edition)) ?? editionFromUrls(items.map(({ url }) => url));
+}
+
 /** The edition that most of the addresses name (`.../skillcode/9/ITOP`, `.../en/sfia-8/...`), or undefined. */
 export function editionFromUrls(urls: Iterable<string | undefined>): string | undefined {
+  return mostFrequent(
+    [...urls].map((url) => (url === undefined ? undefined : editionOfAddress(url.slice(0, LONGEST_ADDRESS)))),
+  );
+}
+
+function mostFrequent(editions: readonly (string | undefined)[]): string | undefined {
   const votes = new Map<string, number>();
-  for (const url of urls) {
-    const edition = url === undefined ? undefined : editionOfAddress(url.slice(0, LONGEST_ADDRESS));
-    if (edition !== undefined) votes.set(edition, (votes.get(edition) ?? 0) + 1);
-  }
+  for (const edition of editions) if (edition !== undefined) votes.set(edition, (votes.get(edition) ?? 0) + 1);
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 

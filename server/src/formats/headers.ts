@@ -13,28 +13,60 @@ export type Column =
   | 'type'
   /** The list of the levels at which a skill is defined. */
   | 'levels'
+  /** The texts of levels: of the one that the row names, or, in JSON, of several. */
+  | 'levelTexts'
+  /** The edition of SFIA. */
+  | 'edition'
   /** Known, and of no use here: the number of the row. */
   | 'ignored'
   /** The text of one level, by its number or its word. */
   | { readonly level: string };
 
 const COLUMNS = new Map<string, Column>([
-  ...aliases('code', ['code', 'skill code', 'sfia code', 'attribute code', 'skillcode']),
-  ...aliases('name', ['skill', 'name', 'skill name', 'title', 'skill title']),
+  ...aliases('code', ['code', 'skill code', 'sfia code', 'attribute code', 'skillcode', 'short code']),
+  ...aliases('name', ['skill', 'name', 'skill name', 'title', 'skill title', 'sfia skill']),
   ...aliases('attributeName', ['attribute name', 'attribute']),
-  ...aliases('category', ['category', 'skill category']),
-  ...aliases('subcategory', ['subcategory', 'sub category', 'skill subcategory']),
+  ...aliases('category', ['category', 'skill category', 'category name']),
+  ...aliases('subcategory', ['subcategory', 'sub category', 'skill subcategory', 'subcategory name']),
   ...aliases('description', [
     'overall description',
     'description',
     'skill description',
     'attribute description',
     'definition',
+    'summary',
+    'overview',
   ]),
-  ...aliases('guidance', ['guidance notes', 'guidance', 'guidance note']),
-  ...aliases('url', ['url', 'link']),
-  ...aliases('type', ['type']),
-  ...aliases('levels', ['levels', 'level', 'defined at levels', 'defined levels']),
+  ...aliases('guidance', ['guidance notes', 'guidance', 'guidance note', 'skill notes', 'skill guidance notes']),
+  ...aliases('url', ['url', 'link', 'uri', 'page', 'web page']),
+  ...aliases('type', ['type', 'attribute type']),
+  ...aliases('levels', [
+    'levels',
+    'level',
+    'defined at levels',
+    'defined levels',
+    'available levels',
+    'levels available',
+    'levels defined',
+    'skill levels',
+    'skill level',
+    'sfia level',
+    'sfia levels',
+    'responsibility levels',
+  ]),
+  ...aliases('levelTexts', [
+    'level descriptions',
+    'level description',
+    'level definitions',
+    'level definition',
+    'level texts',
+    'level text',
+    'skill level description',
+    'skill level descriptions',
+    'descriptions by level',
+    'levels description',
+  ]),
+  ...aliases('edition', ['sfia version', 'sfia edition', 'edition', 'framework version', 'framework edition']),
   ...aliases('ignored', ['#', 'no', 'no.', 'nr', 'number', 'id', '$schema']),
 ]);
 
@@ -42,9 +74,18 @@ function aliases(column: Column, words: readonly string[]): [string, Column][] {
   return words.map((word) => [word, column]);
 }
 
+/** A header or a key as words in small letters: `overall_description` and `overallDescription` are "overall description". */
+export function headerWords(header: string): string {
+  const apart = header
+    .slice(0, 100)
+    .replace(/[_\s-]+/g, ' ')
+    .replace(/([a-z\d])(?=[A-Z])/g, '$1 ');
+  return cleanLine(apart).toLowerCase();
+}
+
 /** What a header stands for: `Skill`, `overall_description`, `Level 4 description`, `level_4`; undefined when it is not known. */
 export function columnOf(header: string): Column | undefined {
-  const words = cleanLine(header.slice(0, 100).replace(/[_\s-]+/g, ' ')).toLowerCase();
+  const words = headerWords(header);
   const known = COLUMNS.get(words);
   if (known !== undefined) return known;
   const numbered = /^l(?:evel)? ?(\d{1,2})(?: (?:description|definition|text))?$/.exec(words);

@@ -1,6 +1,7 @@
 /** Small helpers over the tree that jsonc-parser gives: properties, texts, places, and what a slip is called. */
 import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Place } from '../core/catalogue/types.ts';
+import { headerWords } from './headers.ts';
 
 /** The properties of an object by name, the first of several with one name; none for anything else. */
 export function membersOf(node: Node): Map<string, Node> {
@@ -13,10 +14,38 @@ export function membersOf(node: Node): Map<string, Node> {
   return members;
 }
 
+/** A property by any of its names, the most telling first, however they are spelt: `level_number`, `levelNumber`. */
+export function memberNamed(node: Node, names: readonly string[]): Node | undefined {
+  const members = new Map([...membersOf(node)].reverse().map(([key, value]) => [headerWords(key), value]));
+  return names.map((name) => members.get(name)).find((value) => value !== undefined && value.type !== 'null');
+}
+
 /** A string, or a number as text; undefined for anything else. */
 export function stringOf(node: Node | undefined): string | undefined {
   return node?.type === 'string' || node?.type === 'number' ? String(node.value) : undefined;
 }
+
+/** A text: a string, a list of lines, or an object that holds one under a usual name. */
+export function textOf(node: Node | undefined): string | undefined {
+  if (node?.type === 'array') {
+    const lines = (node.children ?? []).flatMap((child) => stringOf(child) ?? []);
+    return lines.length === 0 ? undefined : lines.join('\n');
+  }
+  return node?.type === 'object' ? stringOf(memberNamed(node, TEXT)) : stringOf(node);
+}
+
+/** How the text of a level, or a text by language, is called. */
+const TEXT = [
+  'description',
+  'text',
+  'definition',
+  'level description',
+  'level definition',
+  'skill level description',
+  'content',
+  'summary',
+  'en',
+];
 
 /** Turns an offset into a line and its columns. */
 export function placeFinder(text: string): (offset: number, length: number) => Place {

@@ -1,19 +1,19 @@
 /**
- * JSON: our own documented format for house frameworks (skills-data/framework.schema.json), and the three shapes in
- * which people pass SFIA around: a list of skills with `levels`, groups nested as category > subcategory > name,
- * and rows with `level_1` ... `level_7`.
+ * JSON: our own documented format for house frameworks (skills-data/framework.schema.json), and the shapes in which people
+ * pass SFIA around: lists of skills, groups nested as category > subcategory > name, rows with `level_1` ... `level_7`, and
+ * any of these inside another object.
  */
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { createProblemList, type ProblemList } from '../core/catalogue/problem-list.ts';
-import type { RawFramework, RawLevel, RawSkill, ReadResult } from '../core/catalogue/raw.ts';
-import type { Place } from '../core/catalogue/types.ts';
+import { createProblemList } from '../core/catalogue/problem-list.ts';
+import type { RawFramework, RawLevel, ReadResult } from '../core/catalogue/raw.ts';
 import { lineOrNothing, textOrNothing } from './clean.ts';
-import { editionFromName, editionFromUrls } from './edition.ts';
-import { columnOf } from './headers.ts';
-import { explain, membersOf, placeFinder, stringOf } from './json-nodes.ts';
+import { editionFromName, editionOfItems } from './edition.ts';
+import { headerWords } from './headers.ts';
+import { isItem, tellUnknownProperty, type JsonContext } from './json-item.ts';
+import { collectItems } from './json-groups.ts';
+import { explain, memberNamed, membersOf, placeFinder, stringOf, textOf } from './json-nodes.ts';
 import { exceededJsonLimit } from './json-scan.ts';
 import type { Limits } from './limits.ts';
-import { parseLevels } from './table.ts';
 
 /** Reads a decoded text. Comments and commas behind the last entry are allowed; after any other slip nothing is read. */
 export function readJson(text: string, limits: Limits): ReadResult {
@@ -40,7 +40,7 @@ export function readJson(text: string, limits: Limits): ReadResult {
     );
     return { problems: problems.all() };
   }
-  const framework = readRoot(root, { place, problems, unknown: new Set() });
+  const framework = readRoot(unwrap(root), { place, problems, unknown: new Set() });
   if (framework.skills.length + framework.attributes.length + framework.levels.length === 0) {
     problems.add(
       'error',
@@ -52,178 +52,81 @@ export function readJson(text: string, limits: Limits): ReadResult {
   return { framework, problems: problems.all() };
 }
 
-interface Context {
-  readonly place: (offset: number, length: number) => Place;
-  readonly problems: ProblemList;
-  /** Names of properties that were told as unknown. */
-  readonly unknown: Set<string>;
+/** What an object says of the whole framework, beside its skills. */
+const FACTS = {
+  id: ['id'],
+  title: ['title', 'name', 'framework'],
+  edition: ['edition', 'sfia version', 'sfia edition', 'framework version', 'framework edition', 'version'],
+  codePattern: ['code pattern'],
+  levels: ['levels', 'levels of responsibility', 'responsibility levels', 'level names'],
+  lists: ['skills', 'attributes', 'generic attributes'],
+  others: ['$schema', 'description'],
+} as const;
+
+const KNOWN: ReadonlySet<string> = new Set(Object.values(FACTS).flat());
+
+/** Whether an object is a framework: it has a list of skills, of attributes or of levels, and is no skill itself. */
+function isFramework(node: Node): boolean {
+  return !isSkill(node) && [...FACTS.lists, ...FACTS.levels].some((name) => isGroup(memberNamed(node, [name])));
 }
 
-function readRoot(root: Node, context: Context): RawFramework {
-  const declared = membersOf(root);
-  const list = declared.get('skills');
-  if (root.type === 'array') return withEdition(readLists(root, undefined, context), undefined);
-  if (!['skills', 'attributes', 'levels'].some((name) => declared.get(name)?.type === 'array')) {
-    return withEdition({ ...EMPTY, skills: readGroups(root, context) }, undefined);
-  }
-  const fact = (name: string): string | undefined => lineOrNothing(stringOf(declared.get(name)));
-  const id = fact('id');
-  const title = fact('title') ?? fact('name');
-  const codePattern = stringOf(declared.get('codePattern'));
+const isSkill = (node: Node): boolean => memberNamed(node, ['code', 'skill code']) !== undefined && isItem(node);
+
+const isGroup = (node: Node | undefined): boolean => node?.type === 'array' || node?.type === 'object';
+
+/** Goes through objects that hold a framework and nothing else of its kind: `{ "sfia": { "skills": [...] } }`. */
+function unwrap(root: Node): Node {
+  const inside = [...membersOf(root).values()].filter(isGroup);
+  const [only] = inside;
+  if (isFramework(root) || inside.length !== 1 || only === undefined) return root;
+  return FACTS.lists.some((name) => isGroup(memberNamed(only, [name]))) ? only : root;
+}
+
+function readRoot(root: Node, context: JsonContext): RawFramework {
+  const fact = (key: keyof typeof FACTS): string | undefined => lineOrNothing(stringOf(memberNamed(root, FACTS[key])));
+  const stated = fact('edition');
+  if (!isFramework(root)) return withEdition({ ...EMPTY, ...collectItems(root, context) }, editionNumber(stated));
+  const [id, title] = [fact('id'), fact('title')];
+  const codePattern = stringOf(memberNamed(root, FACTS.codePattern));
   const framework: RawFramework = {
-    ...readLists(list, declared.get('attributes'), context),
+    ...EMPTY,
+    ...collectItems(root, context, KNOWN),
     ...(id !== undefined && { id }),
     ...(title !== undefined && { title }),
     ...(codePattern !== undefined && { codePattern }),
-    levels: readLevelNames(declared.get('levels'), context),
+    levels: readLevelNames(memberNamed(root, FACTS.levels), context),
   };
-  tellUnknown(declared, TOP_LEVEL, context);
-  return withEdition(framework, fact('edition'));
+  for (const [key, value] of membersOf(root))
+    if (!KNOWN.has(headerWords(key)) && !isGroup(value)) tellUnknownProperty(key, value, context);
+  return withEdition(framework, id === undefined ? editionNumber(stated) : stated);
 }
 
 const EMPTY: RawFramework = { format: 'json', levels: [], skills: [], attributes: [] };
 
-const TOP_LEVEL = new Set([
-  '$schema',
-  'id',
-  'title',
-  'name',
-  'description',
-  'edition',
-  'codePattern',
-  'levels',
-  'skills',
-  'attributes',
-]);
+/** A version that may be an edition of SFIA, and not the version of a package. */
+function editionNumber(stated: string | undefined): string | undefined {
+  return stated !== undefined && /^(?:sfia[\s-]?)?v?\d{1,2}(?:\.0)?$/i.test(stated.slice(0, 40)) ? stated : undefined;
+}
 
 function withEdition(framework: RawFramework, declared: string | undefined): RawFramework {
-  const items = [...framework.skills, ...framework.attributes];
-  const edition = declared ?? editionFromUrls(items.map(({ url }) => url)) ?? editionFromName(framework.title ?? '');
+  const items = [...framework.skills, ...framework.attributes, ...framework.levels];
+  const edition = declared ?? editionOfItems(items) ?? editionFromName(framework.title ?? '');
   return edition === undefined ? framework : { ...framework, edition };
 }
 
-function readLists(skills: Node | undefined, attributes: Node | undefined, context: Context): RawFramework {
-  const read = (list: Node | undefined): Item[] =>
-    list?.type === 'array' ? (list.children ?? []).map((node) => readItem(node, context)) : [];
-  const items = read(skills);
-  return {
-    ...EMPTY,
-    skills: items.filter(({ isAttribute }) => !isAttribute).map(({ raw }) => raw),
-    attributes: [...items.filter(({ isAttribute }) => isAttribute), ...read(attributes)].map(({ raw }) => raw),
-  };
-}
-
-/** Groups inside groups, down to the objects that are skills: those with a code, or with levels. */
-function readGroups(root: Node, context: Context): RawSkill[] {
-  const skills: RawSkill[] = [];
-  const visit = (node: Node, path: readonly string[]): void => {
-    for (const [key, child] of membersOf(node)) {
-      if (child.type !== 'object') continue;
-      const members = membersOf(child);
-      if (!members.has('code') && !members.has('levels')) {
-        visit(child, [...path, key]);
-        continue;
-      }
-      const { raw } = readItem(child, context);
-      const [category, subcategory] = path;
-      // What the object does not say itself, its key does: its name, or its code where it has a name.
-      const implied =
-        raw.name === undefined ? { name: lineOrNothing(key) ?? key } : raw.code === undefined ? { code: key } : {};
-      skills.push({
-        ...(category !== undefined && { category }),
-        ...(subcategory !== undefined && { subcategory }),
-        ...implied,
-        ...raw,
-      });
-    }
-  };
-  visit(root, []);
-  return skills;
-}
-
-interface Item {
-  readonly raw: RawSkill;
-  readonly isAttribute: boolean;
-}
-
-function readItem(node: Node, context: Context): Item {
-  const place = context.place(node.offset, 1);
-  const raw: { -readonly [key in keyof RawSkill]: RawSkill[key] } = { levels: [], place };
-  const rowLevels: Level[] = [];
-  let isAttribute = false;
-  for (const [key, value] of membersOf(node)) {
-    const column = columnOf(key);
-    if (column === undefined) tellUnknownProperty(key, value, context);
-    else if (column === 'levels') readLevels(value, raw, context);
-    else if (typeof column === 'object') {
-      const text = textOrNothing(stringOf(value));
-      if (text !== undefined)
-        rowLevels.push({ level: column.level, text, place: context.place(value.offset, value.length) });
-    } else if (column === 'description' || column === 'guidance') {
-      const text = textOrNothing(stringOf(value));
-      if (text !== undefined) raw[column] = text;
-    } else if (column !== 'ignored') {
-      const line = lineOrNothing(stringOf(value));
-      if (column === 'attributeName') isAttribute = true;
-      if (line !== undefined) raw[column === 'attributeName' ? 'name' : column] = line;
-    }
-  }
-  return { raw: { ...raw, levels: [...raw.levels, ...rowLevels] }, isAttribute };
-}
-
-interface Level {
-  readonly level: string;
-  readonly text?: string;
-  readonly place: Place;
-}
-
-/** `levels` of a skill: a list of levels with texts, an object from level to text, or the numbers alone. */
-function readLevels(
-  node: Node,
-  raw: { levels: RawSkill['levels']; definedLevels?: readonly string[] },
-  context: Context,
-): void {
-  const levels: Level[] = [];
-  const add = (level: string | undefined, value: Node | undefined, at: Node): void => {
-    const text = textOrNothing(stringOf(value));
-    levels.push({
-      level: level ?? '',
-      ...(text !== undefined && { text }),
-      place: context.place(at.offset, at.length),
-    });
-  };
-  if (node.type === 'object') {
-    for (const [level, value] of membersOf(node)) {
-      if (value.type === 'object') add(lineOrNothing(level), textMember(membersOf(value)), value);
-      else if (value.type !== 'null') add(lineOrNothing(level), value, value);
-    }
-  } else if (node.type === 'array') {
-    const numbers: string[] = [];
-    for (const child of node.children ?? []) {
-      const members = membersOf(child);
-      const level = members.get('level') ?? members.get('number') ?? members.get('name');
-      if (child.type === 'object') add(lineOrNothing(stringOf(level)), textMember(members), child);
-      else numbers.push(stringOf(child) ?? '');
-    }
-    if (numbers.length > 0) raw.definedLevels = numbers;
-  } else {
-    raw.definedLevels = parseLevels(stringOf(node) ?? '');
-  }
-  raw.levels = levels;
-}
-
-const textMember = (members: ReadonlyMap<string, Node>): Node | undefined =>
-  members.get('description') ?? members.get('text') ?? members.get('definition');
-
-/** The framework's own levels in ascending order: words, or objects with a name. */
-function readLevelNames(node: Node | undefined, context: Context): RawLevel[] {
-  if (node?.type !== 'array') return [];
-  return (node.children ?? []).map((child, index) => {
-    const members = membersOf(child);
-    const name = lineOrNothing(child.type === 'object' ? stringOf(members.get('name')) : stringOf(child));
-    const number = stringOf(members.get('number')) ?? stringOf(members.get('level')) ?? String(index + 1);
-    const essence = textOrNothing(stringOf(members.get('essence') ?? members.get('description')));
-    const url = lineOrNothing(stringOf(members.get('url')));
+/** The framework's own levels in ascending order, words or objects with a name; or an object from number to either. */
+function readLevelNames(node: Node | undefined, context: JsonContext): RawLevel[] {
+  const levels =
+    node?.type === 'array'
+      ? (node.children ?? []).map((child, index) => [String(index + 1), child] as const)
+      : node?.type === 'object'
+        ? [...membersOf(node)]
+        : [];
+  return levels.map(([key, child]) => {
+    const name = lineOrNothing(child.type === 'object' ? stringOf(memberNamed(child, LEVEL_NAME)) : stringOf(child));
+    const number = lineOrNothing(stringOf(memberNamed(child, ['number', 'level', 'level number']))) ?? key;
+    const essence = textOrNothing(textOf(memberNamed(child, ['essence', 'essence of the level', 'description'])));
+    const url = lineOrNothing(stringOf(memberNamed(child, ['url', 'link', 'uri'])));
     return {
       number,
       ...(name !== undefined && { name }),
@@ -234,19 +137,4 @@ function readLevelNames(node: Node | undefined, context: Context): RawLevel[] {
   });
 }
 
-function tellUnknown(members: ReadonlyMap<string, Node>, known: ReadonlySet<string>, context: Context): void {
-  for (const [key, value] of members) if (!known.has(key)) tellUnknownProperty(key, value, context);
-}
-
-/** Told once for each name, where it stands first. */
-function tellUnknownProperty(key: string, value: Node, context: Context): void {
-  if (context.unknown.has(key)) return;
-  context.unknown.add(key);
-  const at = value.parent ?? value;
-  context.problems.add(
-    'information',
-    'unknown-property',
-    `"${key.slice(0, 60)}" is not known and is not read. If it matters, see the documentation of skill data for the names that are.`,
-    context.place(at.offset, key.length + 2),
-  );
-}
+const LEVEL_NAME = ['guiding phrase', 'phrase', 'name', 'title', 'label'];

@@ -1,9 +1,11 @@
 /** Rows under a row of headers, as a workbook and a CSV file have them, read into skills or attributes. */
 import type { ProblemList } from '../core/catalogue/problem-list.ts';
-import type { RawSkill } from '../core/catalogue/raw.ts';
+import type { RawDefinedLevel, RawSkill } from '../core/catalogue/raw.ts';
 import type { Place } from '../core/catalogue/types.ts';
-import { cleanLine, lineOrNothing, textOrNothing } from './clean.ts';
+import { lineOrNothing, textOrNothing } from './clean.ts';
+import { isDash, readDefinedLevels } from './defined-levels.ts';
 import { findHeader, type Column, type Header } from './headers.ts';
+import { joinLevelRows, type RawRow } from './level-rows.ts';
 
 export interface Table {
   readonly rows: readonly (readonly string[])[];
@@ -30,28 +32,28 @@ export function readTable(table: Table, problems: ProblemList): TableContent | u
         : `The column "${words.slice(0, 60)}" is not known and is not read. If it matters, rename it to one of the documented headers.`;
     problems.add('information', `${why}-header`, message, table.place(header.row, column));
   }
-  const items: RawSkill[] = [];
+  const rows: RawRow[] = [];
   for (let row = header.row + 1; row < table.rows.length; row += 1) {
-    const item = readRow(table, row, header);
-    if (item !== undefined) items.push(item);
+    const item = readRow(table, row, header, problems);
+    if (item !== undefined) rows.push(item);
   }
   const titles = table.rows.slice(0, header.row).flat().filter(Boolean).join(' ').slice(0, 1_000);
-  return { kind: header.kind, items, header, titles };
+  return { kind: header.kind, items: joinLevelRows(rows), header, titles };
 }
 
-type Texts = { -readonly [key in keyof Omit<RawSkill, 'levels' | 'definedLevels' | 'place'>]: string };
+type Texts = { -readonly [key in keyof Omit<RawRow, 'levels' | 'definedLevels' | 'place'>]: string };
 
 /** One row; undefined for an empty one and for a note that stands below or between the skills. */
-function readRow(table: Table, row: number, header: Header): RawSkill | undefined {
+function readRow(table: Table, row: number, header: Header, problems: ProblemList): RawRow | undefined {
   const cells = table.rows[row] ?? [];
   const texts: Texts = {};
   const levels: { level: string; text?: string; place: Place }[] = [];
-  const defined: string[] = [];
+  const defined: RawDefinedLevel[] = [];
   for (let column = 0; column < header.columns.length; column += 1) {
     const kind = header.columns[column];
     const cell = cells[column];
     if (kind === undefined || kind === 'ignored' || cell === undefined || cell === '') continue;
-    if (kind === 'levels') defined.push(...parseLevels(cell));
+    if (kind === 'levels') defined.push(...readDefinedLevels(cell, table.place(row, column), problems));
     else if (typeof kind === 'object') {
       const text = isDash(cell) ? undefined : textOrNothing(cell);
       if (text !== undefined) levels.push({ level: kind.level, text, place: table.place(row, column) });
@@ -67,9 +69,9 @@ function readRow(table: Table, row: number, header: Header): RawSkill | undefine
 }
 
 function addText(texts: Texts, kind: Exclude<Column, object>, cell: string): void {
-  if (kind === 'description' || kind === 'guidance') {
+  if (kind === 'description' || kind === 'guidance' || kind === 'levelTexts') {
     const text = textOrNothing(cell);
-    if (text !== undefined) texts[kind] = text;
+    if (text !== undefined) texts[kind === 'levelTexts' ? 'levelText' : kind] = text;
     return;
   }
   const line = lineOrNothing(cell);
@@ -80,13 +82,13 @@ function addText(texts: Texts, kind: Exclude<Column, object>, cell: string): voi
 /** Adds the levels that the list names and that have no text, each with the cell where the text is missing. */
 function withMissingTexts(
   levels: { level: string; text?: string; place: Place }[],
-  defined: readonly string[],
+  defined: readonly RawDefinedLevel[],
   table: Table,
   row: number,
   header: Header,
 ): RawSkill['levels'] {
   const present = new Set(levels.map(({ level }) => level.toLowerCase()));
-  for (const level of defined) {
+  for (const { level } of defined) {
     const column = header.levelColumns.get(level.toLowerCase());
     if (column !== undefined && !present.has(level.toLowerCase()))
       levels.push({ level, place: table.place(row, column) });
@@ -98,24 +100,3 @@ function placeOfRow(table: Table, row: number, header: Header, kind: Column): Pl
   const wanted = header.columns.indexOf(kind);
   return table.place(row, wanted >= 0 ? wanted : Math.max(0, header.columns.indexOf('code')));
 }
-
-/** Two digits are more than any framework needs. */
-const HIGHEST_LEVEL = 99;
-
-/** `4`, `2-5`, `1, 2 3`, `working, practitioner` -> one level each. */
-export function parseLevels(cell: string): string[] {
-  const text = cleanLine(cell.slice(0, 200));
-  if (isDash(text)) return [];
-  if (!/^[\d\s,;/\u2013-]+$/.test(text)) return text.split(/[,;/]/).map(cleanLine).filter(Boolean);
-  const levels: string[] = [];
-  for (const [written, from = '', to = from] of text.matchAll(/(\d+)(?: ?[-\u2013] ?(\d+))?/g)) {
-    const [first, last] = [Number(from), Number(to)];
-    // What no framework has is handed on as it is written, to be told; counting up to it might never end.
-    if (last > HIGHEST_LEVEL || last < first) levels.push(written);
-    else for (let level = first; level <= last; level += 1) levels.push(String(level));
-  }
-  return levels;
-}
-
-/** A cell that says "nothing": a dash, or n/a. */
-const isDash = (text: string): boolean => /^\s*(?:[-\u2013\u2014]+|n\/?a)\s*$/i.test(text);

@@ -2,7 +2,7 @@
 import { createProblemList, type ProblemList } from '../core/catalogue/problem-list.ts';
 import type { RawFramework, RawLevel, RawSkill, ReadResult } from '../core/catalogue/raw.ts';
 import { readAboutTable, type About } from './about-sheet.ts';
-import { editionFromName, editionFromUrls } from './edition.ts';
+import { editionFromName, editionOfItems } from './edition.ts';
 import { readLevelsTable } from './levels-sheet.ts';
 import type { Limits } from './limits.ts';
 import { readTable } from './table.ts';
@@ -85,8 +85,8 @@ function readFrameworkSheets(archive: Archive, limits: Limits, problems: Problem
     return undefined;
   }
   const about: About = kinds.about.map(({ table }) => readAboutTable(table)).find(Boolean) ?? {};
-  const urls = [...skills, ...attributes, ...levels].map(({ url }) => url);
-  const edition = about.edition ?? editionFromUrls(urls) ?? names.map(editionFromName).find(Boolean);
+  const items = [...skills, ...attributes, ...levels];
+  const edition = about.edition ?? editionOfItems(items) ?? names.map(editionFromName).find(Boolean);
   return { format: 'workbook', ...about, ...(edition !== undefined && { edition }), levels, skills, attributes };
 }
 

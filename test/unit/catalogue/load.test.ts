@@ -134,12 +134,16 @@ describe('loading a framework', () => {
 
   it('keeps a level whose definition is missing, and tells it', () => {
     const { framework, told } = load([
-      { ...BAKE, levels: [{ level: '3', place: { line: 9 } }], definedLevels: ['3', '4'] },
+      {
+        ...BAKE,
+        levels: [{ level: '3', place: { line: 9 } }],
+        definedLevels: [{ level: '3' }, { level: '4', place: { line: 9, start: 4 } }],
+      },
     ]);
     assert.deepEqual(framework.skills[0]?.levels, [{ level: 3 }, { level: 4 }]);
     assert.deepEqual(told, [
       'warning level-without-text: Line 10: BAKE is defined at level 3, and the definition is missing. Write it, or remove the level.',
-      'warning level-without-text: Line 4: BAKE is defined at level 4, and the definition is missing. Write it, or remove the level.',
+      'warning level-without-text: Line 10: BAKE is defined at level 4, and the definition is missing. Write it, or remove the level.',
     ]);
   });
 
@@ -151,7 +155,7 @@ describe('loading a framework', () => {
           { level: '2', text: 'x' },
           { level: '5', text: 'y' },
         ],
-        definedLevels: ['2'],
+        definedLevels: [{ level: '2' }],
       },
     ]);
     assert.deepEqual(told, [

@@ -101,4 +101,81 @@ describe('a CSV file', () => {
       'error no-skills: Nothing in this file can be used: it holds no skill with a code, a name and a level.',
     ]);
   });
+
+  it('tells a range that a spreadsheet has made a date of, at its line, and invents no level from it', async () => {
+    const { framework, told } = await read(
+      [
+        'Levels,Code,Skill,Level 2 description,Level 3 description',
+        '05-Mar,OVEN,Oven keeping,,',
+        'Mar-05,DOUG,Dough making,Makes dough.,Judges it by hand.',
+        '"2,3",SALT,Salting,Adds salt.,Tastes it.',
+        '3/5/2026,YEAS,Yeast keeping,Feeds it.,Keeps it.',
+      ].join('\r\n'),
+    );
+    assert.deepEqual(
+      framework?.skills.map(({ code, levels }) => [code, levels.map(({ level }) => level)]),
+      [
+        ['DOUG', [2, 3]],
+        ['SALT', [2, 3]],
+        ['YEAS', [2, 3]],
+      ],
+    );
+    const date =
+      'A spreadsheet has turned a range of levels into a date here, so it is not read. Format the column as text and write the range again, for example 3-5.';
+    assert.deepEqual(told, [
+      `warning levels-are-a-date: Line 2: ${date}`,
+      `warning levels-are-a-date: Line 3: ${date}`,
+      `warning levels-are-a-date: Line 5: ${date}`,
+      'error skill-without-levels: Line 2: OVEN has no level and is left out. Say at which levels it is defined.',
+    ]);
+  });
+
+  it('takes levels as people write them', async () => {
+    const written = [
+      '3',
+      '2-4',
+      '2 – 4',
+      '2 to 4',
+      'Levels 2-4',
+      'L2, L3',
+      '2/3',
+      '2 and 3',
+      'Level 2 to Level 4',
+      '-',
+      'n/a',
+    ];
+    const rows = written.map((levels, i) => `AAA${String.fromCharCode(65 + i)},Skill ${i},"${levels}"`);
+    const { framework, told } = await read(['Code,Skill,Levels', ...rows].join('\n'));
+    const read4 = [2, 3, 4];
+    assert.deepEqual(
+      framework?.skills.map(({ levels }) => levels.map(({ level }) => level)),
+      [[3], read4, read4, read4, read4, [2, 3], [2, 3], [2, 3], read4],
+    );
+    assert.deepEqual(told.filter((line) => !/without-text/.test(line)).length, 2);
+  });
+
+  it('may have one row for each level', async () => {
+    const { framework, told } = await read(
+      [
+        'Skill code,Skill,Level,Level description',
+        'BAKE,Baking,1,Bakes.',
+        'BAKE,Baking,2,Bakes alone.',
+        'BREW,Brewing,3,Brews.',
+      ].join('\n'),
+    );
+    assert.deepEqual(told, []);
+    assert.deepEqual(
+      framework?.skills.map(({ code, levels }) => [code, levels]),
+      [
+        [
+          'BAKE',
+          [
+            { level: 1, text: 'Bakes.' },
+            { level: 2, text: 'Bakes alone.' },
+          ],
+        ],
+        ['BREW', [{ level: 3, text: 'Brews.' }]],
+      ],
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadFramework } from '../../../server/src/core/catalogue/load.ts';
 import { readFramework } from '../../../server/src/formats/index.ts';
+import { withData } from '../../support/with-data.ts';
 
 async function read(text: string, name = 'framework.json') {
   const { framework: raw, problems } = await readFramework({ name, bytes: new TextEncoder().encode(text) });
@@ -158,5 +159,276 @@ describe('JSON', () => {
       framework?.skills.map(({ code }) => code),
       ['__proto__', 'constructor'],
     );
+  });
+});
+
+const BAKE_LEVELS = [
+  { level: 1, text: 'Bakes.' },
+  { level: 2, text: 'Bakes alone.' },
+];
+
+/** One skill, Baking, with two levels and their texts, as people write it. */
+const SHAPES: readonly (readonly [string, unknown])[] = [
+  [
+    'levels beside their descriptions',
+    [
+      {
+        code: 'BAKE',
+        name: 'Baking',
+        available_levels: [1, 2],
+        level_descriptions: { '1': 'Bakes.', '2': 'Bakes alone.' },
+      },
+    ],
+  ],
+  [
+    'the same in camel case',
+    [
+      {
+        code: 'BAKE',
+        name: 'Baking',
+        availableLevels: [1, 2],
+        levelDescriptions: { '1': 'Bakes.', '2': 'Bakes alone.' },
+      },
+    ],
+  ],
+  [
+    'descriptions alone, by level',
+    [
+      {
+        skillCode: 'BAKE',
+        skillName: 'Baking',
+        levelDescriptions: { level_1: 'Bakes.', 'Level 2': 'Bakes alone.', '3': null },
+      },
+    ],
+  ],
+  [
+    'descriptions before levels, in a list of the same length',
+    [{ code: 'BAKE', name: 'Baking', level_descriptions: ['Bakes.', 'Bakes alone.'], levels: [1, 2] }],
+  ],
+  [
+    'descriptions in a list of all levels',
+    [{ code: 'BAKE', name: 'Baking', levelTexts: ['Bakes.', 'Bakes alone.', null, '', null] }],
+  ],
+  [
+    'objects with other names',
+    [
+      {
+        code: 'BAKE',
+        name: 'Baking',
+        skill_levels: [
+          { levelNumber: 1, levelDescription: 'Bakes.' },
+          { levelNumber: 2, levelDescription: 'Bakes alone.' },
+        ],
+      },
+    ],
+  ],
+  [
+    'levels that say so',
+    [
+      {
+        code: 'BAKE',
+        name: 'Baking',
+        levels: [
+          { level: 'Level 1', text: 'Bakes.' },
+          { level: 'L2', text: 'Bakes alone.' },
+        ],
+      },
+    ],
+  ],
+  [
+    'levels with their phrases',
+    [{ code: 'BAKE', name: 'Baking', levels: { '1 - Follow': 'Bakes.', 'Level 2: Assist': 'Bakes alone.' } }],
+  ],
+  [
+    'a number, a phrase and a text',
+    [
+      {
+        code: 'BAKE',
+        name: 'Baking',
+        levels: [
+          { number: 1, name: 'Follow', description: 'Bakes.' },
+          { number: 2, name: 'Assist', description: 'Bakes alone.' },
+        ],
+      },
+    ],
+  ],
+  ['keys for the levels', [{ code: 'BAKE', name: 'Baking', level1: 'Bakes.', level2Description: 'Bakes alone.' }]],
+  [
+    'one row for each level',
+    [
+      { code: 'BAKE', skill: 'Baking', level: 1, level_description: 'Bakes.' },
+      { code: 'BAKE', skill: 'Baking', level: 2, level_description: 'Bakes alone.' },
+    ],
+  ],
+  [
+    'one row for each level, with descriptions',
+    [
+      { code: 'BAKE', name: 'Baking', level: 1, description: 'Bakes.' },
+      { code: 'BAKE', name: 'Baking', level: 2, description: 'Bakes alone.' },
+    ],
+  ],
+  ['an object by code', { BAKE: { name: 'Baking', levels: { '1': 'Bakes.', '2': 'Bakes alone.' } } }],
+  [
+    'an object by code in a list of skills',
+    { skills: { BAKE: { name: 'Baking', levels: { '1': 'Bakes.', '2': 'Bakes alone.' } } } },
+  ],
+  [
+    'one skill alone',
+    {
+      code: 'BAKE',
+      name: 'Baking',
+      levels: [
+        { level: 1, description: 'Bakes.' },
+        { level: 2, description: 'Bakes alone.' },
+      ],
+    },
+  ],
+  ['a wrapper', { data: [{ code: 'BAKE', name: 'Baking', levels: { '1': 'Bakes.', '2': 'Bakes alone.' } }] }],
+  [
+    'a framework in a wrapper',
+    {
+      sfia: {
+        version: '9',
+        skills: [{ code: 'BAKE', name: 'Baking', levels: { '1': 'Bakes.', '2': 'Bakes alone.' } }],
+      },
+    },
+  ],
+  [
+    'lists in groups',
+    { Kitchen: { Ovens: [{ code: 'BAKE', name: 'Baking', levels: { '1': 'Bakes.', '2': 'Bakes alone.' } }] } },
+  ],
+  [
+    'groups in lists',
+    {
+      categories: [
+        {
+          name: 'Kitchen',
+          subcategories: [
+            {
+              name: 'Ovens',
+              skills: [{ code: 'BAKE', name: 'Baking', levels: { '1': 'Bakes.', '2': 'Bakes alone.' } }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+];
+
+describe('the shapes in which people pass JSON around', () => {
+  for (const [shape, content] of SHAPES) {
+    it(`give the same skill: ${shape}`, async () => {
+      const { framework, told } = await read(JSON.stringify(content, null, 2));
+      assert.deepEqual(told, []);
+      assert.deepEqual(
+        framework?.skills.map(({ code, name, levels }) => ({ code, name, levels })),
+        [{ code: 'BAKE', name: 'Baking', levels: BAKE_LEVELS }],
+      );
+    });
+  }
+
+  it('give the groups around a skill as its category and subcategory, and no wrapper', async () => {
+    const skill = { code: 'BAKE', name: 'Baking', levels: [1] };
+    for (const content of [
+      { Kitchen: { Ovens: { Baking: skill } } },
+      { Kitchen: { Ovens: [skill] } },
+      { sfia_9: { Kitchen: { Ovens: [skill] } } },
+      { categories: [{ name: 'Kitchen', subcategories: [{ name: 'Ovens', skills: [skill] }] }] },
+      { Kitchen: { name: 'Kitchen', subcategories: { Ovens: { skills: [skill] } } } },
+      { data: { skills: [{ ...skill, category: 'Kitchen', subcategory: 'Ovens' }] } },
+    ]) {
+      const { framework } = await read(JSON.stringify(content));
+      const [only] = framework?.skills ?? [];
+      assert.deepEqual([only?.category, only?.subcategory], ['Kitchen', 'Ovens'], JSON.stringify(content));
+    }
+  });
+
+  it('state the edition in each skill, above them, or not as the version of a package', async () => {
+    const skill = { code: 'BAKE', name: 'Baking', levels: [1] };
+    const editionOf = async (content: unknown) => (await read(JSON.stringify(content))).framework?.edition;
+    assert.equal(await editionOf([{ ...skill, sfia_version: '8' }]), '8');
+    assert.equal(await editionOf([{ ...skill, sfiaVersion: 'SFIA 8' }]), '8');
+    assert.equal(await editionOf({ sfia_version: 8, skills: [skill] }), '8');
+    assert.equal(await editionOf({ version: '8.0', data: [skill] }), '8');
+    assert.equal(await editionOf({ version: '1.4.2', skills: [skill] }), undefined);
+    assert.equal(await editionOf([{ ...skill, url: 'https://sfia-online.org/en/shortcode/8/BAKE' }]), '8');
+  });
+
+  it('keep guidance notes, and texts that are lists of lines', async () => {
+    const { framework, told } = await read(
+      JSON.stringify([
+        {
+          code: 'BAKE',
+          name: 'Baking',
+          guidanceNotes: ['Wash your hands.', 'Mind the oven.'],
+          levels: { 1: ['Bakes.', 'Cleans.'] },
+        },
+      ]),
+    );
+    assert.deepEqual(told, []);
+    const [skill] = framework?.skills ?? [];
+    assert.equal(skill?.guidance, 'Wash your hands.\nMind the oven.');
+    assert.deepEqual(skill?.levels, [{ level: 1, text: 'Bakes.\nCleans.' }]);
+  });
+
+  it('tell a level that is available and has no description, and one that is described and not available', async () => {
+    const { told } = await read(
+      JSON.stringify([
+        { code: 'BAKE', name: 'Baking', available_levels: [1, 2], level_descriptions: { 2: 'Bakes.', 3: 'Invents.' } },
+      ]),
+    );
+    assert.deepEqual(
+      told.map((line) => line.replace(/Line 1: /, '')),
+      [
+        'warning level-not-listed: BAKE has a definition for level 3, and its list of levels does not name it. It is read as defined. Mend the list or the definition.',
+        'warning level-without-text: BAKE is defined at level 1, and the definition is missing. Write it, or remove the level.',
+      ],
+    );
+  });
+});
+
+describe('attributes in JSON', () => {
+  const texts = [
+    { level: 1, description: 'Not free.' },
+    { level: 2, description: 'A little.' },
+  ];
+  const autonomy = { code: 'AUTO', name: 'Autonomy', levels: texts };
+  const WAYS: readonly (readonly [string, unknown])[] = [
+    ['by their type', [{ ...autonomy, type: 'Attributes' }]],
+    ['by their address', [{ ...autonomy, code: 'XXXX', url: 'https://sfia-online.org/en/shortcode/9/XXXX' }]],
+    ['by their code alone', [autonomy]],
+    ['by their type where the code is not known', [{ ...autonomy, code: 'XXXX', type: 'Business skills' }]],
+    ['by the list that they stand in', { attributes: [{ ...autonomy, code: 'XXXX' }] }],
+    ['by the group that they stand in', { 'Generic attributes': { Autonomy: { code: 'XXXX', levels: texts } } }],
+    ['by what their name is called', [{ code: 'XXXX', attribute_name: 'Autonomy', levels: texts }]],
+  ];
+
+  for (const [way, content] of WAYS) {
+    it(`are told ${way}, and are never read as skills`, async () => {
+      const { told, messages, catalogue } = await withData({ 'attributes.json': JSON.stringify(content) });
+      assert.deepEqual(told, []);
+      assert.equal(catalogue.attribute('Autonomy', '9')?.levels.length, 2);
+      assert.deepEqual(catalogue.named('Autonomy'), []);
+      assert.deepEqual(messages('# Post\n\n- ITOP-4\n\n| Attribute | Level |\n|---|---|\n| Autonomy | 4 |\n'), []);
+      assert.deepEqual(messages('# Post\n\n- ITOP-4, AUTO-3, Autonomy (AUTO) level 5\n'), []);
+    });
+  }
+
+  it('of a house framework are those that it lists; its skills may be of any type', async () => {
+    const house = { id: 'bakery', title: 'Bakery', codePattern: 'BK-[A-Z]{3}', levels: ['low', 'high'] };
+    const skill = { code: 'BK-OVN', name: 'Ovens', type: 'Behaviour', levels: ['low'] };
+    const { catalogue } = await withData({ 'bakery.json': JSON.stringify({ ...house, skills: [skill] }) });
+    assert.equal(catalogue.skill('BK-OVN', '9')?.name, 'Ovens');
+  });
+
+  it('do not swallow a skill whose address is written like theirs', async () => {
+    const skill = {
+      code: 'ITOP',
+      name: 'Infrastructure operations',
+      url: 'https://sfia-online.org/en/shortcode/9/ITOP',
+      levels: texts,
+    };
+    const { catalogue } = await withData({ 'skills.json': JSON.stringify([skill]) });
+    assert.equal(catalogue.skill('ITOP', '9')?.levels[0]?.text, 'Not free.');
   });
 });

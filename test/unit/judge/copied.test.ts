@@ -69,6 +69,85 @@ describe('copied text', () => {
   });
 });
 
+/** Levels that differ by single words, as the levels of real frameworks do. */
+const OVEN: SkillText = {
+  code: 'OVEN',
+  name: 'Oven work',
+  levels: [
+    { level: 1, text: 'Watches the ovens and tells a baker when one of them is cold.' },
+    {
+      level: 2,
+      text: 'Fires, feeds, rakes, cleans and inspects simple ovens and bread moulds. Applies agreed recipes and tools to get a loaf that is well baked. Follows up what guests say of the loaves. Works with others on the plan for the day.',
+    },
+    {
+      level: 3,
+      text: 'Fires, feeds, rakes, cleans and inspects complex ovens and bread moulds. Applies agreed recipes and tools to get a loaf that is well baked. Follows up what guests say of the loaves. Works with others on the plan for the day and leads a review of it.',
+    },
+    {
+      level: 4,
+      text: 'Answers for all ovens of the house, buys new ones and sets the rules for their use. Decides on the budget for wood.',
+    },
+    {
+      level: 5,
+      text: 'Answers for all ovens of the guild, buys new ones and sets the rules for their use. Decides on the budget for wood. Speaks for the bakers before the council.',
+    },
+  ],
+};
+
+describe('the text of a level that differs from another one by a few words', () => {
+  const ovens = createLevelJudge({ model, skills: [OVEN] });
+  const levels = OVEN.levels.map(({ level }) => level);
+  const said = (claimed: number, duties: readonly string[]): number | undefined =>
+    ovens.copied('OVEN', claimed, duties)?.level;
+
+  /** Every way in which the words of a text may be changed here; what tells the levels apart stays. */
+  const CHANGES: readonly (readonly [string, (text: string) => string])[] = [
+    ['word for word', (of) => of],
+    ['as bullets', (of) => of],
+    [
+      'with other small words',
+      (of) => of.replace('on the', 'on a').replace('the house', 'our house').replace(' and tells', ', and tells'),
+    ],
+    ['with a word more', (of) => of.replace(/^(\w+),? /, '$1, where needed, ')],
+    ['with a word less', (of) => of.replace(' agreed', '').replace(' new', '').replace(' of them', '')],
+    [
+      'with another word',
+      (of) => of.replace('recipes', 'methods').replace('rules', 'standards').replace('a baker', 'the baker'),
+    ],
+  ];
+
+  for (const [how, change] of CHANGES) {
+    it(`is named as the text of its own level under every other level: ${how}`, () => {
+      for (const from of levels) {
+        const changed = change(text(OVEN, from));
+        const duties = how === 'as bullets' ? changed.split(/(?<=\.) /) : [changed];
+        for (const claimed of levels) {
+          assert.equal(
+            said(claimed, duties),
+            claimed === from ? undefined : from,
+            `level ${from}'s text under level ${claimed}: ${changed}`,
+          );
+        }
+      }
+    });
+  }
+
+  it('is not named where as much of it is the claimed level’s', () => {
+    assert.equal(said(2, ['Fires, feeds, rakes, cleans and inspects ovens and bread moulds.']), undefined);
+    assert.equal(said(3, ['Fires, feeds, rakes, cleans and inspects ovens and bread moulds.']), undefined);
+  });
+
+  it('is not named where the duties of both levels are listed', () => {
+    const both = [...text(OVEN, 3).split(/(?<=\.) /), ...text(OVEN, 4).split(/(?<=\.) /)];
+    assert.equal(said(3, both), undefined);
+    assert.equal(said(4, both.slice(2)), undefined);
+  });
+
+  it('is not named where most of the duties are words of one’s own', () => {
+    assert.equal(said(2, [...TRAINEE, ...LEADER, text(OVEN, 4)]), undefined);
+  });
+});
+
 describe('drift from the cited definition', () => {
   it('is none for the same words, whatever the case, the punctuation and the spelling', () => {
     const same = text(ITOP, 4).toUpperCase().replaceAll('.', ' ;').replaceAll('OPTIMISE', 'optimize');

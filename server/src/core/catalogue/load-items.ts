@@ -84,7 +84,7 @@ export function loadItems(raws: readonly RawSkill[], what: 'skill' | 'attribute'
 function loadSkillLevels(raw: RawSkill, code: string, what: Skipped['what'], shared: Shared): SkillLevel[] {
   const { problems, skipped } = shared.context;
   const levels = new Map<number, SkillLevel>();
-  const listed = new Set((raw.definedLevels ?? []).map(shared.levelNumber));
+  const listed = new Set((raw.definedLevels ?? []).map(({ level }) => shared.levelNumber(level)));
   for (const { level, text, place: ownPlace } of raw.levels) {
     const place = ownPlace ?? raw.place;
     const skip = (problem: string, message: string): void => {
@@ -122,21 +122,21 @@ function loadSkillLevels(raw: RawSkill, code: string, what: Skipped['what'], sha
       levels.set(number, { level: number, ...(own !== undefined && { text: own }) });
     }
   }
-  for (const level of raw.definedLevels ?? []) {
+  for (const { level, place = raw.place } of raw.definedLevels ?? []) {
     const number = shared.levelNumber(level);
     if (number === undefined) {
       problems.add(
         'error',
         'level-unknown',
         `"${cut(level, 40)}" is no level of this framework, so ${code} is read without it. Mend the level.`,
-        raw.place,
+        place,
       );
     } else if (!levels.has(number)) {
       problems.add(
         'warning',
         'level-without-text',
         `${code} is defined at level ${level}, and the definition is missing. Write it, or remove the level.`,
-        raw.place,
+        place,
       );
       levels.set(number, { level: number });
     }

@@ -191,6 +191,13 @@ function phraseIn(name: string, number: number): string {
     .replace(/\)$/, '');
 }
 
+/** 4 of `Level 4`, `level_4`, `L4`, `4 - Enable`, `Level 4: Enable`. */
+function leadingNumber(written: string): number | undefined {
+  const [, behindWord, alone] =
+    /^(?:l(?:evel)?[\s_-]*(\d{1,2})|(\d{1,2})\s*[-:.(\u2013])(?!\d)/i.exec(written.slice(0, 40)) ?? [];
+  return wholeNumber(behindWord ?? alone ?? '');
+}
+
 /** Finds the number of a level that a skill names by number or by word; undefined when the framework has no such level. */
 function levelReader(
   levels: readonly LevelOfResponsibility[],
@@ -204,7 +211,7 @@ function levelReader(
   // SFIA has seven levels even where a file describes some of them only; a house framework has those that it declares.
   const known = isSfia || numbers.size === 0 ? (n: number) => n >= 1 && n <= most : (n: number) => numbers.has(n);
   return (written) => {
-    const number = wholeNumber(written) ?? byName.get(written.toLowerCase());
+    const number = wholeNumber(written) ?? byName.get(written.toLowerCase()) ?? leadingNumber(written);
     return number !== undefined && known(number) ? number : undefined;
   };
 }

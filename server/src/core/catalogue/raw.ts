@@ -15,10 +15,18 @@ export interface RawSkill {
   readonly url?: string;
   /** `type` of an attribute. */
   readonly type?: string;
+  /** The edition of SFIA, where each row states it. */
+  readonly edition?: string;
   /** In the order of the file. `level` as written: `4`, or a word of the framework's own levels. */
   readonly levels: readonly { readonly level: string; readonly text?: string; readonly place?: Place }[];
   /** Levels that a "Levels" column or `definedAtLevel` names, where the format has such a thing. */
-  readonly definedLevels?: readonly string[];
+  readonly definedLevels?: readonly RawDefinedLevel[];
+  readonly place?: Place;
+}
+
+/** A level as written, and where. */
+export interface RawDefinedLevel {
+  readonly level: string;
   readonly place?: Place;
 }
 

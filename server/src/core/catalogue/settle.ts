@@ -6,23 +6,34 @@ import { SFIA, type Attribute, type Framework, type Skill } from './types.ts';
 /** The same framework with its edition, and with its attributes where attributes belong. A house framework stays as it is. */
 export function settleFramework(framework: Framework, index: EditionIndex): Framework {
   if (framework.id !== SFIA) return framework;
-  const edition = framework.edition ?? matchEdition(framework.skills, index);
+  const matched = framework.edition === undefined ? matchEdition(framework.skills, index) : undefined;
+  const edition = framework.edition ?? matched?.edition ?? newestOf(index);
   const skills: Skill[] = [];
   const attributes = framework.attributes.map((attribute): Attribute => ({ ...attribute, edition }));
   for (const skill of framework.skills) {
     if (isAttribute(skill, index)) attributes.push({ ...toAttribute(skill), edition });
     else skills.push({ ...skill, edition });
   }
-  return { ...framework, edition, skills, attributes };
+  return {
+    ...framework,
+    edition,
+    ...(framework.edition === undefined && { editionFrom: matched === undefined ? 'newest' : 'skills' }),
+    skills,
+    attributes,
+  };
 }
 
-/** The edition in which most of the skills have the names and the levels that the file gives them; of several the newest. */
-function matchEdition(skills: readonly Skill[], index: EditionIndex): string {
-  let best = [...index.editions.keys()].at(-1)!;
-  let most = -1;
+const newestOf = (index: EditionIndex): string => [...index.editions.keys()].at(-1)!;
+
+/**
+ * The edition in which most of the skills have the names and the levels that the file gives them, of several the newest;
+ * undefined where none of them is known.
+ */
+function matchEdition(skills: readonly Skill[], index: EditionIndex): { readonly edition: string } | undefined {
+  let best: { readonly edition: string; readonly matches: number } | undefined;
   for (const [edition, known] of index.editions) {
     const matches = skills.reduce((sum, skill) => sum + likeness(skill, known.get(skill.code)), 0);
-    if (matches >= most) [best, most] = [edition, matches];
+    if (matches > 0 && matches >= (best?.matches ?? 0)) best = { edition, matches };
   }
   return best;
 }

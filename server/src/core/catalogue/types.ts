@@ -76,6 +76,8 @@ export interface Framework {
   /** `SFIA`, or the title of the house framework. */
   readonly title: string;
   readonly edition?: string;
+  /** Where a file of SFIA states no edition: whether its skills told it, or the newest one was taken for want of anything better. */
+  readonly editionFrom?: 'skills' | 'newest';
   /** How its codes look, in the safe subset of code-pattern.ts. */
   readonly codePattern: string;
   /** Ordered from the lowest to the highest; may be empty when a file brings skills alone. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Skill } from '../catalogue/types.ts';
+import { SFIA, type Skill } from '../catalogue/types.ts';
 import { codeText } from '../profile/placed.ts';
 import type { Citation } from '../profile/types.ts';
 import type { Resolved } from './rule.ts';
@@ -24,5 +24,6 @@ export function codeOf(citation: Citation, catalogue: Catalogue, edition: string
   const code = codeText(citation);
   if (code !== undefined) return code;
   const named = catalogue.named(citation.name?.text ?? '');
-  return (named.find((skill) => skill.edition === undefined || skill.edition === edition) ?? named.at(-1))?.code;
+  const holds = (skill: Skill): boolean => skill.framework !== SFIA || skill.edition === edition;
+  return (named.find(holds) ?? named.at(-1))?.code;
 }

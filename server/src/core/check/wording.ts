@@ -1,7 +1,7 @@
 /** The words that messages share. Plain English for people in HR. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { levelName } from '../catalogue/catalogue.ts';
-import type { LevelOfResponsibility, Skill } from '../catalogue/types.ts';
+import { SFIA, type LevelOfResponsibility, type Skill } from '../catalogue/types.ts';
 import type { LevelJudgement } from '../judge/index.ts';
 import { levelNameKey } from '../profile/phrases/names.ts';
 
@@ -18,10 +18,11 @@ export function definedLevels(skill: Skill): number[] {
   return skill.levels.map(({ level }) => level);
 }
 
-/** `SFIA 9`; a house framework goes by its own title. */
-export function editionName(skill: Skill, catalogue: Catalogue): string {
-  if (skill.edition !== undefined) return `SFIA ${skill.edition}`;
-  return catalogue.frameworks.find((framework) => framework.id === skill.framework)?.title ?? skill.framework;
+/** `SFIA 9`; a house framework goes by its own title and edition, `Skills of the bakery 2026`. */
+export function editionName({ framework: id, edition, source }: Skill, catalogue: Catalogue): string {
+  if (id === SFIA) return edition === undefined ? 'SFIA' : `SFIA ${edition}`;
+  const title = catalogue.frameworks.find((framework) => framework.source === source)?.title ?? id;
+  return edition === undefined || title.includes(edition) ? title : `${title} ${edition}`;
 }
 
 /** `ITOP (Infrastructure operations)` */

@@ -2,12 +2,14 @@ import { detached } from '../detached.ts';
 import { findAsides } from './asides.ts';
 import { buildAcrossSkills, type AcrossSkills } from './across-skills.ts';
 import { combine, frameworkRegister } from './combine.ts';
-import { findCopied, isCopy, overlap, type CopiedPassage, type PassageSource } from './copied.ts';
+import { isCopy, overlap, type CopiedPassage } from './copied.ts';
 import { pickCues, type Cue } from './cues.ts';
 import { findDrift, type Drift } from './drift.ts';
 import { gatherSignals, type Signals } from './signals.ts';
 import { atOnce, type InSteps } from './in-steps.ts';
 import { contributions, decodeModel, GATE_ROW, type LevelModel } from './model.ts';
+import { findOtherLevel } from './other-level.ts';
+import { findOtherSkill, type PassageSource } from './other-skill.ts';
 import { sentencesIn, sentencesOf, type Sentence } from './sentences.ts';
 import type { SkillText } from './skill.ts';
 import { tokenize, type Word } from './words.ts';
@@ -81,8 +83,7 @@ export function createLevelJudge(input: {
   function* buildFramework(): InSteps<Framework> {
     const sources: PassageSource[] = [];
     for (const skill of skills().values()) {
-      for (const sentence of sentencesOfSkill(skill))
-        sources.push({ code: skill.code, level: sentence.level, sentence });
+      for (const sentence of sentencesOfSkill(skill)) sources.push({ code: skill.code, sentence });
       yield;
     }
     if (sources.length < ENOUGH_SENTENCES) return { sources, across: undefined };
@@ -153,23 +154,21 @@ export function createLevelJudge(input: {
       if (!reading) return undefined;
       const { own, sentences, signals } = reading;
       const { sources } = framework();
+      const cited = { code, level };
+      const isNear = (index: number): boolean => (signals.within?.nearest[index]?.similarity ?? 0) >= NEAR;
+      const otherLevel = findOtherLevel(sentences, cited, own.sentences, isNear);
+      if (otherLevel !== undefined) return otherLevel;
       // without an index over all sentences they are so few that each can be compared
       const elsewhere = signals.across ? [] : sources.filter((source) => source.code !== code);
-      const inSkill = own.sentences.map((sentence): PassageSource => ({ code, level: sentence.level, sentence }));
-      return findCopied(
+      return findOtherSkill(
         sentences,
-        { code, level },
-        own.sentences.filter((sentence) => sentence.level === level),
+        code,
+        own.sentences,
         (sentence, index) => {
-          const near = signals.within?.nearest[index];
           const far = signals.across?.nearest[index];
-          return [
-            ...(near && near.similarity >= COPY_CANDIDATE ? inSkill : []),
-            ...(far && far.similarity >= COPY_CANDIDATE ? [sources[far.sentence]!] : []),
-            ...similarTo(sentence, elsewhere),
-          ];
+          return far && far.similarity >= COPY_CANDIDATE ? [sources[far.sentence]!] : similarTo(sentence, elsewhere);
         },
-        (source) => wordsIn(sentencesOfSkill(skills().get(source.code)!), source.level),
+        (source) => wordsIn(sentencesOfSkill(skills().get(source.code)!), source.sentence.level),
       );
     },
     drift(code, level, duties) {
@@ -285,6 +284,8 @@ function copiedLevels(sentences: readonly Sentence[], own: WithinSkill, signals:
 
 /** A sentence less like its nearest than this is no copy of it: the words need not be compared one by one. */
 const COPY_CANDIDATE = 0.55;
+/** The same for a copy in which words were changed. */
+const NEAR = 0.4;
 /** How sharply a copy speaks for the level that has most of its words. */
 const COPY_SHARPNESS = 30;
 
@@ -324,7 +325,7 @@ function resemblanceOf(
   signals.within?.nearest.forEach(({ sentence, similarity }, index) => {
     const found = own.sentences[sentence];
     if (!found || (best && similarity <= best.similarity)) return;
-    best = { source: { code: skill.code, level: found.level, sentence: found }, similarity, index };
+    best = { source: { code: skill.code, sentence: found }, similarity, index };
   });
   signals.across?.nearest.forEach(({ sentence, similarity }, index) => {
     const source = sources[sentence];
@@ -337,7 +338,7 @@ function resemblanceOf(
   const { source, similarity, index } = best;
   const { tokens } = sentences[index]!;
   const copied = isCopy(tokens.length, overlap(tokens, source.sentence.tokens));
-  return { code: source.code, level: source.level, sentence: source.sentence.text, similarity, copied };
+  return { code: source.code, level: source.sentence.level, sentence: source.sentence.text, similarity, copied };
 }
 
 function cuesOf(model: LevelModel, { own, duties, sentences, signals }: Reading, best: number): readonly Cue[] {

@@ -3,7 +3,7 @@ import { levelsOf } from '../check/level-edits.ts';
 import { presentName } from '../check/name-edits.ts';
 import type { Resolved, RuleContext } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { skillInWords } from '../check/wording.ts';
+import { editionName, skillInWords } from '../check/wording.ts';
 import { codeText, nameText } from '../profile/placed.ts';
 
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
     const named = isNow ?? present[0] ?? before;
     if (named === undefined || (isNow === undefined && isPartOf(text, skill.name))) return NOTHING;
     const is = isNow === undefined ? 'was' : 'is';
-    const when = isNow !== undefined || before?.edition === undefined ? '' : ` in SFIA ${before.edition}`;
+    const when = isNow !== undefined || before === undefined ? '' : ` in ${editionName(before, catalogue)}`;
     const fits = levelsOf(citation.levels).every((level) => named.levels.some((defined) => defined.level === level));
     return [
       {

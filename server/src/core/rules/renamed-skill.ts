@@ -1,12 +1,13 @@
 import { normaliseName } from '../catalogue/names.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
+import { editionName } from '../check/wording.ts';
 import { codeText, nameText } from '../profile/placed.ts';
 
 export default defineRule({
   id: 'renamed-skill',
   summary: 'The name beside a code is the one that the skill has in another edition.',
   defaultSeverity: 'information',
-  checkCitation({ citation, skill, everywhere }, { edition }) {
+  checkCitation({ citation, skill, everywhere }, { catalogue }) {
     const text = nameText(citation);
     if (text === undefined || skill === undefined || codeText(citation) === undefined) return NOTHING;
     const written = normaliseName(text);
@@ -18,7 +19,7 @@ export default defineRule({
       {
         start: name.start,
         end: name.end,
-        message: `SFIA ${edition} calls ${skill.code} "${skill.name}"; "${name.text}" is its name in SFIA ${other.edition}.`,
+        message: `${editionName(skill, catalogue)} calls ${skill.code} "${skill.name}"; "${name.text}" is its name in ${editionName(other, catalogue)}.`,
         fixes: [
           {
             title: `Change the name to "${skill.name}"`,
