@@ -12,6 +12,7 @@ import { handleDocuments } from './handlers/documents.ts';
 import { handleHover } from './handlers/hover.ts';
 import { handlePages } from './handlers/pages.ts';
 import { handleStatus } from './handlers/status.ts';
+import { handleViews } from './handlers/views.ts';
 import { createRefresh } from './refresh.ts';
 import type { ServerHost } from './session.ts';
 import { createSession } from './session.ts';
@@ -32,6 +33,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleCodeActions(session, contexts, diagnostics);
     handleDefinition(session, contexts);
     handleStatus(session, contexts);
+    handleViews(session, contexts);
     return {
       serverInfo: { name: 'Role Profiles', version: host.version },
       capabilities: capabilitiesFor(session.client),

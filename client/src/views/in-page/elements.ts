@@ -1,0 +1,34 @@
+/** Makes the elements of a page out of plain words. */
+import type { TextBlock } from '../../../../server/shared/protocol.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+export function element(tag: string, attributes: Attributes, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+export function button(attributes: Attributes, words: string, pressed: () => void): HTMLElement {
+  const made = element('button', { type: 'button', ...attributes }, words);
+  made.addEventListener('click', pressed);
+  return made;
+}
+
+export function link(words: string, followed: () => void): HTMLElement {
+  const made = element('a', { href: '#' }, words);
+  made.addEventListener('click', (event) => {
+    event.preventDefault();
+    followed();
+  });
+  return made;
+}
+
+export function blocks(text: readonly TextBlock[]): HTMLElement[] {
+  return text.map((block) =>
+    'list' in block
+      ? element('ul', {}, ...block.list.map((item) => element('li', {}, item)))
+      : element('p', {}, block.paragraph),
+  );
+}
