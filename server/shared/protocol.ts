@@ -154,6 +154,8 @@ export interface ReportView {
   readonly kind: 'report';
   readonly title: string;
   readonly intro: readonly string[];
+  /** It offers to add skill data. */
+  readonly addsData: boolean;
   readonly sections: readonly ReportSection[];
 }
 

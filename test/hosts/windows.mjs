@@ -27,7 +27,10 @@ export async function createWindows(folder) {
     mkdirSync(own);
     const documents = files && writeFiles(path.join(own, 'documents'), files);
     const started = await host.start({ extension, documents, own, settings: { ...editorSettings, ...settings } });
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
     await page.goto(started.url);
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });

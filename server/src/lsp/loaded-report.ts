@@ -9,6 +9,7 @@ export function loadedReport(status: Status): ReportView {
     kind: 'report',
     title: 'What is loaded',
     intro: [`${statusText(status)}.`],
+    addsData: true,
     sections: [
       { title: 'Files of skills', rows: sources.map(sourceRow), empty: 'None.' },
       { title: 'Problems', rows: problems.map(problemRow), empty: 'None.' },
@@ -59,7 +60,7 @@ function settingRow({ key, value, from, uri }: SettingInForce): ReportRow {
     target: targetOf(setting!, uri),
     facts: [
       valueInWords(value, none),
-      from === 'default' ? 'nobody has changed it' : `set in ${uri === undefined ? 'the editor' : nameOf(uri)}`,
+      from === 'default' ? 'as it comes' : `set in ${uri === undefined ? 'the editor' : nameOf(uri)}`,
     ],
   };
 }

@@ -60,3 +60,11 @@ export async function runCommand(page, title) {
 export function webview(page) {
   return page.locator('iframe.webview.ready').last().contentFrame().locator('iframe').first().contentFrame();
 }
+
+/** The text of the document in the editor that is active, as it is copied from there. */
+export async function textOf(page) {
+  await page.locator('.editor-instance .view-line').first().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  return (await page.evaluate(() => navigator.clipboard.readText())).trimEnd();
+}

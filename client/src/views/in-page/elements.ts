@@ -1,5 +1,6 @@
 /** Makes the elements of a page out of plain words. */
 import type { TextBlock } from '../../../../server/shared/protocol.ts';
+import type { FromPage } from '../messages.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -14,6 +15,11 @@ export function button(attributes: Attributes, words: string, pressed: () => voi
   const made = element('button', { type: 'button', ...attributes }, words);
   made.addEventListener('click', pressed);
   return made;
+}
+
+/** The button by which the user's own skills come in. */
+export function addSkillsData(send: (message: FromPage) => void): HTMLElement {
+  return button({ id: 'add' }, 'Add skills data...', () => send({ type: 'add-skills-data' }));
 }
 
 export function link(words: string, followed: () => void): HTMLElement {

@@ -1,7 +1,7 @@
 /** The levels of a skill in columns beside each other, the cited ones marked and in view. */
 import type { LevelColumn, LevelsView } from '../../../../server/shared/protocol.ts';
 import type { FromPage } from '../messages.ts';
-import { blocks, button, element } from './elements.ts';
+import { addSkillsData, blocks, button, element } from './elements.ts';
 import { part } from './report.ts';
 
 export function showLevels(page: Element, view: LevelsView, send: (message: FromPage) => void): void {
@@ -15,13 +15,17 @@ export function showLevels(page: Element, view: LevelsView, send: (message: From
   page.replaceChildren(
     element('h1', {}, title),
     ...blocks(intro),
-    ...(namesOnly ? [button({ id: 'add' }, 'Add skills data...', () => send({ type: 'add-skills-data' }))] : []),
+    ...(namesOnly ? [addSkillsData(send)] : []),
     columns,
     ...(attributes === undefined ? [] : part(attributes, 'attributes', send)),
     element('p', { class: 'origin' }, origin),
   );
-  if (before !== null) columns.scrollLeft = before.scrollLeft;
-  else columns.querySelector('.cited')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  columns.scrollLeft = before === null ? middleOf(columns.querySelector('.cited'), columns) : before.scrollLeft;
+}
+
+/** How far the columns have to move for one of them to be in the middle. */
+function middleOf(cited: HTMLElement | null, columns: HTMLElement): number {
+  return cited === null ? 0 : cited.offsetLeft - columns.offsetLeft - (columns.clientWidth - cited.offsetWidth) / 2;
 }
 
 function column(level: LevelColumn, send: (message: FromPage) => void): HTMLElement {
