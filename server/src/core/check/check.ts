@@ -9,7 +9,7 @@ import type { Citation, Contents, Part, Profile } from '../profile/types.ts';
 import type { Settings, Severity } from '../settings.ts';
 import { judgedDuties } from './claims.ts';
 import { createContext } from './context.ts';
-import { editionFor } from './edition.ts';
+import { editionFor, editionIn, editionsOf } from './edition.ts';
 import { applyIgnores } from './ignore.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleId } from '../rules/index.ts';
@@ -54,8 +54,7 @@ export function createChecker(catalogue: Catalogue): Checker {
   const found = createMemory();
   const foundInTexts = createMemory();
 
-  const conditionsFor = (profile: Profile, settings: Settings): Conditions => {
-    const edition = editionFor(profile, catalogue, settings);
+  const conditionsFor = (edition: string, settings: Settings): Conditions => {
     const active = rules.flatMap((rule: Rule<RuleId>): ActiveRule[] => {
       const severity = settings.rules[rule.id] ?? rule.defaultSeverity;
       return severity === 'off' ? [] : [{ rule, severity }];
@@ -94,13 +93,18 @@ export function createChecker(catalogue: Catalogue): Checker {
   return {
     check(text, profile, settings, judge) {
       if (profile.parts.every(({ contents }) => isSilent(contents)) && profile.ignores.length === 0) return [];
-      const conditions = conditionsFor(profile, settings);
-      const findings = profile.parts.flatMap((part) => checkPart(text, part, conditions, judge));
+      const editions = editionsOf(profile, catalogue, settings);
+      const every = [...new Set([editions.edition, ...editions.sections.map(({ edition }) => edition)])];
+      const findings = every.flatMap((edition) => {
+        const conditions = conditionsFor(edition, settings);
+        const found = profile.parts.flatMap((part) => checkPart(text, part, conditions, judge));
+        return every.length === 1 ? found : found.filter(({ start }) => editionIn(editions, start) === edition);
+      });
       const unused = settings.rules['unused-ignore'] ?? 'information';
       return applyIgnores(text, profile.ignores, findings, unused, judge !== undefined).sort(byPlace);
     },
     *ask(text, profile, settings, judge) {
-      const conditions = conditionsFor(profile, settings);
+      const conditions = conditionsFor(editionFor(profile, catalogue, settings), settings);
       for (const part of profile.parts) {
         if (foundInTexts.has(part.contents, conditions.state)) continue;
         if (part.contents.claims.length > 0) yield* judge.prepare(conditions.edition);
@@ -159,14 +163,16 @@ function checkOne(
   findings: Finding[],
 ): void {
   const memo = factOf(citation)?.fact.memo;
-  if (memo?.clean === state) return;
+  if (memo?.clean === state && memo.stance === citation.stance) return;
   const resolved = context.resolve(citation);
   if (resolved === undefined) return;
   const before = findings.length;
   for (const { rule, severity } of active) {
     for (const report of rule.checkCitation!(resolved, context)) findings.push({ ...report, rule: rule.id, severity });
   }
-  if (memo !== undefined && findings.length === before) memo.clean = state;
+  if (memo === undefined || findings.length > before) return;
+  memo.clean = state;
+  memo.stance = citation.stance;
 }
 
 /** A row with two level columns is two citations of one code: what is wrong with the code is said once. */

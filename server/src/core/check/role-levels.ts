@@ -1,13 +1,12 @@
 /** What one role says about the level of one skill, wherever it says it, and the edits that make all of it say another. */
-import { isExplained } from '../profile/words/titles.ts';
 import type { CitedLevel, Citation } from '../profile/types.ts';
 import { hasNumber, levelsOf, rewriteLevel } from './level-edits.ts';
 import type { Edit, Resolved, RuleContext } from './rule.ts';
 import { isNameOf } from './words.ts';
 
-/** The citations that may contradict each other: they state a level that the skill has, and do not say when it holds. */
-export function comparable(repeated: readonly Resolved[], text: string): readonly Resolved[] {
-  return repeated.filter((cited) => isDefined(cited) && !saysWhen(cited.citation, text));
+/** The citations that may contradict each other: they ask for a level that the skill has. */
+export function comparable(repeated: readonly Resolved[]): readonly Resolved[] {
+  return repeated.filter((cited) => isClaimed(cited.citation) && isDefined(cited));
 }
 
 /** All levels that were written as one: the level columns of a row, both ends of a progression. */
@@ -22,9 +21,8 @@ export function levelsByGroup(citations: readonly Resolved[]): Map<number, Set<n
 }
 
 /** `- Ann Lee: ITOP Level 5`, `- Bob Kay: ITOP Level 4`: their lines begin with different names. */
-export function isAboutAnother(first: Citation, other: Citation, text: string): boolean {
-  const [a, b] = [labelOf(first, text), labelOf(other, text)];
-  return a !== undefined && b !== undefined && a !== b;
+export function isAboutAnother(first: Citation, other: Citation): boolean {
+  return first.about !== undefined && other.about !== undefined && first.about !== other.about;
 }
 
 /** A summary may name more levels than a detail; only levels that have nothing in common contradict each other. */
@@ -65,12 +63,12 @@ export function changeLevelEverywhere(context: RuleContext, target: Resolved, le
   return rewriteAll(context, different, level);
 }
 
-/** The other citations of the skill in the role of `target`, that speak of the same holder and the same time. */
-function othersOf({ repeated, text }: RuleContext, target: Resolved): readonly Resolved[] {
+/** The other citations of the skill in the role of `target` that ask for a level as it does, of the same holder. */
+function othersOf({ repeated }: RuleContext, target: Resolved): readonly Resolved[] {
+  if (!isClaimed(target.citation)) return [];
   const all = repeated.find((cited) => cited.some(({ citation }) => citation === target.citation)) ?? [];
   return all.filter(
-    ({ citation }) =>
-      citation !== target.citation && !saysWhen(citation, text) && !isAboutAnother(target.citation, citation, text),
+    ({ citation }) => citation !== target.citation && isClaimed(citation) && !isAboutAnother(target.citation, citation),
   );
 }
 
@@ -127,28 +125,7 @@ function isDefined({ citation, skill }: Resolved): boolean {
   );
 }
 
-/** It tells what is wished for, or when its level holds. */
-function saysWhen({ later, start, end }: Citation, text: string): boolean {
-  if (later) return true;
-  const before = text.slice(Math.max(0, start - WORDS_BESIDE), start);
-  const after = text.slice(end, end + WORDS_BESIDE);
-  return isExplained(`${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n')[0]!}`);
+/** Asked for, now and of everybody. */
+function isClaimed({ stance, conditional }: Citation): boolean {
+  return stance === 'claims' && conditional !== true;
 }
-
-/** Words in bold at the beginning of a citation's line, or in front of the colon or dash that leads to it. */
-function labelOf({ start, shape }: Citation, text: string): string | undefined {
-  if (shape === 'table-row' || shape === 'heading') return undefined;
-  const line = text.slice(Math.max(text.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE), start);
-  const label = (BOLD_LABEL.exec(line) ?? LABEL.exec(line))?.[1];
-  // what cites something itself is no label
-  return label === undefined || /\d|[A-Z]{4}/.test(label) ? undefined : label.replace(/[\s.:]+$/, '');
-}
-
-const BOLD_LABEL = /^[\s>]*(?:[-*+•] |\d+[.)] )?(?:\*\*|__)([^*_]{2,40})(?:\*\*|__)/;
-const LABEL = /^[\s>]*(?:[-*+•] |\d+[.)] )?([^:–—]{2,40}?)(?:\s?:|\s[–—-])[\s*_]*(?![\s*_]|(?:SFIA )?[Ll]evel|L?\d)/;
-
-/** Farther back, in UTF-16 code units, the beginning of a line says nothing of a citation in it. */
-const LONGEST_LINE = 1000;
-
-/** So far, in UTF-16 code units, words beside a citation, on its line, belong to it. */
-const WORDS_BESIDE = 30;

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly } from '../catalogue/catalogue.ts';
 import { SFIA, type Attribute, type Skill } from '../catalogue/types.ts';
 import type { Finding } from '../check/check.ts';
-import { editionFor } from '../check/edition.ts';
+import { editionAt } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
 import { isWordLike } from '../profile/phrases/everyday-words.ts';
@@ -42,7 +42,7 @@ export function hover(
   settings: Settings,
   findings: readonly Finding[] = [],
 ): Hover | undefined {
-  const edition = editionFor(document.profile, catalogue, settings);
+  const edition = editionAt(document.profile, offset, catalogue, settings);
   return (
     citationHover(document, offset, catalogue, edition) ??
     tellingHover(offset, findings) ??

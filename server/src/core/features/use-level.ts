@@ -1,7 +1,7 @@
 /** What a document says of the level of one skill, and how to make it say another: "use this level". */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { createContext } from '../check/context.ts';
-import { editionFor } from '../check/edition.ts';
+import { editionAt } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import { createResolver } from '../check/resolve.ts';
 import { changeLevelEverywhere } from '../check/role-levels.ts';
@@ -79,7 +79,7 @@ function findCitation(
   catalogue: Catalogue,
   settings: Settings,
 ): Found | undefined {
-  const edition = editionFor(document.profile, catalogue, settings);
+  const edition = editionAt(document.profile, at, catalogue, settings);
   const resolve = createResolver(catalogue, edition);
   let nearest: Found | undefined;
   let least = Infinity;

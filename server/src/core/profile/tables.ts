@@ -9,9 +9,9 @@ import { isOtherAcronym, isWordLike } from './phrases/everyday-words.ts';
 import type { LevelRun } from './phrases/levels.ts';
 import { levelNameKey } from './phrases/names.ts';
 import type { Mention, TextPart } from './phrases/types.ts';
-import { headsNoDuties, namesSomebody, speaksOfLater } from './words/titles.ts';
+import { headsNoDuties, namesSomebody, saysNotDefined, speaksOfLater } from './words/titles.ts';
 import { unknownSkill } from './unknown-skill.ts';
-import type { Piece, Span, Vocabulary } from './types.ts';
+import type { Piece, Span, Stance, Vocabulary } from './types.ts';
 
 /** A row that cites a skill. */
 export interface RowCitation extends Skill {
@@ -24,8 +24,8 @@ export interface RowCitation extends Skill {
   readonly row: number;
   /** Where the citation stands, when that is not where its code or name does. */
   readonly place: Span | undefined;
-  /** The row says that it is wished for, or comes later. */
-  readonly later: boolean;
+  /** What the row says of itself: that it is wished for, that it is one of many. */
+  readonly stance: Stance;
 }
 
 export interface TableFacts {
@@ -33,6 +33,8 @@ export interface TableFacts {
   /** Mentions inside cells that the columns do not explain, with the cell they stand in. */
   readonly others: readonly { readonly cell: Cell; readonly mention: Mention }[];
   readonly cells: readonly Cell[];
+  /** The words of the header. */
+  readonly header: readonly string[];
   /** Rows that are about a role: `| Technician | ITOP-2, USUP-2 |`. */
   readonly roles: readonly Piece[];
   /** Levels of a role: `| SFIA level | 4 |`. */
@@ -48,16 +50,34 @@ const ROLE_LEVEL_HEADER =
   /^(?:sfia (?:role |responsibility )?level|(?:sfia )?level of responsibility|responsibility level)s?$/i;
 const PHRASE_HEADER = /phrase|guid|level|responsib|meaning|verb/i;
 
+/** A header that says what its column lists. */
+const LISTS_SKILLS = /\bSFIA(?: v?\d)?[- ](?:skills?|codes?|competenc)|\b(?:skills?|codes?) \(SFIA\)/i;
+
 export function readTable(source: string, table: TableBlock, vocabulary: Vocabulary): TableFacts {
   const keys = keyColumns(source, table.rows);
-  const cells = table.rows.map((row) =>
+  const lists = (table.rows[0] ?? []).map(({ start, end }) => LISTS_SKILLS.test(source.slice(start, end)));
+  const cells = table.rows.map((row, index) =>
     row.map((span, column) =>
-      readCell(source, keys.includes(column) ? { start: span.start, end: span.start } : span, vocabulary),
+      readCell(
+        source,
+        keys.includes(column) ? { start: span.start, end: span.start } : span,
+        vocabulary,
+        index > 0 && lists[column] === true,
+      ),
     ),
   );
   const [header = [], ...body] = cells;
   if (comparesEditions(header)) {
-    return { rows: [], others: [], cells: cells.flat(), roles: [], stated: [], levelRows: [], cites: false };
+    return {
+      rows: [],
+      others: [],
+      cells: cells.flat(),
+      header: [],
+      roles: [],
+      stated: [],
+      levelRows: [],
+      cites: false,
+    };
   }
   let rowNumber = 0;
   const nextRow = (): number => rowNumber++;
@@ -65,6 +85,7 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
   const parts = sideBySide({ header, body }).map((grid) => readGrid(grid, spans, nextRow, vocabulary));
   return {
     cells: cells.flat(),
+    header: header.map(({ text }) => text),
     rows: parts.flatMap(({ rows }) => rows),
     others: parts.flatMap(({ others }) => others),
     roles: parts.flatMap(({ roles }) => roles),
@@ -87,7 +108,7 @@ function keyColumns(source: string, [header = [], ...body]: TableBlock['rows']):
   });
 }
 
-type GridFacts = Omit<TableFacts, 'cells'>;
+type GridFacts = Omit<TableFacts, 'cells' | 'header'>;
 
 /** What is collected while the rows of a grid are read. */
 interface Reading {
@@ -154,27 +175,31 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
   const taken: Cell[] = [];
   const ofRow = columnLevels(cells, columns);
   const [levels] = ofRow;
-  const later = cells.some(({ text }) => speaksOfLater(text)) || columns.isLater;
+  const isLater = cells.some(({ text }) => speaksOfLater(text)) || columns.isLater;
+  const stance = isLater ? 'wished-for' : 'claims';
 
   for (const { column, code } of columns.codeHeaders) {
     const below = cells[column]?.levels;
     if (below === undefined) continue;
     taken.push(below.cell);
-    rows.push({ ...bare({ code, name: undefined }, nextRow(), later), levels: below, place: placeOf(below) });
+    rows.push({ ...bare({ code, name: undefined }, nextRow(), stance), levels: below, place: placeOf(below) });
   }
   const subject = subjectOf(cells, columns, vocabulary);
+  const isSfia = /^SFIA\b/.test(cells[0]?.text ?? '');
   if (subject !== undefined) {
     taken.push(...subject.cells);
     const from = rows.length;
-    readSubject(subject, cells, ofRow, later, taken, reading);
+    readSubject(subject, cells, ofRow, stance, taken, reading);
     if (agree(subject, vocabulary) && subject.name!.text.includes(' ')) reading.agreements++;
     const isLevelled = rows[from]?.levels !== undefined;
     if (isTelling(subject, isLevelled, vocabulary)) reading.proofs++;
+    // `| SFIA 9 | SURE L4-L5 |`: the row says what its codes are
+    if (isSfia && isLevelled && subject.code !== undefined) reading.agreements++;
   } else if (skillHeaders.length > 0 && levels !== undefined) {
     for (const { column, ...skill } of skillHeaders) {
       const text = cells[column];
       if (text === undefined || !isSentence(text)) continue;
-      rows.push({ ...bare(skill, nextRow(), later), levels, duties: [text], place: placeOf(levels) });
+      rows.push({ ...bare(skill, nextRow(), stance), levels, duties: [text], place: placeOf(levels) });
       taken.push(text);
     }
   } else if (levels !== undefined) {
@@ -188,7 +213,7 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
       // a row for each level: the same skill stands in several of them, and none contradicts another
       const isRung = columns.levels[0] === 0;
       for (const { cell, mention } of unlevelled) {
-        rows.push({ ...bare(skillOf(cell, mention), row, later || isRung), levels });
+        rows.push({ ...bare(skillOf(cell, mention), row, isRung ? 'lists' : stance), levels });
         taken.push(cell);
       }
     } else if (cells.every(({ mentions }) => mentions.length === 0)) {
@@ -197,15 +222,33 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
     }
   }
   for (const cell of cells) {
-    if (!taken.includes(cell)) for (const mention of cell.mentions) others.push({ cell, mention });
+    if (taken.includes(cell)) continue;
+    for (const mention of cell.mentions) {
+      // `| Threat intelligence level 3 | THIN | 3 |` says it twice
+      if (subject !== undefined && saysAgain(mention, subject, vocabulary)) continue;
+      others.push({ cell, mention: isSfia ? besideSfia(mention) : mention });
+    }
   }
   if (subject === undefined && (columns.role !== undefined || isOnly || cells.length === 2))
     stated.push(...roleLevelsIn(cells, header));
 }
 
+/** The skill of the row, mentioned in another of its cells. */
+function saysAgain({ code, name }: Mention, subject: Skill, vocabulary: Vocabulary): boolean {
+  const own = subject.code?.text;
+  if (code !== undefined) return code.text === own;
+  const codes = vocabulary.codesNamed(name!.text);
+  return own === undefined ? name!.text === subject.name?.text : codes.includes(own);
+}
+
+/** In a row that is headed SFIA, a code with a level is what it seems. */
+function besideSfia(mention: Mention): Mention {
+  return mention.known && mention.run !== undefined ? { ...mention, strength: 'certain' } : mention;
+}
+
 /** A citation that is nothing but a skill. */
-function bare({ code, name }: Skill, row: number, later: boolean): RowCitation {
-  return { code, name, row, later, levels: undefined, levelName: undefined, duties: NO_CELLS, place: undefined };
+function bare({ code, name }: Skill, row: number, stance: Stance): RowCitation {
+  return { code, name, row, stance, levels: undefined, levelName: undefined, duties: NO_CELLS, place: undefined };
 }
 
 const NO_CELLS: readonly Cell[] = [];
@@ -242,8 +285,15 @@ function subjectOf(cells: readonly Cell[], columns: Columns, vocabulary: Vocabul
   const code = codeCell?.code;
   if (code !== undefined) {
     if (vocabulary.kindOf(code.text) === 'unknown' && isOtherAcronym(code.text)) return undefined;
-    const name = nameCell === undefined || nameCell.text === '' ? undefined : pieceOfCell(nameCell, 0, nameCell.text);
-    return { code, name, cells: nameCell === undefined ? [codeCell!] : [codeCell!, nameCell], levels: undefined };
+    const name = nameCell === undefined || nameCell.text === '' ? undefined : nameInCell(nameCell);
+    // what the cell of the name says of other skills is read for itself
+    const isOwn = nameCell === undefined || nameCell.mentions.every((mention) => isWholeCell(nameCell, mention));
+    return {
+      code,
+      name,
+      cells: nameCell === undefined || !isOwn ? [codeCell!] : [codeCell!, nameCell],
+      levels: undefined,
+    };
   }
   for (const cell of cells) {
     const [mention, second] = cell.mentions;
@@ -257,6 +307,14 @@ function subjectOf(cells: readonly Cell[], columns: Columns, vocabulary: Vocabul
   if (unknown !== undefined) return unknown;
   const named = [nameCell, codeCell].find((cell) => cell?.isName);
   return named && { code: undefined, name: pieceOfCell(named, 0, named.text), cells: [named], levels: undefined };
+}
+
+/** The words of a cell of names; of `Network support (NTAS)`, the name. */
+function nameInCell(cell: Cell): Piece {
+  const [mention, second] = cell.mentions;
+  return mention?.name !== undefined && second === undefined && isWholeCell(cell, mention)
+    ? skillOf(cell, mention).name!
+    : pieceOfCell(cell, 0, cell.text);
 }
 
 /** `Web analytics (WEBA)` where others stand in the same column: an unknown code, beside a level. */
@@ -288,7 +346,7 @@ function readSubject(
   subject: Subject,
   cells: readonly Cell[],
   ofRow: readonly CellLevels[],
-  later: boolean,
+  stance: Stance,
   taken: Cell[],
   { columns, header, rows, nextRow, vocabulary }: Reading,
 ): void {
@@ -297,7 +355,7 @@ function readSubject(
   for (const { column, cell, run } of columns.levelHeaders) {
     const text = cells[column];
     if (isTick(text)) runs.push(ticked(run, text!));
-    else if (text !== undefined && /\p{L}{2}\P{L}+\p{L}{2}/u.test(text.text))
+    else if (text !== undefined && /\p{L}{2}\P{L}+\p{L}{2}/u.test(text.text) && !saysNotDefined(text.text))
       described.push({ levels: { cell, run }, text });
   }
   for (const { cell } of runs) taken.push(cell);
@@ -311,7 +369,7 @@ function readSubject(
       !columns.levels.includes(column) &&
       !headsNoDuties(header[column]?.text ?? ''),
   );
-  const citation = bare(subject, nextRow(), later);
+  const citation = bare(subject, nextRow(), stance);
   if (runs.length + described.length === 0) rows.push({ ...citation, duties });
   const levelName = phrase && pieceOfCell(phrase, 0, phrase.text);
   runs.forEach((levels, i) => rows.push({ ...citation, levels, levelName, duties: i === 0 ? duties : NO_CELLS }));

@@ -33,6 +33,19 @@ export type Shape =
   | 'link' // [Infrastructure operations](.../skillcode/9/ITOP)
   | 'code'; // a code without a level
 
+/** What a citation does, as what stands above and around it says. */
+export type Stance =
+  /** A role asks for the skill at this level. */
+  | 'claims'
+  /** It is desirable, or comes later: no other level contradicts it. */
+  | 'wished-for'
+  /** It is one of the levels of a skill that a page or section goes through. */
+  | 'defines'
+  /** It tells what exists. */
+  | 'lists'
+  /** It was once. */
+  | 'history';
+
 export interface Citation extends Span {
   readonly shape: Shape;
   /** The skill's code as written; missing where the name stands alone. */
@@ -55,8 +68,11 @@ export interface Citation extends Span {
   readonly group: number;
   /** A citation in a table, list of codes or front matter, where a repetition is a slip; in prose it is not. */
   readonly listed: boolean;
-  /** It tells what is wished for, or when: "desirable", "after a year". No other level contradicts it. */
-  readonly later: boolean;
+  readonly stance: Stance;
+  /** Words beside it say when or for whom its level holds, "after a year", "seniors": no other level contradicts it. */
+  readonly conditional?: boolean | undefined;
+  /** Words that begin its line and name whom or what the line is about: `Ann Lee: ITOP-4`. Others' lines do not contradict it. */
+  readonly about?: string | undefined;
 }
 
 /** A statement of a level that belongs to no skill: the role's own, `SFIA Level 4: Enable`. */
@@ -81,10 +97,12 @@ export interface Role extends Span {
   readonly level?: CitedLevel;
 }
 
-/** A reference to an edition: in front matter, or in a link to the framework's site. */
+/** A reference to an edition: in front matter, in a link to the framework's site, or in words. */
 export interface EditionStatement extends Span {
   readonly edition: string;
-  readonly from: 'front-matter' | 'link';
+  readonly from: 'front-matter' | 'link' | 'words';
+  /** What stands below the heading that names it, if a heading does. */
+  readonly section?: Span;
 }
 
 /** A comment that switches findings off. `rules` empty means every rule. */

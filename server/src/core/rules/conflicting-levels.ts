@@ -10,11 +10,10 @@ export default defineRule({
   summary: 'One role cites one skill at two levels that neither a range nor a list joins.',
   defaultSeverity: 'warning',
   check(context) {
-    const { repeated: all, text } = context;
     const reports: Report[] = [];
-    for (const repeated of all) {
+    for (const repeated of context.repeated) {
       if (saysTheSame(repeated)) continue;
-      const [first, ...others] = comparable(repeated, text);
+      const [first, ...others] = comparable(repeated);
       if (first === undefined) continue;
       const before = levelsOf(first.citation.levels);
       const together = levelsByGroup([first, ...others]);
@@ -22,7 +21,7 @@ export default defineRule({
       for (const resolved of others) {
         const { citation, code } = resolved;
         if (citation.group === first.citation.group || !isApart(joined, together.get(citation.group)!)) continue;
-        if (isAboutAnother(first.citation, citation, text)) continue;
+        if (isAboutAnother(first.citation, citation)) continue;
         reports.push({
           start: citation.start,
           end: citation.end,
