@@ -59,7 +59,7 @@ async function measure(): Promise<CoreFigures> {
 
   const keystroke = await type(document, check);
   const judge = createRememberingJudge(service.catalogue, shipped.levelModel);
-  const thorough = await judge.thorough();
+  const thorough = await judge.thorough('document');
   for (const _ of service.askJudge(document, DEFAULT_SETTINGS, thorough)) continue;
   const keystrokeWithJudge = await type(document, (version) =>
     service.check(version, DEFAULT_SETTINGS, judge.fromMemory()),

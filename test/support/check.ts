@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { createCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
 import { readEditionIndex } from '../../server/src/core/catalogue/editions.ts';
 import { loadFramework } from '../../server/src/core/catalogue/load.ts';
-import { createService, createTextJudge } from '../../server/src/core/service.ts';
+import { createService, createTextJudge, ruleIds } from '../../server/src/core/service.ts';
 import type { Finding, TextJudge } from '../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS, mergeSettings, parseSettings } from '../../server/src/core/settings.ts';
 import type { Settings } from '../../server/src/core/settings.ts';
@@ -66,7 +66,7 @@ export function allFixes(text: string, settings: Settings = DEFAULT_SETTINGS): R
 
 /** Settings of a test put over the defaults; fails on those that the product would not understand. */
 export function settingsFrom(stated: MarkedSettings): Settings {
-  const { settings, problems } = parseSettings(stated);
+  const { settings, problems } = parseSettings(stated, ruleIds);
   assert.deepEqual(problems, []);
   return mergeSettings(DEFAULT_SETTINGS, settings);
 }

@@ -29,7 +29,7 @@ export function toRange(text: PagedText, { start, end }: { readonly start: numbe
   return { start: text.positionAt(start), end: text.positionAt(end) };
 }
 
-function toTextEdit(text: PagedText, edit: { start: number; end: number; text: string }): TextEdit {
+export function toTextEdit(text: PagedText, edit: { start: number; end: number; text: string }): TextEdit {
   return { range: toRange(text, edit), newText: edit.text };
 }
 

@@ -8,6 +8,7 @@
  */
 import { URI } from 'vscode-uri';
 import { LOADED_PAGE, PAGE_SCHEME } from '../../shared/protocol.ts';
+import { parseUri } from '../workspace/uris.ts';
 
 export type Page = DocumentPage | SkillPage | LoadedPage | DataPage;
 
@@ -63,7 +64,7 @@ function placeOf(page: Page): { readonly path: string; readonly [key: string]: s
 
 /** `undefined` for an address that is no page's. */
 export function readPageUri(uri: string): Page | undefined {
-  const { scheme, path, query } = URI.parse(uri);
+  const { scheme, path, query } = parseUri(uri);
   if (scheme !== PAGE_SCHEME) return undefined;
   const params = new URLSearchParams(query);
   const text = (key: string): string | undefined => params.get(key) ?? undefined;

@@ -13,8 +13,7 @@ export function createRefresh(contexts: Contexts, diagnostics: Diagnostics, page
 
   async function lookOnce(changed: readonly string[]): Promise<void> {
     if (!(await contexts.refresh(changed))) return;
-    await diagnostics.tellAll();
-    await pages.refresh();
+    await Promise.all([diagnostics.tellAll(), pages.refresh(), contexts.announce()]);
   }
 
   async function lookWhileWaiting(): Promise<void> {

@@ -12,6 +12,7 @@ import { handleDocuments } from './handlers/documents.ts';
 import { handleHover } from './handlers/hover.ts';
 import { handlePages } from './handlers/pages.ts';
 import { handleStatus } from './handlers/status.ts';
+import { handleTables } from './handlers/tables.ts';
 import { handleViews } from './handlers/views.ts';
 import { createRefresh } from './refresh.ts';
 import type { ServerHost } from './session.ts';
@@ -25,7 +26,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const diagnostics = createDiagnostics(session, contexts);
     const pages = handlePages(session, contexts);
     const refresh = createRefresh(contexts, diagnostics, pages);
-    handleDocuments(session, diagnostics, pages, refresh);
+    handleDocuments(session, contexts, diagnostics, pages, refresh);
     handleChanges(session, contexts, refresh);
     handleDiagnostics(session, contexts, diagnostics);
     handleHover(session, contexts, diagnostics);
@@ -33,6 +34,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleCodeActions(session, contexts, diagnostics);
     handleDefinition(session, contexts);
     handleStatus(session, contexts);
+    handleTables(session, contexts);
     handleViews(session, contexts);
     return {
       serverInfo: { name: 'Role Profiles', version: host.version },

@@ -2,9 +2,31 @@
 import type { Status } from '../../shared/protocol.ts';
 import { settingsInForce } from '../workspace/explain.ts';
 import type { FileProblem } from '../workspace/problems.ts';
+import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
+import type { Contexts } from './contexts.ts';
+import type { Session } from './session.ts';
 
-export function statusOf(context: Context, problems: ReadonlyMap<string, readonly FileProblem[]>): Status {
+/** What is loaded for a document, or without one for the first folder. */
+export async function statusFor(
+  document: string | undefined,
+  { folders, workspace }: Session,
+  contexts: Contexts,
+): Promise<Status> {
+  const folder = document === undefined ? folders.all()[0] : folders.of(normalise(document));
+  const context = await contexts.ofFolder(folder);
+  return statusOf(context, await workspace.problems(), await workspace.editorProblems(context));
+}
+
+/**
+ * @param problems those of settings files and skill data, by the file
+ * @param editorProblems those of the editor's settings
+ */
+function statusOf(
+  context: Context,
+  problems: ReadonlyMap<string, readonly FileProblem[]>,
+  editorProblems: readonly string[],
+): Status {
   const { catalogue } = context.service;
   const { edition } = context.settings;
   const known = catalogue.skills(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition);
@@ -27,7 +49,7 @@ export function statusOf(context: Context, problems: ReadonlyMap<string, readonl
       outdated: context.data.some(({ uri, outdated }) => outdated && uri === source.uri),
     })),
     problems: [
-      ...context.editorProblems.map((message) => ({ message })),
+      ...editorProblems.map((message) => ({ message })),
       ...[...problems]
         .filter(([uri]) => own.has(uri))
         .flatMap(([uri, found]) =>

@@ -9,33 +9,75 @@ import { createTextJudge } from '../core/service.ts';
 export interface RememberingJudge {
   /** Answers from memory alone, at once; what is not remembered stays open. */
   fromMemory(): TextJudge;
-  /** Judges everything, and remembers it. */
-  thorough(): Promise<TextJudge>;
+  /** Judges everything, and remembers it until the document is forgotten or its place is needed. */
+  thorough(document: string): Promise<TextJudge>;
+  /** The document is closed: what was judged for it is not needed any more. */
+  forget(document: string): void;
 }
 
-/** As many opinions are remembered; the oldest goes first. */
-const MOST = 5_000;
+/** What is remembered may be so large, in UTF-16 code units, unless one document alone needs more. */
+const MOST_CHARACTERS = 4_000_000;
+
+/** What an opinion takes beside the duties that it is about. */
+const CHARACTERS_OF_OPINION = 500;
+
+type Question = Parameters<TextJudge['opinion']>;
+
+interface Remembered {
+  readonly opinion: Opinion;
+  readonly characters: number;
+  /** The document that asked last, and in which round. */
+  document: string;
+  round: number;
+}
 
 /** @param model reads the trained model; called when the first duties are judged, and once */
 export function createRememberingJudge(catalogue: Catalogue, model: () => Promise<Uint8Array>): RememberingJudge {
-  const remembered = new Map<string, Opinion>();
+  /** What was asked longest ago comes first. */
+  const remembered = new Map<string, Remembered>();
+  let characters = 0;
+  let rounds = 0;
   let judge: Promise<TextJudge> | undefined;
-  const keyOf = (...[edition, code, level, duties]: Parameters<TextJudge['opinion']>): string =>
-    [edition, code, level, ...duties].join('\0');
 
-  async function createThorough(): Promise<TextJudge> {
-    const own = createTextJudge(catalogue, await model());
+  function recall(key: string): Remembered | undefined {
+    const known = remembered.get(key);
+    if (known === undefined) return undefined;
+    remembered.delete(key);
+    remembered.set(key, known);
+    return known;
+  }
+
+  function drop(key: string, known: Remembered): void {
+    remembered.delete(key);
+    characters -= known.characters;
+  }
+
+  /** What was asked in this round stays: the check that follows asks for all of it again. */
+  function makeRoom(round: number): void {
+    for (const [key, known] of remembered) {
+      if (characters <= MOST_CHARACTERS || known.round === round) return;
+      drop(key, known);
+    }
+  }
+
+  function judgeWith(own: TextJudge, document: string, round: number): TextJudge {
     return {
       open: 0,
       prepare: (edition) => own.prepare(edition),
       opinion(...question) {
-        const key = keyOf(...question);
-        const known = remembered.get(key);
-        if (known !== undefined) return known;
+        const key = keyOf(question);
+        const known = recall(key);
+        if (known !== undefined) {
+          Object.assign(known, { document, round });
+          return known.opinion;
+        }
         const opinion = own.opinion(...question);
         if (opinion === undefined) return undefined;
-        if (remembered.size >= MOST) remembered.delete(remembered.keys().next().value!);
-        remembered.set(key, opinion);
+        // the key holds the duties, and so does the opinion for as long as nobody has asked why
+        const size = 2 * key.length + CHARACTERS_OF_OPINION;
+        remembered.set(key, { opinion, characters: size, document, round });
+        characters += size;
+        makeRoom(round);
         return opinion;
       },
     };
@@ -50,12 +92,22 @@ export function createRememberingJudge(catalogue: Catalogue, model: () => Promis
         },
         prepare: () => [],
         opinion(...question) {
-          const known = remembered.get(keyOf(...question));
+          const known = recall(keyOf(question));
           if (known === undefined) open += 1;
-          return known;
+          return known?.opinion;
         },
       };
     },
-    thorough: () => (judge ??= createThorough()),
+    async thorough(document) {
+      judge ??= model().then((bytes) => createTextJudge(catalogue, bytes));
+      return judgeWith(await judge, document, ++rounds);
+    },
+    forget(document) {
+      for (const [key, known] of remembered) if (known.document === document) drop(key, known);
+    },
   };
+}
+
+function keyOf([edition, code, level, duties]: Question): string {
+  return [edition, code, level, ...duties].join('\0');
 }

@@ -3,21 +3,24 @@ import { dedent, service } from '../../support/check.ts';
 
 /** What `inspect` prints, in short: `Engineer: ITOP 4, NTAS 3`; the level of a role stands behind its title. */
 function reads(source: string): string[] {
-  return service.inspect(service.read(dedent(source))).roles.map(({ title, level, citations }) => {
-    const cited = citations.map((one) => [one.code ?? `"${one.name}"`, ...one.levels].join(' '));
-    return `${title}${level === null ? '' : ` (${level})`}: ${cited.join(', ')}`;
-  });
+  const { roles, citations } = service.inspect(service.read(dedent(source)));
+  const cited = roles.map((_, index) =>
+    citations.filter(({ role }) => role === index).map((one) => [one.code ?? `"${one.name}"`, ...one.levels].join(' ')),
+  );
+  // the file itself is a role only where something is cited outside its sections
+  return roles.flatMap(({ title, level }, index) =>
+    index === 0 && roles.length > 1 && cited[0]!.length === 0
+      ? []
+      : [`${title}${level === null ? '' : ` (${level})`}: ${cited[index]!.join(', ')}`],
+  );
 }
 
 /** The duties of each citation: `ITOP 4: Runs the servers. / Guides others.` */
 function duties(source: string): string[] {
   return service
     .inspect(service.read(dedent(source)))
-    .roles.flatMap(({ claims }) =>
-      claims.map(
-        ({ code, levels, duties }) => `${[code, ...levels].join(' ')}: ${duties.map(({ text }) => text).join(' / ')}`,
-      ),
-    );
+    .citations.filter((one) => one.duties.length > 0)
+    .map((one) => `${[one.code, ...one.levels].join(' ')}: ${one.duties.map(({ text }) => text).join(' / ')}`);
 }
 
 describe('a table', () => {

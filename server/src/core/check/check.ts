@@ -6,23 +6,18 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PagedText } from '../paged-text.ts';
 import { factOf } from '../profile/placed.ts';
 import type { Citation, Contents, Part, Profile } from '../profile/types.ts';
+import { rules } from '../rules/index.ts';
+import type { RuleId } from '../rules/index.ts';
 import type { Settings, Severity } from '../settings.ts';
 import { judgedDuties } from './claims.ts';
 import { createContext } from './context.ts';
 import { editionFor, editionIn, editionsOf } from './edition.ts';
+import type { Finding } from './finding.ts';
 import { applyIgnores } from './ignore.ts';
-import { rules } from '../rules/index.ts';
-import type { RuleId } from '../rules/index.ts';
 import { moveReport } from './move.ts';
 import { createResolver } from './resolve.ts';
-import type { Report, Rule, RuleContext } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import type { TextJudge } from './text-judge.ts';
-
-/** A finding, as the editor and the command line show it. */
-export interface Finding extends Report {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-}
 
 export interface Checker {
   /** All findings in the order of the document. With a judge, those about texts too. */
@@ -101,7 +96,9 @@ export function createChecker(catalogue: Catalogue): Checker {
         return every.length === 1 ? found : found.filter(({ start }) => editionIn(editions, start) === edition);
       });
       const unused = settings.rules['unused-ignore'] ?? 'information';
-      return applyIgnores(text, profile.ignores, findings, unused, judge !== undefined).sort(byPlace);
+      const judged = judge !== undefined && judge.open === 0;
+      const pending = new Set(judged ? [] : conditionsFor(editions.edition, settings).texts.map(({ rule }) => rule.id));
+      return applyIgnores(text, profile.ignores, findings, unused, pending).sort(byPlace);
     },
     *ask(text, profile, settings, judge) {
       const conditions = conditionsFor(editionFor(profile, catalogue, settings), settings);

@@ -1,8 +1,8 @@
 /** Tries edits on a document before they are offered. */
 import type { PagedText } from '../paged-text.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 import type { Edit } from './rule.ts';
-import type { Document, TextChange } from '../service.ts';
+import type { Document, TextChange } from '../document.ts';
 import type { Settings } from '../settings.ts';
 
 /** A right repair may well show what lies behind it: that two citations are now the same, or that a comment has nothing left to ignore. */

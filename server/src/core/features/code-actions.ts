@@ -1,13 +1,13 @@
 /** What can be done about a finding or a citation: fixes, ignore comments, one way of writing. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Finding } from '../check/check.ts';
 import { editionAt } from '../check/edition.ts';
+import type { Finding } from '../check/finding.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { Edit } from '../check/rule.ts';
 import type { VerifyFix } from '../check/verify-fix.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Citation, Span } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import { ignoreEdits } from './ignore-comments.ts';
 import { citationAt } from './locate.ts';

@@ -3,14 +3,14 @@ import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly } from '../catalogue/catalogue.ts';
 import { SFIA, type Attribute, type Skill } from '../catalogue/types.ts';
-import type { Finding } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
 import { editionAt } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
 import { isWordLike } from '../profile/phrases/everyday-words.ts';
 import { plainText } from '../profile/words/plain-text.ts';
 import type { Span } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import {
   HOW_TO_ADD,
@@ -23,7 +23,7 @@ import {
   title,
 } from './describe.ts';
 import { citationAt } from './locate.ts';
-import { toMarkdown } from './text.ts';
+import { toMarkdown } from './markdown-text.ts';
 
 export interface Hover extends Span {
   readonly markdown: string;

@@ -1,9 +1,9 @@
 /** Writes the comments that switch a finding off, where Markdown allows a comment to stand. */
-import type { Finding } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
 import type { Edit } from '../check/rule.ts';
+import type { Document } from '../document.ts';
 import type { PagedText } from '../paged-text.ts';
 import { readBlocks } from '../profile/markdown/blocks.ts';
-import type { Document } from '../service.ts';
 
 export function ignoreEdits(
   document: Document,

@@ -4,12 +4,12 @@ import { isHeldAgainst, judgedDuties } from '../check/claims.ts';
 import { editionFor } from '../check/edition.ts';
 import { createResolver } from '../check/resolve.ts';
 import type { TextJudge } from '../check/text-judge.ts';
-import { readsLike } from '../check/words.ts';
+import { readsLike } from '../check/wording.ts';
 import type { CopiedPassage, LevelJudgement } from '../judge/index.ts';
 import { shouldWarn } from '../judge/index.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Part } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 
 export interface JudgedClaim {

@@ -3,8 +3,8 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
 import { HOW_TO_ADD, originInWords, placeInWords } from './describe.ts';
-import type { TextBlock } from './text.ts';
-import { readBlocks } from './text.ts';
+import type { TextBlock } from './markdown-text.ts';
+import { readBlocks } from './markdown-text.ts';
 
 export interface SkillLevels {
   /** `Infrastructure operations (ITOP)` */

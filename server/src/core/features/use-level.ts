@@ -7,8 +7,8 @@ import { createResolver } from '../check/resolve.ts';
 import { changeLevelEverywhere } from '../check/role-levels.ts';
 import type { Edit, Resolved, RuleContext } from '../check/rule.ts';
 import type { VerifyFix } from '../check/verify-fix.ts';
-import { definedLevels } from '../check/words.ts';
-import type { Document } from '../service.ts';
+import { definedLevels } from '../check/wording.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import { writeCitation } from './write-citation.ts';
 

@@ -2,7 +2,7 @@ import { levelsOf } from '../check/level-edits.ts';
 import { changeLevelEverywhere, comparable, isAboutAnother, isApart, levelsByGroup } from '../check/role-levels.ts';
 import type { Fix, Report, Resolved, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
-import { levelInWords, levelsInWords } from '../check/words.ts';
+import { levelInWords, levelsInWords } from '../check/wording.ts';
 import { levelNumbers } from '../profile/placed.ts';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import { allJudgedDuties, spanInDuty } from '../check/claims.ts';
 import type { Fix, Report } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
-import { editionName, skillInWords } from '../check/words.ts';
+import { editionName, skillInWords } from '../check/wording.ts';
 import type { DiffPart } from '../judge/index.ts';
 
 export default defineRule({

@@ -4,7 +4,7 @@ import type { LevelChange } from '../check/role-levels.ts';
 import { changeLevel } from '../check/role-levels.ts';
 import type { Report } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { isNameOf } from '../check/words.ts';
+import { isNameOf } from '../check/wording.ts';
 import type { CitedLevel, Piece } from '../profile/types.ts';
 
 export default defineRule({

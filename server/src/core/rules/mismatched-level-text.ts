@@ -3,7 +3,7 @@ import { allJudgedDuties, isHeldAgainst, spanInDuty } from '../check/claims.ts';
 import { changeLevel } from '../check/role-levels.ts';
 import type { Fix, Report, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
-import { levelInWords, readsLike, skillInWords } from '../check/words.ts';
+import { levelInWords, readsLike, skillInWords } from '../check/wording.ts';
 import type { CopiedPassage, LevelJudgement } from '../judge/index.ts';
 import { shouldWarn } from '../judge/index.ts';
 import type { Span } from '../profile/types.ts';

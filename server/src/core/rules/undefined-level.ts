@@ -5,7 +5,7 @@ import type { LevelChange } from '../check/role-levels.ts';
 import { changeLevel } from '../check/role-levels.ts';
 import type { Fix, Resolved, RuleContext } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from '../check/words.ts';
+import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from '../check/wording.ts';
 import { levelNumbers } from '../profile/placed.ts';
 import type { CitedLevel, Citation, Span } from '../profile/types.ts';
 

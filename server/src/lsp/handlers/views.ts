@@ -6,14 +6,14 @@ import { normalise } from '../../workspace/uris.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import { loadedReport } from '../loaded-report.ts';
-import type { LoadedPage, SkillPage } from '../pages.ts';
+import type { SkillPage } from '../pages.ts';
 import { readPageUri } from '../pages.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
-import { statusOf } from '../status.ts';
+import { statusFor } from '../status.ts';
 
 export function handleViews(session: Session, contexts: Contexts): void {
-  const { connection, log, client, folders, workspace } = session;
+  const { connection, log, client, folders } = session;
 
   connection.onRequest(
     VIEW,
@@ -23,7 +23,7 @@ export function handleViews(session: Session, contexts: Contexts): void {
         case 'skill':
           return levelsOf(page);
         case 'loaded':
-          return loaded(page);
+          return loadedReport(await statusFor(page.document, session, contexts));
         default:
           return null;
       }
@@ -43,11 +43,6 @@ export function handleViews(session: Session, contexts: Contexts): void {
       return apply(`Use level ${level}`, asked, edits);
     }),
   );
-
-  async function loaded({ document }: LoadedPage): Promise<View> {
-    const folder = document === undefined ? folders.all()[0] : folders.of(normalise(document));
-    return loadedReport(statusOf(await contexts.ofFolder(folder), workspace.problems()));
-  }
 
   async function levelsOf(page: SkillPage): Promise<View | null> {
     const { document, code, edition, level } = page;

@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { fold } from './words.ts';
 
 /**
  * People by how senior they are, so that "ring the engineer", "ask the curator" and "tell the shift lead" are the same
@@ -28,6 +28,6 @@ const CLASSES: ReadonlyMap<string, number> = new Map(
 );
 
 /** The class of people that a folded word names (0 for learners to 4 for the top), if it names people. */
-export function roleClass(word: string): number | undefined {
+export function classOfPeople(word: string): number | undefined {
   return CLASSES.get(word);
 }

@@ -4,7 +4,7 @@ import { hashText } from './hash.ts';
  * Words of a duty, with where they stand. Both sides of every comparison pass through here, so a rule of folding need
  * not be right English: it need only be the same for the catalogue and for the profile.
  */
-export interface Token {
+export interface Word {
   /** The word as it is compared: lower case, one spelling, numbers by their size. */
   readonly word: string;
   /** The word without its ending: the forms of a verb are one. */
@@ -53,8 +53,8 @@ const MONEY =
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/uy;
 
 /** Splits a text into words. Linear in its length; never throws. */
-export function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
+export function tokenize(text: string): Word[] {
+  const tokens: Word[] = [];
   let clause = 0;
   let sentence = 0;
   let at = 0;

@@ -1,11 +1,11 @@
 import type { AcrossSkills, FrameworkSimilarity } from './across-skills.ts';
 import { scoreRows, type LevelModel } from './model.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './text.ts';
+import type { Word } from './words.ts';
 import type { SkillSimilarity, WithinSkill } from './within-skill.ts';
 
 /** All that is known of a claim's level before it is weighed. */
-export interface Evidence {
+export interface Signals {
   /** The levels that the skill defines. */
   readonly levels: readonly number[];
   readonly words: number;
@@ -19,20 +19,20 @@ export interface Evidence {
   readonly across?: FrameworkSimilarity;
 }
 
-export function gatherEvidence(
+export function gatherSignals(
   model: LevelModel,
   levels: readonly number[],
-  duties: readonly (readonly Token[])[],
+  duties: readonly (readonly Word[])[],
   sentences: readonly Sentence[],
   within: WithinSkill | undefined,
   across: AcrossSkills | undefined,
-): Evidence {
+): Signals {
   const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   const rows = scoreRows(model, duties);
   const comparable = within && within.levels.length === levels.length && levels.length > 1;
   if (!comparable) return { levels, words, rows, echo: 0 };
   const similarity = within.compare(sentences);
   const near = similarity.nearest.reduce((sum, { similarity: s }, i) => sum + s * sentences[i]!.tokens.length, 0);
-  const evidence = { levels, words, rows, echo: near / (words || 1), within: similarity };
-  return across ? { ...evidence, across: across.compare(sentences) } : evidence;
+  const signals = { levels, words, rows, echo: near / (words || 1), within: similarity };
+  return across ? { ...signals, across: across.compare(sentences) } : signals;
 }

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundle } from '../../support/bundle.ts';
-import { HOSTILE, type HostileName } from '../../support/fixtures/hostile.ts';
-import type { Measured } from '../../support/fixtures/measure.ts';
+import { bundle } from '../support/bundle.ts';
+import { HOSTILE, type HostileName } from '../support/fixtures/hostile.ts';
+import type { Measured } from '../support/fixtures/measure.ts';
 
 /** Of processor time, which does not depend on what else the machine does. */
 const MILLISECONDS = 2_000;

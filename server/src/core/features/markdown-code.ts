@@ -1,7 +1,7 @@
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 
 /** True inside code or an HTML comment, where nothing is read and nothing offered. */
-export function isCode({ parsed }: Document, offset: number): boolean {
+export function isMarkdownCode({ parsed }: Document, offset: number): boolean {
   for (
     let node = parsed.markdown.tree.resolveInner(offset, -1) as { name: string; parent: unknown } | null;
     node !== null;

@@ -1,0 +1,23 @@
+/** Milliseconds of work between two turns of the event loop: a request that comes in waits no longer. */
+const SLICE = 5;
+
+/**
+ * Does work that is made of many steps, in slices between requests.
+ * @param superseded the work is given up as soon as it says so
+ * @returns whether all of it was done
+ */
+export async function inSlices(steps: Iterable<unknown>, superseded: () => boolean): Promise<boolean> {
+  await turn();
+  let end = performance.now() + SLICE;
+  for (const _ of steps) {
+    if (performance.now() < end) continue;
+    await turn();
+    if (superseded()) return false;
+    end = performance.now() + SLICE;
+  }
+  return !superseded();
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
