@@ -34,6 +34,9 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  // What views of the client load.
+  { ...forBrowser, entryPoints: ['client/src/views/in-page/main.ts'], outfile: 'dist/view.js', format: 'iife' },
+  { ...forBrowser, entryPoints: ['client/src/views/in-page/view.css'], outfile: 'dist/view.css' },
   // The client starts dist/server.js in a process of its own; other editors start the same file with --stdio.
   {
     ...forNode,

@@ -11,6 +11,7 @@ import { runScript } from './run-script.mjs';
 /** What ships, beside the manifest and the page of the extension. */
 const FILES = [
   'dist/*.js',
+  'dist/view.css',
   'dist/third-party-notices.txt',
   'CHANGELOG.md',
   'LICENSE',

@@ -17,6 +17,8 @@ describe('the package', () => {
       'dist/server-web.js',
       'dist/server.js',
       'dist/third-party-notices.txt',
+      'dist/view.css',
+      'dist/view.js',
       'docs/level-text.md',
       'docs/skills-data.md',
       'package.json',

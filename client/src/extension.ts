@@ -2,13 +2,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/shared/protocol.ts';
-import { COMPARE_LEVELS, OFFER_LEVELS, TRUSTED } from '../../server/shared/protocol.ts';
+import { COMPARE_LEVELS, OFFER_LEVELS, STATUS_CHANGED, TRUSTED } from '../../server/shared/protocol.ts';
 import { addSkillsData } from './add-skills-data.ts';
-import { compareLevels } from './compare-levels.ts';
+import { compareLevels, showLoaded } from './show-page.ts';
 import { answerFileRequests } from './files.ts';
 import { createStatusItem } from './status.ts';
 import { createTableKeys } from './tables.ts';
 import { createTyping } from './typing.ts';
+import { registerPageEditor } from './views/page-editor.ts';
 
 /** Makes the client with the transport of its host. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -32,17 +33,21 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   });
   client = own;
   answerFileRequests(own);
-  const status = createStatusItem(own);
+  const changed = new vscode.EventEmitter<void>();
+  own.onNotification(STATUS_CHANGED, () => changed.fire());
+  const status = createStatusItem(own, changed.event);
   context.subscriptions.push(
     output,
     status,
+    changed,
+    registerPageEditor(own, context.extensionUri, changed.event),
     command('roleProfiles.restartServer', async () => {
       status.busy();
       if (own.needsStop()) await own.stop();
       await own.start();
     }),
     command('roleProfiles.showOutput', () => output.show()),
-    command('roleProfiles.showStatus', () => status.show()),
+    command('roleProfiles.showStatus', () => showLoaded()),
     command('roleProfiles.addSkillsData', () => addSkillsData()),
     createTableKeys(own, typing.offerLevels),
     command(OFFER_LEVELS, () => typing.offerLevels()),

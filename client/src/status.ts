@@ -3,19 +3,16 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
 import type { Status, StatusParams } from '../../server/shared/protocol.ts';
-import { STATUS, STATUS_CHANGED } from '../../server/shared/protocol.ts';
-import type { StatusLine } from './status-text.ts';
-import { statusDetail, statusLines, statusText } from './status-text.ts';
-import { warn } from './messages.ts';
+import { STATUS } from '../../server/shared/protocol.ts';
+import { statusDetail, statusText } from '../../server/shared/status-text.ts';
 
 export interface StatusItem extends vscode.Disposable {
   busy(): void;
   failed(): void;
-  /** Shows all of it in a list; choosing a file opens it. */
-  show(): Promise<void>;
 }
 
-export function createStatusItem(client: BaseLanguageClient): StatusItem {
+/** @param changed tells that it is worth asking again */
+export function createStatusItem(client: BaseLanguageClient, changed: vscode.Event<void>): StatusItem {
   const item = vscode.languages.createLanguageStatusItem('roleProfiles', { language: 'markdown' });
   item.name = 'Role Profiles';
   item.command = { command: 'roleProfiles.showStatus', title: 'Details' };
@@ -42,9 +39,9 @@ export function createStatusItem(client: BaseLanguageClient): StatusItem {
   };
 
   busy();
-  client.onNotification(STATUS_CHANGED, () => void update());
   const subscriptions = vscode.Disposable.from(
     item,
+    changed(update),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor?.document.languageId === 'markdown') void update();
     }),
@@ -54,7 +51,7 @@ export function createStatusItem(client: BaseLanguageClient): StatusItem {
       else failed();
     }),
   );
-  return { busy, failed, show: () => show(client), dispose: () => void subscriptions.dispose() };
+  return { busy, failed, dispose: () => void subscriptions.dispose() };
 }
 
 async function ask(client: BaseLanguageClient): Promise<Status | undefined> {
@@ -66,23 +63,4 @@ async function ask(client: BaseLanguageClient): Promise<Status | undefined> {
   } catch {
     return undefined; // the server is going down; its next start tells
   }
-}
-
-async function show(client: BaseLanguageClient): Promise<void> {
-  const status = await ask(client);
-  if (status === undefined) {
-    await warn('The language server of Role Profiles is not running.');
-    return;
-  }
-  const shown = (uri: string): string => vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
-  const lines = statusLines(status, shown).map(toItem);
-  const chosen = await vscode.window.showQuickPick(lines, { title: 'Role Profiles: what is loaded' });
-  if (chosen?.uri === undefined) return;
-  const selection = chosen.line === undefined ? undefined : new vscode.Range(chosen.line, 0, chosen.line, 0);
-  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(chosen.uri), selection && { selection });
-}
-
-function toItem(line: StatusLine): StatusLine & vscode.QuickPickItem {
-  if (line.heading === undefined) return line;
-  return { ...line, label: line.heading, kind: vscode.QuickPickItemKind.Separator };
 }

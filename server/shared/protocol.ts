@@ -47,6 +47,8 @@ export interface StatusSource {
   /** Missing for what ships with the product. */
   readonly uri?: string;
   readonly skills: number;
+  /** How many levels of skills it defines. */
+  readonly levels: number;
   readonly title: string;
   readonly edition?: string;
   readonly date?: string;
@@ -97,6 +99,85 @@ export interface StatResult {
 
 /** The scheme of the pages that the server makes and the client shows read-only. */
 export const PAGE_SCHEME = 'role-profiles';
+/** The path of the page that says what is loaded; its query names a document. */
+export const LOADED_PAGE = '/loaded/What is loaded';
+
+// --- views: pages that this client shows in its own way
+
+/** Client to server: `ViewParams`, answered with what the page at that address holds now, or `null` for any other. */
+export const VIEW = 'roleProfiles/view';
+/** Client to server: `UseLevelParams`, answered with whether the document states that level now. */
+export const USE_LEVEL = 'roleProfiles/useLevel';
+
+export interface ViewParams {
+  /** The address of a page. */
+  readonly uri: string;
+}
+
+export interface UseLevelParams extends ViewParams {
+  readonly level: number;
+}
+
+/** All words in a view are plain text. */
+export type View = LevelsView | ReportView;
+
+/** The levels of a skill, side by side. */
+export interface LevelsView {
+  readonly kind: 'levels';
+  /** `Infrastructure operations (ITOP)` */
+  readonly title: string;
+  readonly intro: readonly TextBlock[];
+  readonly levels: readonly LevelColumn[];
+  /** What the attributes of the framework say of the level that is cited. */
+  readonly attributes?: ReportSection;
+  /** Where the texts come from. */
+  readonly origin: string;
+  /** Names and levels are all that is known of the skill: skill data should be added. */
+  readonly namesOnly: boolean;
+}
+
+export interface LevelColumn {
+  readonly level: number;
+  /** `Level 4: Enable` */
+  readonly title: string;
+  readonly definition: readonly TextBlock[];
+  /** What holds at this level for every skill. */
+  readonly general: readonly TextBlock[];
+  /** The document from which the view was opened cites it. */
+  readonly cited: boolean;
+  /** That document can be made to state it. */
+  readonly usable: boolean;
+}
+
+export type TextBlock = { readonly paragraph: string } | { readonly list: readonly string[] };
+
+/** Facts in rows, under headings. */
+export interface ReportView {
+  readonly kind: 'report';
+  readonly title: string;
+  readonly intro: readonly string[];
+  /** It offers to add skill data. */
+  readonly addsData: boolean;
+  readonly sections: readonly ReportSection[];
+}
+
+export interface ReportSection {
+  readonly title: string;
+  readonly rows: readonly ReportRow[];
+  /** What is said where there are no rows. */
+  readonly empty: string;
+}
+
+export interface ReportRow {
+  readonly name: string;
+  /** What a click on the name opens. */
+  readonly target?: Target;
+  readonly facts: readonly string[];
+}
+
+/** A file, at a line from 0; or a setting of the editor. */
+export type Target = { readonly uri: string; readonly line?: number } | { readonly setting: string };
+
 /** The command that shows the page at an address, beside the document. */
 export const COMPARE_LEVELS = 'roleProfiles.compareLevels';
 

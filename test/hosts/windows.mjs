@@ -29,7 +29,10 @@ export async function createWindows(folder) {
     const documents = files && writeFiles(path.join(own, 'documents'), files);
     const all = { ...editorSettings, ...settings };
     const started = await host.start({ extension, helpers, documents, own, settings: all });
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     const page = await context.newPage();
     await page.goto(started.url);
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });

@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Attribute, Skill } from './catalogue/types.ts';
 import { createChecker } from './check/check.ts';
 import type { Finding } from './check/finding.ts';
+import type { Edit } from './check/rule.ts';
 import type { TextJudge } from './check/text-judge.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
 import type { Document, TextChange } from './document.ts';
@@ -23,9 +24,13 @@ import { inspect } from './features/inspect.ts';
 import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
+import { attributesAt, skillLevels } from './features/skill-levels.ts';
+import type { AttributeText, SkillLevels } from './features/skill-levels.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
 import type { Move, Moved } from './features/tables/move.ts';
 import { cellAt, moveInTable } from './features/tables/move.ts';
+import { createLevelUse } from './features/use-level.ts';
+import type { LevelUse } from './features/use-level.ts';
 import { PagedText } from './paged-text.ts';
 import { createSearches } from './search/searches.ts';
 import { parseProfile } from './profile/profile.ts';
@@ -72,7 +77,13 @@ export interface Service {
     offset: number,
     settings: Settings,
   ): { readonly skill: Skill; readonly level?: number; readonly span: Span } | undefined;
-  /** A Markdown page of one skill with all levels side by side, the given one marked. */
+  /** All levels of a skill, to be shown side by side; `undefined` where no edition has the code. */
+  skillLevels(code: string, edition: string): SkillLevels | undefined;
+  /** What the attributes of the framework of a skill say of a level. */
+  attributesAt(code: string, edition: string, level: number): readonly AttributeText[];
+  /** What a document says of the level of a skill, and how to make it say another. */
+  readonly levelUse: LevelUse;
+  /** A Markdown page of one skill with all levels, the given one marked. */
   skillPage(code: string, edition: string, level?: number): string | undefined;
 }
 
@@ -92,8 +103,9 @@ export function createService(catalogue: Catalogue): Service {
   };
   const check: Service['check'] = (document, settings, judge) =>
     checker.check(document.text, document.profile, settings, judge);
+  const verifyFix = createFixVerifier({ read, check });
   const searches = createSearches(catalogue);
-  const actions = createCodeActions(catalogue, createFixVerifier({ read, check }));
+  const actions = createCodeActions(catalogue, verifyFix);
   return Object.freeze({
     catalogue,
     read,
@@ -116,6 +128,12 @@ export function createService(catalogue: Catalogue): Service {
     askJudge: (document: Document, settings: Settings, judge: TextJudge) =>
       checker.ask(document.text, document.profile, settings, judge),
     skillAt: (document: Document, offset: number, settings: Settings) => skillAt(document, offset, catalogue, settings),
+    skillLevels: (code: string, edition: string) => skillLevels(catalogue, code, edition),
+    attributesAt: (code: string, edition: string, level: number) => {
+      const skill = catalogue.skill(code, edition);
+      return skill === undefined ? [] : attributesAt(catalogue, skill, level);
+    },
+    levelUse: createLevelUse(catalogue, verifyFix),
     skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, level),
   });
 }
@@ -163,6 +181,7 @@ export type {
   CompletionItem,
   CompletionList,
   Document,
+  Edit,
   Finding,
   Hover,
   Inspection,

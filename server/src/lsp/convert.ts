@@ -1,8 +1,16 @@
 /** The product's own values as the language server protocol writes them. */
-import type { CodeDescription, Diagnostic, DiagnosticRelatedInformation, Range, TextEdit } from 'vscode-languageserver';
+import type {
+  CodeDescription,
+  Diagnostic,
+  DiagnosticRelatedInformation,
+  Range,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding, PagedText } from '../core/service.ts';
 import type { FileProblem } from '../workspace/problems.ts';
+import type { Client } from './client.ts';
 import type { OpenDocument } from './documents.ts';
 
 export const SOURCE = 'role-profiles';
@@ -23,6 +31,18 @@ export function toRange(text: PagedText, { start, end }: { readonly start: numbe
 
 export function toTextEdit(text: PagedText, edit: { start: number; end: number; text: string }): TextEdit {
   return { range: toRange(text, edit), newText: edit.text };
+}
+
+/** Edits of one version of a document. */
+export function toWorkspaceEdit(
+  { uri, version, text }: OpenDocument,
+  edits: readonly { start: number; end: number; text: string }[],
+  { versionedEdits }: Client,
+): WorkspaceEdit {
+  const textEdits: TextEdit[] = edits.map((edit) => toTextEdit(text, edit));
+  return versionedEdits
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
+    : { changes: { [uri]: textEdits } };
 }
 
 /**

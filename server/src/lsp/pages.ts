@@ -1,52 +1,99 @@
 /**
- * Pages that the server makes and the client shows read-only: the levels of a skill, and the documents about the product.
- * They have addresses of their own, so that nothing is written anywhere and they open without a network:
- * `role-profiles:/skill/9/ITOP.md?level=4`, `role-profiles:/docs/rules/undefined-level.md`. Documents have the paths that
- * they have in the repository, so that a link from one to another holds in both.
+ * Pages that the server makes and the client shows read-only: the levels of a skill, what is loaded, what a file of skill
+ * data holds, and the documents about the product. They have addresses of their own, so that nothing is written anywhere
+ * and they open without a network. The last part of an address is the name under which the page is shown.
+ *
+ * `role-profiles:/skill/9/ITOP/Levels of ITOP.md?level=4`, `role-profiles:/docs/rules/undefined-level.md`. Documents have
+ * the paths that they have in the repository, so that a link from one to another holds in both.
  */
 import { URI } from 'vscode-uri';
-import { PAGE_SCHEME } from '../../shared/protocol.ts';
+import { LOADED_PAGE, PAGE_SCHEME } from '../../shared/protocol.ts';
 import { parseUri } from '../workspace/uris.ts';
 
-export type Page =
-  | { readonly kind: 'document'; readonly path: string }
-  | {
-      readonly kind: 'skill';
-      readonly code: string;
-      readonly edition: string;
-      readonly level?: number;
-      /** The folder whose skill data the page shows. */
-      readonly folder?: string;
-    };
+export type Page = DocumentPage | SkillPage | LoadedPage | DataPage;
+
+export interface DocumentPage {
+  readonly kind: 'document';
+  readonly path: string;
+}
+
+export interface SkillPage {
+  readonly kind: 'skill';
+  readonly code: string;
+  readonly edition: string;
+  readonly level?: number;
+  /** The document from which it is opened; its skill data is shown. */
+  readonly document?: string;
+  /** Where the skill is cited there, as an offset. */
+  readonly at?: number;
+}
+
+export interface LoadedPage {
+  readonly kind: 'loaded';
+  /** The document for which it is loaded. */
+  readonly document?: string;
+}
+
+export interface DataPage {
+  readonly kind: 'data';
+  /** A file of skill data. */
+  readonly file: string;
+}
 
 export function pageUri(page: Page): string {
-  if (page.kind === 'document') return URI.from({ scheme: PAGE_SCHEME, path: `/${page.path}` }).toString();
-  const query = new URLSearchParams();
-  if (page.level !== undefined) query.set('level', String(page.level));
-  if (page.folder !== undefined) query.set('folder', page.folder);
-  const path = `/skill/${page.edition}/${encodeURIComponent(page.code)}.md`;
-  return URI.from({ scheme: PAGE_SCHEME, path, query: query.toString() }).toString();
+  const { path, ...query } = placeOf(page);
+  const stated = Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
+  return URI.from({ scheme: PAGE_SCHEME, path, query: new URLSearchParams(stated).toString() }).toString();
+}
+
+function placeOf(page: Page): { readonly path: string; readonly [key: string]: string | number | undefined } {
+  switch (page.kind) {
+    case 'document':
+      return { path: `/${page.path}` };
+    case 'skill': {
+      const { code, edition, level, document, at } = page;
+      const part = encodeURIComponent(code);
+      return { path: `/skill/${edition}/${part}/Levels of ${part}.md`, level, document, at };
+    }
+    case 'loaded':
+      return { path: LOADED_PAGE, document: page.document };
+    case 'data':
+      return { path: '/data/What was found', file: page.file };
+  }
 }
 
 /** `undefined` for an address that is no page's. */
 export function readPageUri(uri: string): Page | undefined {
   const { scheme, path, query } = parseUri(uri);
   if (scheme !== PAGE_SCHEME) return undefined;
-  const skill = /^\/skill\/([^/]+)\/([^/]+)\.md$/.exec(path);
-  if (skill === null) {
-    const document = /^\/((?:docs|skills-data)\/[\w.-]+(?:\/[\w.-]+)*)$/.exec(path)?.[1];
-    return document === undefined ? undefined : { kind: 'document', path: document };
-  }
   const params = new URLSearchParams(query);
-  const level = /^\d{1,3}$/.exec(params.get('level') ?? '')?.[0];
-  const folder = params.get('folder');
-  return {
-    kind: 'skill',
-    edition: skill[1]!,
-    code: decode(skill[2]!),
-    ...(level !== undefined && { level: Number(level) }),
-    ...(folder !== null && { folder }),
-  };
+  const text = (key: string): string | undefined => params.get(key) ?? undefined;
+  const document = text('document');
+  const [, kind, edition, code] = path.split('/');
+  switch (kind) {
+    case 'skill': {
+      if (edition === undefined || code === undefined) return undefined;
+      const [level, at] = [number(text('level')), number(text('at'))];
+      return {
+        kind,
+        edition,
+        code: decode(code),
+        ...(level !== undefined && { level }),
+        ...(document !== undefined && { document }),
+        ...(at !== undefined && { at }),
+      };
+    }
+    case 'loaded':
+      return { kind, ...(document !== undefined && { document }) };
+    case 'data': {
+      const file = text('file');
+      return file === undefined ? undefined : { kind, file };
+    }
+    default: {
+      const shown = /^\/((?:docs|skills-data)\/[\w.-]+(?:\/[\w.-]+)*)$/.exec(path)?.[1];
+      return shown === undefined ? undefined : { kind: 'document', path: shown };
+    }
+  }
 }
 
 /** The line of a skill's page, from 0, at which the cited level begins. */
@@ -55,6 +102,10 @@ export function citedLine(page: string): number {
     0,
     page.split('\n').findIndex((line) => line.startsWith('## \u27A4')),
   );
+}
+
+function number(text = ''): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 function decode(text: string): string {

@@ -13,6 +13,7 @@ import { handleHover } from './handlers/hover.ts';
 import { handlePages } from './handlers/pages.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleTables } from './handlers/tables.ts';
+import { handleViews } from './handlers/views.ts';
 import { createRefresh } from './refresh.ts';
 import type { ServerHost } from './session.ts';
 import { createSession } from './session.ts';
@@ -34,6 +35,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleDefinition(session, contexts);
     handleStatus(session, contexts);
     handleTables(session, contexts);
+    handleViews(session, contexts);
     return {
       serverInfo: { name: 'Role Profiles', version: host.version },
       capabilities: capabilitiesFor(session.client),

@@ -41,6 +41,11 @@ export function inHost(host, title, options, tests) {
   });
 }
 
+/** Waits until the server has found something in the document that is shown. */
+export async function isChecked(page) {
+  await page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor();
+}
+
 /** Opens a file of the folder that is open, by a click in the explorer, and puts the cursor into its first line. */
 export async function openFile(page, name) {
   await page.getByRole('treeitem', { name }).first().click();
@@ -51,12 +56,26 @@ export async function openFile(page, name) {
 /** Runs a command by its title, as the command palette lists it. */
 export async function runCommand(page, title) {
   await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill(`>${title}`);
+  await page.locator('.quick-input-box input').fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
 }
 
 /** The document inside the webview that shows now: a preview, the page of an extension, a view of this extension. */
 export function webview(page) {
-  return page.locator('iframe.webview.ready').last().contentFrame().locator('iframe').first().contentFrame();
+  return page
+    .locator('iframe.webview.ready')
+    .filter({ visible: true })
+    .contentFrame()
+    .locator('iframe')
+    .first()
+    .contentFrame();
+}
+
+/** The text of the document in the editor that is active, as it is copied from there. */
+export async function textOf(page) {
+  await page.locator('.editor-instance .view-line').first().click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  return (await page.evaluate(() => navigator.clipboard.readText())).trimEnd();
 }

@@ -10,13 +10,13 @@ import { rules } from '../rules/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Settings, Severity } from '../settings.ts';
 import { judgedDuties } from './claims.ts';
+import { createContext } from './context.ts';
 import { editionFor, editionIn, editionsOf } from './edition.ts';
 import type { Finding } from './finding.ts';
 import { applyIgnores } from './ignore.ts';
 import { moveReport } from './move.ts';
-import { repeatedInRole } from './repeated.ts';
 import { createResolver } from './resolve.ts';
-import type { Resolved, Rule, RuleContext } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import type { TextJudge } from './text-judge.ts';
 
 export interface Checker {
@@ -72,7 +72,7 @@ export function createChecker(catalogue: Catalogue): Checker {
     const { state } = conditions;
     let context: RuleContext | undefined;
     const inPart = (): RuleContext =>
-      (context ??= contextFor(text.slice(part.start, part.end), contents, catalogue, conditions, judge));
+      (context ??= createContext(text.slice(part.start, part.end), contents, catalogue, conditions, judge));
     const findings = found.of(contents, state, () => checkWithoutTexts(inPart(), conditions));
     if (judge === undefined) return move(findings, part.start);
     const open = judge.open;
@@ -106,7 +106,7 @@ export function createChecker(catalogue: Catalogue): Checker {
         if (foundInTexts.has(part.contents, conditions.state)) continue;
         if (part.contents.claims.length > 0) yield* judge.prepare(conditions.edition);
         const partText = text.slice(part.start, part.end);
-        yield* judgedDuties(contextFor(partText, part.contents, catalogue, conditions, judge), judge);
+        yield* judgedDuties(createContext(partText, part.contents, catalogue, conditions, judge), judge);
       }
     },
   };
@@ -150,31 +150,6 @@ function checkWhole(context: RuleContext, active: readonly ActiveRule[]): Findin
 
 function move(findings: readonly Finding[], by: number): Finding[] {
   return findings.map((finding) => ({ ...moveReport(finding, by), rule: finding.rule, severity: finding.severity }));
-}
-
-function contextFor(
-  text: string,
-  profile: Contents,
-  catalogue: Catalogue,
-  { edition, resolve }: Conditions,
-  judge: TextJudge | undefined,
-): RuleContext {
-  let citations: readonly Resolved[] | undefined;
-  let repeated: readonly (readonly Resolved[])[] | undefined;
-  return {
-    text,
-    profile,
-    catalogue,
-    edition,
-    resolve,
-    get citations() {
-      return (citations ??= profile.citations.flatMap((citation) => resolve(citation) ?? []));
-    },
-    get repeated() {
-      return (repeated ??= repeatedInRole(profile.citations, resolve));
-    },
-    ...(judge !== undefined && { judge }),
-  };
 }
 
 function checkOne(

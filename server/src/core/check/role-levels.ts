@@ -1,12 +1,12 @@
 /** What one role says about the level of one skill, wherever it says it, and the edits that make all of it say another. */
-import type { CitedLevel, Citation } from '../profile/types.ts';
+import type { Citation } from '../profile/types.ts';
 import { hasNumber, levelsOf, rewriteLevel } from './level-edits.ts';
 import type { Edit, Resolved, RuleContext } from './rule.ts';
 import { isNameOf } from './wording.ts';
 
-/** The citations that may contradict each other: they state a level that the skill has, and do not say when it holds. */
+/** The citations that may contradict each other: they ask for a level that the skill has. */
 export function comparable(repeated: readonly Resolved[]): readonly Resolved[] {
-  return repeated.filter((cited) => isDefined(cited) && isClaimed(cited.citation));
+  return repeated.filter((cited) => isClaimed(cited.citation) && isDefined(cited));
 }
 
 /** All levels that were written as one: the level columns of a row, both ends of a progression. */
@@ -63,15 +63,47 @@ export function changeLevelEverywhere(context: RuleContext, target: Resolved, le
   return rewriteAll(context, different, level);
 }
 
-/** In a longer list of citations no level is changed for others to follow. */
-const MOST_CITATIONS = 200;
+/** What cites a skill more often is a register and no role: there only the place itself is changed. */
+const MOST_PLACES = 30;
 
-/** The other citations of the skill in the role of `target`, that speak of the same holder and the same time. */
-function othersOf({ repeated }: RuleContext, target: Resolved): readonly Resolved[] {
-  const all = repeated.find((cited) => cited.some(({ citation }) => citation === target.citation)) ?? [];
+/** The other citations of the skill in the role of `target` that ask for a level as it does, of the same holder. */
+function othersOf(context: RuleContext, target: Resolved): readonly Resolved[] {
+  const all = indexOf(context).repeated.get(target.citation) ?? [];
+  if (!isClaimed(target.citation) || all.length > MOST_PLACES) return [];
   return all.filter(
     ({ citation }) => citation !== target.citation && isClaimed(citation) && !isAboutAnother(target.citation, citation),
   );
+}
+
+interface Index {
+  /** The citations of its skill in its role, for each citation that is not the only one. */
+  readonly repeated: ReadonlyMap<Citation, readonly Resolved[]>;
+  /** Where levels begin that belong to more than one skill: `GOVN / ITOP Level 5`. */
+  readonly shared: ReadonlySet<number>;
+}
+
+const indexes = new WeakMap<RuleContext, Index>();
+
+/** Worked out once for a part of a document, however many levels are wrong in it. */
+function indexOf(context: RuleContext): Index {
+  let index = indexes.get(context);
+  if (index === undefined) {
+    const repeated = context.repeated.flatMap((all) => all.map(({ citation }) => [citation, all] as const));
+    indexes.set(context, (index = { repeated: new Map(repeated), shared: sharedLevels(context) }));
+  }
+  return index;
+}
+
+function sharedLevels({ citations }: RuleContext): ReadonlySet<number> {
+  const owners = new Map<number, string>();
+  const shared = new Set<number>();
+  for (const { code, citation } of citations) {
+    for (const { start } of citation.levels) {
+      if ((owners.get(start) ?? code) !== code) shared.add(start);
+      owners.set(start, code);
+    }
+  }
+  return shared;
 }
 
 function statesTheSame(a: Citation, b: Citation): boolean {
@@ -95,9 +127,9 @@ function rewriteAll(context: RuleContext, places: readonly Resolved[], level: nu
 
 /** One place, with the guiding phrase beside it. */
 function rewrite(context: RuleContext, { citation, skill }: Resolved, level: number): Edit[] | undefined {
-  const { text, profile, catalogue } = context;
+  const { text, catalogue } = context;
   const [first] = citation.levels;
-  if (first === undefined || !hasNumber(text, first) || isShared(citation, first, profile.citations)) return undefined;
+  if (first === undefined || !hasNumber(text, first) || indexOf(context).shared.has(first.start)) return undefined;
   const edit = rewriteLevel(text, first, level, level);
   const end = citation.levels.length > 1 ? (citation.levelSpan?.end ?? first.end) : first.end;
   const known = skill && catalogue.levels(skill.framework, skill.edition).find(({ number }) => number === level);
@@ -107,18 +139,6 @@ function rewrite(context: RuleContext, { citation, skill }: Resolved, level: num
       ? []
       : [{ start: citation.levelName.start, end: citation.levelName.end, text: known.name }]),
   ];
-}
-
-/** `GOVN / ITOP Level 5`: the level is not one skill's alone. */
-function isShared(citation: Citation, { start }: CitedLevel, citations: readonly Citation[]): boolean {
-  // far more than a role cites
-  if (citations.length > MOST_CITATIONS) return true;
-  return citations.some(
-    (other) =>
-      other !== citation &&
-      other.code?.text !== citation.code?.text &&
-      other.levels.some((level) => level.start === start),
-  );
 }
 
 /** A level that the skill does not define is a mistake of its own, and contradicts nobody. */

@@ -28,7 +28,12 @@ export interface Report extends Span {
   /** Other places that explain it. */
   readonly related?: readonly (Span & { readonly message: string })[];
   /** What it is about, for commands that show the levels of the skill side by side. */
-  readonly about?: { readonly code: string; readonly level?: number };
+  readonly about?: {
+    readonly code: string;
+    readonly level?: number;
+    /** Where it is cited, as an offset. */
+    readonly at: number;
+  };
 }
 
 /** A citation with what the catalogue knows of it. */

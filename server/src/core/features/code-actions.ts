@@ -27,6 +27,8 @@ export interface CodeAction {
     readonly code: string;
     readonly edition: string;
     readonly level?: number;
+    /** Where it is cited, as an offset. */
+    readonly at: number;
   };
 }
 
@@ -77,7 +79,7 @@ function fixActions(document: Document, finding: Finding, settings: Settings, ve
 /** Findings about duties lead to the levels side by side. */
 function compareAction(finding: Finding, edition: string): CodeAction[] {
   if (finding.about === undefined) return [];
-  const { code, level } = finding.about;
+  const { code, level, at } = finding.about;
   return [
     {
       title: `Show the levels of ${code} side by side`,
@@ -85,7 +87,7 @@ function compareAction(finding: Finding, edition: string): CodeAction[] {
       edits: [],
       finding,
       preferred: false,
-      command: { name: 'compareLevels', code, edition, ...(level !== undefined && { level }) },
+      command: { name: 'compareLevels', code, edition, at, ...(level !== undefined && { level }) },
     },
   ];
 }

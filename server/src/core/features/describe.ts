@@ -8,7 +8,7 @@ import { toMarkdown } from './markdown-text.ts';
 
 /** What to do where only the index knows a skill: one plain sentence. */
 export const HOW_TO_ADD =
-  'Only names and levels are known here. To see the definitions, put the SFIA workbook of your organisation into the folder `skills-data`, or use the command *Role Profiles: Add skills data*.';
+  'Only names and levels are known here. To see the definitions, add the SFIA workbook of your organisation: run the command "Role Profiles: Add Skills Data...".';
 
 /** `**Infrastructure operations** (ITOP)` */
 export function title(skill: Skill): string {
@@ -21,22 +21,32 @@ export function levelTitle(skill: Skill, level: number, catalogue: Catalogue): s
   return `level ${level}${name === undefined || name === '' ? '' : `, *${inMarkdown(name)}*`}`;
 }
 
-/** `Delivery and operation, Technology management. Defined at levels 1 to 5.` */
+/** `Delivery and operation › Technology management. Defined at levels 1 to 5.` */
 export function placeInFramework(skill: Skill): string {
-  const place = [skill.category, skill.subcategory]
-    .filter((part) => part !== undefined && part !== '')
-    .map((part) => inMarkdown(part!));
+  return inMarkdown(placeInWords(skill));
+}
+
+/** The same as plain words. */
+export function placeInWords(skill: Skill): string {
+  const place = [skill.category, skill.subcategory].filter((part) => part !== undefined && part !== '');
   return `${place.length === 0 ? '' : `${place.join(' › ')}. `}Defined at ${levelsInWords(definedLevels(skill))}.`;
 }
 
 /** `SFIA 9, text from ITOP.txt` with the file's date where it is known. */
 export function origin(skill: Skill, catalogue: Catalogue): string {
-  return `*${inMarkdown(editionName(skill, catalogue))}${isIndexOnly(skill) ? ', from the index of editions' : `, text from ${sourceInWords(skill.source)}`}*`;
+  return `*${inMarkdown(originInWords(skill, catalogue))}*`;
 }
 
+/** The same as plain words. */
+export function originInWords(skill: Skill, catalogue: Catalogue): string {
+  const from = isIndexOnly(skill) ? 'from the index of editions' : `text from ${sourceInWords(skill.source)}`;
+  return `${editionName(skill, catalogue)}, ${from}`;
+}
+
+/** Plain words. */
 export function sourceInWords(source: Source): string {
   const date = source.date === undefined ? '' : ` of ${source.date}`;
-  return `${inMarkdown(source.name)}${date}${source.layer === 'shipped' ? ', which comes with Role Profiles' : ''}`;
+  return `${source.name}${date}${source.layer === 'shipped' ? ', which comes with Role Profiles' : ''}`;
 }
 
 /** All levels by name, one to a line: `4 Enable`. */

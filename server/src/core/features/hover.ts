@@ -155,7 +155,7 @@ function attributeMarkdown(attribute: Attribute, document: Document): string {
     `**${inMarkdown(attribute.name)}** (${inMarkdown(attribute.code)}), an attribute of every level of responsibility`,
     attribute.description === undefined ? '' : toMarkdown(attribute.description),
     text === undefined ? '' : `**At level ${stated}**\n\n${toMarkdown(text)}`,
-    `*Text from ${sourceInWords(attribute.source)}*`,
+    `*Text from ${inMarkdown(sourceInWords(attribute.source))}*`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

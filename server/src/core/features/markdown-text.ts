@@ -1,23 +1,33 @@
 import { inMarkdown } from '../../../shared/safe-text.ts';
 
+/** A part of a text of several lines. */
+export type TextBlock = { readonly paragraph: string } | { readonly list: readonly string[] };
+
 /** Not a dash or a star that is part of the words. */
 const BULLET = /^(?:[•·▪]\s*|-(?:\s+|(?=\p{L}))|\*\s+)/u;
 
-/** A text of several lines as Markdown: lines that an introduction with a colon leads in become a list, others paragraphs. */
-export function toMarkdown(text: string): string {
-  let list = false;
-  const out: string[] = [];
+/** The lines of a text: those that an introduction with a colon leads in, or a bullet, are a list, others paragraphs. */
+export function readBlocks(text: string): readonly TextBlock[] {
+  let listed = false;
+  const blocks: (string | string[])[] = [];
   for (const line of text.split(/\r?\n/).map((raw) => raw.trim())) {
     if (line === '') continue;
-    const wasList = list;
-    if (list && /^\p{Lu}.*[.:]$/u.test(line)) list = false;
+    if (listed && /^\p{Lu}.*[.:]$/u.test(line)) listed = false;
     const bare = line.replace(BULLET, '');
-    out.push(
-      list || bare !== line
-        ? `${wasList || out.at(-1)?.startsWith('- ') ? '' : '\n'}- ${inMarkdown(bare)}`
-        : `${out.length > 0 ? '\n' : ''}${inMarkdown(line)}`,
-    );
-    if (line.endsWith(':')) list = true;
+    const last = blocks.at(-1);
+    if (!listed && bare === line) blocks.push(line);
+    else if (Array.isArray(last)) last.push(bare);
+    else blocks.push([bare]);
+    if (line.endsWith(':')) listed = true;
   }
-  return out.join('\n');
+  return blocks.map((block) => (Array.isArray(block) ? { list: block } : { paragraph: block }));
+}
+
+/** The same as Markdown. */
+export function toMarkdown(text: string): string {
+  return readBlocks(text)
+    .map((block) =>
+      'list' in block ? block.list.map((item) => `- ${inMarkdown(item)}`).join('\n') : inMarkdown(block.paragraph),
+    )
+    .join('\n\n');
 }

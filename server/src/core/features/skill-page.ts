@@ -12,6 +12,7 @@ import type { Settings } from '../settings.ts';
 import { HOW_TO_ADD, definition, origin, placeInFramework } from './describe.ts';
 import { citationAt } from './locate.ts';
 import { toMarkdown } from './markdown-text.ts';
+import { attributesAt } from './skill-levels.ts';
 
 /** The skill cited at an offset, in the document's edition, with the first level cited. */
 export function skillAt(
@@ -48,22 +49,15 @@ export function skillPage(catalogue: Catalogue, code: string, edition: string, l
     parts.push(definition(skill, number) ?? '');
     const responsibility = catalogue.levels(skill.framework, skill.edition).find((known) => known.number === number);
     if (responsibility?.essence !== undefined) parts.push(`*In general:* ${toMarkdown(responsibility.essence)}`);
-    if (number === level) parts.push(...attributesAt(catalogue, skill, number));
+    if (number === level) parts.push(...attributesInMarkdown(catalogue, skill, number));
   }
   parts.push('---', origin(skill, catalogue));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** What the attributes say of the cited level, where a file brings them. */
-function attributesAt(catalogue: Catalogue, skill: Skill, level: number): string[] {
-  const attributes = catalogue.frameworks
-    .filter((framework) => framework.id === skill.framework && (framework.edition ?? skill.edition) === skill.edition)
-    .flatMap((framework) => framework.attributes);
-  const texts = attributes.flatMap((attribute) => {
-    const text = attribute.levels.find((known) => known.level === level)?.text;
-    return text === undefined || text === ''
-      ? []
-      : [`- **${inMarkdown(attribute.name)}**: ${inMarkdown(text).replace(/\s+/g, ' ')}`];
-  });
+function attributesInMarkdown(catalogue: Catalogue, skill: Skill, level: number): string[] {
+  const texts = attributesAt(catalogue, skill, level).map(
+    ({ name, text }) => `- **${inMarkdown(name)}**: ${inMarkdown(text)}`,
+  );
   return texts.length === 0 ? [] : [`### Attributes at level ${level}`, texts.join('\n')];
 }

@@ -10,9 +10,8 @@ export default defineRule({
   summary: 'One role cites one skill at two levels that neither a range nor a list joins.',
   defaultSeverity: 'warning',
   check(context) {
-    const { repeated: all } = context;
     const reports: Report[] = [];
-    for (const repeated of all) {
+    for (const repeated of context.repeated) {
       if (saysTheSame(repeated)) continue;
       const [first, ...others] = comparable(repeated);
       if (first === undefined) continue;

@@ -24,7 +24,7 @@ export default defineRule({
         message: `This is the text of ${skillInWords(skill)} at level ${claimed} in ${editionName(skill, context.catalogue)}, but ${differences(drift.parts)}.`,
         fixes: definition === undefined ? [] : refresh(context.text, spans, definition),
         telling,
-        about: { code: resolved.code, level: claimed },
+        about: { code: resolved.code, level: claimed, at: resolved.citation.start },
       });
     }
     return reports;

@@ -39,7 +39,7 @@ function farReport(context: RuleContext, judged: JudgedDuties, judgement: LevelJ
     fixes: changeTo(context, judged, judgement.best),
     telling: others,
     related: [...others.map((span) => ({ ...span, message: 'This weighs as well' })), levelPlace(judged)],
-    about: { code: resolved.code, level: claimed! },
+    about: { code: resolved.code, level: claimed!, at: resolved.citation.start },
   };
 }
 
@@ -57,7 +57,7 @@ function copiedReport(context: RuleContext, judged: JudgedDuties, copied: Copied
     fixes: copied.kind === 'other-level' ? changeTo(context, judged, copied.level) : [],
     telling: others,
     related: [...others.map((span) => ({ ...span, message: 'The same passage goes on here' })), levelPlace(judged)],
-    about: { code: resolved.code, level: claimed! },
+    about: { code: resolved.code, level: claimed!, at: resolved.citation.start },
   };
 }
 

@@ -1,11 +1,11 @@
 /** `textDocument/codeAction`: what can be done about what is found, and about what is selected. */
-import type { CodeAction, CodeActionContext, Diagnostic, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import { COMPARE_LEVELS } from '../../../shared/protocol.ts';
 import type { CodeAction as Offered, Finding } from '../../core/service.ts';
 import type { Client } from '../client.ts';
 import type { Asked, Contexts } from '../contexts.ts';
-import { toTextEdit } from '../convert.ts';
+import { toWorkspaceEdit } from '../convert.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { OpenDocument } from '../documents.ts';
 import { pageUri } from '../pages.ts';
@@ -27,13 +27,13 @@ export function handleCodeActions(
   );
 
   function actionsFor(asked: Asked, range: Range, wanted: CodeActionContext): CodeAction[] {
-    const { open, context, folder } = asked;
+    const { open, context } = asked;
     const { service, settings } = context;
     const document = open.read(service);
     const known = diagnostics.findings(asked);
     const span = { start: open.text.offsetAt(range.start), end: open.text.offsetAt(range.end) };
     const actions = service.codeActions(document, span, settings, known);
-    const found = toCodeActions(actions, open, folder, wanted, client);
+    const found = toCodeActions(actions, open, wanted, client);
     if (!isWanted(FIX_ALL, wanted)) return found;
     const edits = service.fixAll(document, settings, known);
     return edits.length === 0 ? found : [...found, toFixAll(edits, open, client)];
@@ -49,7 +49,6 @@ function isWanted(kind: string, { only }: CodeActionContext): boolean {
 function toCodeActions(
   offered: readonly Offered[],
   open: OpenDocument,
-  folder: string,
   context: CodeActionContext,
   client: Client,
 ): CodeAction[] {
@@ -59,7 +58,7 @@ function toCodeActions(
     const { command } = action;
     if (command !== undefined && client.options.commands?.includes(COMPARE_LEVELS) !== true) return [];
     const diagnostics = action.finding && diagnosticsOf(action.finding, open, context.diagnostics);
-    const page = command && pageUri({ kind: 'skill', ...command, folder });
+    const page = command && pageUri({ kind: 'skill', ...command, document: open.uri });
     return [
       {
         title: action.title,
@@ -76,17 +75,6 @@ function toCodeActions(
 function toFixAll(edits: Parameters<typeof toWorkspaceEdit>[1], open: OpenDocument, client: Client): CodeAction {
   const title = 'Fix everything that has one certain fix (Role Profiles)';
   return { title, kind: FIX_ALL, edit: toWorkspaceEdit(open, edits, client) };
-}
-
-function toWorkspaceEdit(
-  { uri, version, text }: OpenDocument,
-  edits: readonly { start: number; end: number; text: string }[],
-  { versionedEdits }: Client,
-): WorkspaceEdit {
-  const textEdits: TextEdit[] = edits.map((edit) => toTextEdit(text, edit));
-  return versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] }
-    : { changes: { [uri]: textEdits } };
 }
 
 /** The diagnostics at the client that show a finding: so it knows which one an action repairs. */

@@ -11,13 +11,20 @@ export function handleDefinition({ connection, log, client }: Session, contexts:
     answer(log, 'Definition', null, async ({ textDocument, position }): Promise<LocationLink[] | Location | null> => {
       const asked = await contexts.about(textDocument.uri);
       if (asked === undefined) return null;
-      const { open, context, folder } = asked;
+      const { open, context } = asked;
       const { service, settings } = context;
       const cited = service.skillAt(open.read(service), open.text.offsetAt(position), settings);
       if (cited === undefined) return null;
       const { skill, level, span } = cited;
       const edition = skill.edition ?? settings.edition;
-      const uri = pageUri({ kind: 'skill', code: skill.code, edition, ...(level !== undefined && { level }), folder });
+      const uri = pageUri({
+        kind: 'skill',
+        code: skill.code,
+        edition,
+        ...(level !== undefined && { level }),
+        document: open.uri,
+        at: span.start,
+      });
       const line = citedLine(service.skillPage(skill.code, edition, level) ?? '');
       const start = { line, character: 0 };
       const range = { start, end: start };

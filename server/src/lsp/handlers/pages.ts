@@ -1,6 +1,7 @@
 /** `workspace/textDocumentContent`: the pages that the server makes. */
 import { ResponseError } from 'vscode-languageserver';
 import type { Contexts } from '../contexts.ts';
+import { normalise } from '../../workspace/uris.ts';
 import { readPageUri } from '../pages.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
@@ -23,10 +24,12 @@ export function handlePages({ connection, log, host, folders }: Session, context
 
   async function pageAt(uri: string): Promise<string | undefined> {
     const page = readPageUri(uri);
-    if (page === undefined) return undefined;
-    if (page.kind === 'document') return host.document(page.path);
+    if (page?.kind === 'document') return host.document(page.path);
+    if (page?.kind !== 'skill') return undefined;
     shown.add(uri);
-    const { service } = await contexts.ofFolder(page.folder ?? folders.all()[0]);
+    const { service } = await contexts.ofFolder(
+      page.document === undefined ? undefined : folders.of(normalise(page.document)),
+    );
     return service.skillPage(page.code, page.edition, page.level);
   }
 

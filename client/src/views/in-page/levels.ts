@@ -1,0 +1,49 @@
+/** The levels of a skill in columns beside each other, the cited ones marked and in view. */
+import type { LevelColumn, LevelsView } from '../../../../server/shared/protocol.ts';
+import type { FromPage } from '../messages.ts';
+import { addSkillsData, blocks, button, element } from './elements.ts';
+import { part } from './report.ts';
+
+export function showLevels(page: Element, view: LevelsView, send: (message: FromPage) => void): void {
+  const { title, intro, levels, attributes, origin, namesOnly } = view;
+  const before = page.querySelector('.columns');
+  const columns = element(
+    'div',
+    { class: 'columns', id: 'columns', role: 'region', 'aria-label': `The levels of ${title}`, tabindex: '0' },
+    ...levels.map((level) => column(level, send)),
+  );
+  page.replaceChildren(
+    element('h1', {}, title),
+    ...blocks(intro),
+    ...(namesOnly ? [addSkillsData(send)] : []),
+    columns,
+    ...(attributes === undefined ? [] : part(attributes, 'attributes', send)),
+    element('p', { class: 'origin' }, origin),
+  );
+  columns.scrollLeft = before === null ? middleOf(columns.querySelector('.cited'), columns) : before.scrollLeft;
+}
+
+/** How far the columns have to move for one of them to be in the middle. */
+function middleOf(cited: HTMLElement | null, columns: HTMLElement): number {
+  return cited === null ? 0 : cited.offsetLeft - columns.offsetLeft - (columns.clientWidth - cited.offsetWidth) / 2;
+}
+
+function column(level: LevelColumn, send: (message: FromPage) => void): HTMLElement {
+  const { title, definition, general, cited, usable } = level;
+  const id = `level-${level.level}`;
+  return element(
+    'section',
+    { class: cited ? 'cited' : '', 'aria-labelledby': id, ...(cited && { 'aria-current': 'true' }) },
+    element('h2', { id }, title),
+    ...(cited ? [element('p', { class: 'mark' }, 'Cited in your document')] : []),
+    ...blocks(definition),
+    ...(general.length === 0 ? [] : [element('h3', {}, 'At this level in general'), ...blocks(general)]),
+    ...(usable
+      ? [
+          button({ id: `use-${level.level}` }, `Use level ${level.level}`, () =>
+            send({ type: 'use', level: level.level }),
+          ),
+        ]
+      : []),
+  );
+}

@@ -1,0 +1,15 @@
+/** What a view and the extension say to each other. */
+import type { Target, View } from '../../../server/shared/protocol.ts';
+
+/** To the page in the view. */
+export type ToPage =
+  | { readonly type: 'show'; readonly view: View }
+  /** Said once, and read out by a screen reader. */
+  | { readonly type: 'say'; readonly text: string };
+
+/** From the page in the view. */
+export type FromPage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'open'; readonly target: Target }
+  | { readonly type: 'use'; readonly level: number }
+  | { readonly type: 'add-skills-data' };

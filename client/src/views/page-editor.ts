@@ -1,0 +1,108 @@
+/** Shows pages of the server's making as views: the levels of a skill side by side, what is loaded. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { Target, UseLevelParams, View, ViewParams } from '../../../server/shared/protocol.ts';
+import { USE_LEVEL, VIEW } from '../../../server/shared/protocol.ts';
+import { viewFiles, viewHtml } from './html.ts';
+import type { FromPage, ToPage } from './messages.ts';
+
+/** As package.json names it. */
+export const PAGE_EDITOR = 'roleProfiles.page';
+
+/** @param changed tells that what is loaded has changed */
+export function registerPageEditor(
+  client: BaseLanguageClient,
+  extension: vscode.Uri,
+  changed: vscode.Event<void>,
+): vscode.Disposable {
+  return vscode.window.registerCustomEditorProvider(PAGE_EDITOR, {
+    openCustomDocument: (uri) => ({ uri, dispose: () => {} }),
+    resolveCustomEditor({ uri }, panel) {
+      showPage(client, extension, changed, uri, panel);
+    },
+  });
+}
+
+function showPage(
+  client: BaseLanguageClient,
+  extension: vscode.Uri,
+  changed: vscode.Event<void>,
+  uri: vscode.Uri,
+  { webview, onDidDispose }: vscode.WebviewPanel,
+): void {
+  const send = (message: ToPage): void => void webview.postMessage(message);
+  const refresh = oneAtATime(async () => {
+    const view = await ask<ViewParams, View | null>(client, VIEW, { uri: uri.toString() });
+    if (view) send({ type: 'show', view });
+    else send({ type: 'say', text: 'There is no such page.' });
+  });
+  const receive = async (message: FromPage): Promise<void> => {
+    switch (message.type) {
+      case 'ready':
+        return refresh();
+      case 'open':
+        return open(message.target);
+      case 'add-skills-data':
+        await vscode.commands.executeCommand('roleProfiles.addSkillsData');
+        return;
+      case 'use': {
+        const { level } = message;
+        const done = await ask<UseLevelParams, boolean>(client, USE_LEVEL, { uri: uri.toString(), level });
+        send({ type: 'say', text: done === true ? `The document says level ${level} now.` : CANNOT });
+        return refresh();
+      }
+    }
+  };
+  const document = new URLSearchParams(uri.query).get('document');
+  const subscriptions = [
+    webview.onDidReceiveMessage(receive),
+    changed(refresh),
+    vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document.uri.toString() === document) void refresh();
+    }),
+  ];
+  onDidDispose(() => vscode.Disposable.from(...subscriptions).dispose());
+  webview.options = { enableScripts: true, localResourceRoots: [viewFiles(extension)] };
+  webview.html = viewHtml(webview, extension);
+}
+
+const CANNOT = 'The level could not be changed here. The document may have changed.';
+
+/** What a click on a name in a report leads to. */
+async function open(target: Target): Promise<void> {
+  if ('setting' in target) {
+    await vscode.commands.executeCommand('workbench.action.openSettings', target.setting);
+    return;
+  }
+  const { uri, line } = target;
+  const selection = line === undefined ? undefined : new vscode.Range(line, 0, line, 0);
+  await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri), selection && { selection });
+}
+
+async function ask<Params, Answer>(
+  client: BaseLanguageClient,
+  method: string,
+  params: Params,
+): Promise<Answer | undefined> {
+  try {
+    return await client.sendRequest<Answer>(method, params);
+  } catch {
+    return undefined; // the server is going down; its next start tells
+  }
+}
+
+/** While it runs, further calls come to one more run: the last one sees everything. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  let again = false;
+  return async () => {
+    again = true;
+    running ??= (async () => {
+      while (again) {
+        again = false;
+        await work();
+      }
+    })().finally(() => (running = undefined));
+    await running;
+  };
+}

@@ -1,0 +1,32 @@
+/** What rules are given to look at: one part of a document, with what is worked out for the first that asks. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Contents } from '../profile/types.ts';
+import { repeatedInRole } from './repeated.ts';
+import type { Resolved, RuleContext } from './rule.ts';
+import type { TextJudge } from './text-judge.ts';
+
+/** @param text of the part, whose offsets count from its start */
+export function createContext(
+  text: string,
+  profile: Contents,
+  catalogue: Catalogue,
+  { edition, resolve }: Pick<RuleContext, 'edition' | 'resolve'>,
+  judge?: TextJudge,
+): RuleContext {
+  let citations: readonly Resolved[] | undefined;
+  let repeated: readonly (readonly Resolved[])[] | undefined;
+  return {
+    text,
+    profile,
+    catalogue,
+    edition,
+    resolve,
+    get citations() {
+      return (citations ??= profile.citations.flatMap((citation) => resolve(citation) ?? []));
+    },
+    get repeated() {
+      return (repeated ??= repeatedInRole(profile.citations, resolve));
+    },
+    ...(judge !== undefined && { judge }),
+  };
+}

@@ -1,0 +1,89 @@
+/** `roleProfiles/view`: pages that this product's own client shows in its own way, and what is chosen in them. */
+import type { UseLevelParams, View, ViewParams } from '../../../shared/protocol.ts';
+import { USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
+import type { Edit } from '../../core/service.ts';
+import { normalise } from '../../workspace/uris.ts';
+import type { Asked, Contexts } from '../contexts.ts';
+import { toWorkspaceEdit } from '../convert.ts';
+import { loadedReport } from '../loaded-report.ts';
+import type { SkillPage } from '../pages.ts';
+import { readPageUri } from '../pages.ts';
+import { answer } from '../safely.ts';
+import type { Session } from '../session.ts';
+import { statusFor } from '../status.ts';
+
+export function handleViews(session: Session, contexts: Contexts): void {
+  const { connection, log, client, folders } = session;
+
+  connection.onRequest(
+    VIEW,
+    answer(log, 'View', null, async ({ uri }: ViewParams): Promise<View | null> => {
+      const page = readPageUri(uri);
+      switch (page?.kind) {
+        case 'skill':
+          return levelsOf(page);
+        case 'loaded':
+          return loadedReport(await statusFor(page.document, session, contexts));
+        default:
+          return null;
+      }
+    }),
+  );
+
+  connection.onRequest(
+    USE_LEVEL,
+    answer(log, 'Using a level', false, async ({ uri, level }: UseLevelParams): Promise<boolean> => {
+      const page = readPageUri(uri);
+      const asked = page?.kind === 'skill' ? await citedIn(page) : undefined;
+      if (asked === undefined) return false;
+      const { open, context, code, at } = asked;
+      const { service, settings } = context;
+      const edits = service.levelUse.use(open.read(service), { code, at }, level, settings);
+      if (edits === undefined) return false;
+      return apply(`Use level ${level}`, asked, edits);
+    }),
+  );
+
+  async function levelsOf(page: SkillPage): Promise<View | null> {
+    const { document, code, edition, level } = page;
+    const { service, settings } = await contexts.ofFolder(document && folders.of(normalise(document)));
+    const skill = service.skillLevels(code, edition);
+    if (skill === undefined) return null;
+    const asked = await citedIn(page);
+    const now = asked && service.levelUse.cited(asked.open.read(service), asked, settings);
+    const cited = now?.levels ?? (level === undefined ? [] : [level]);
+    const [first] = cited;
+    const attributes = first === undefined ? [] : service.attributesAt(code, edition, first);
+    return {
+      kind: 'levels',
+      ...skill,
+      ...(attributes.length > 0 && {
+        attributes: {
+          title: `Attributes at level ${first}`,
+          rows: attributes.map(({ name, text }) => ({ name, facts: [text] })),
+          empty: '',
+        },
+      }),
+      levels: skill.levels.map((column) => ({
+        ...column,
+        cited: cited.includes(column.level),
+        usable: now?.usable.includes(column.level) === true,
+      })),
+    };
+  }
+
+  /** The document from which a page was opened, while it is open, and the citation in it. */
+  async function citedIn({
+    document,
+    code,
+    at,
+  }: SkillPage): Promise<(Asked & { code: string; at: number }) | undefined> {
+    const asked = document === undefined ? undefined : await contexts.about(document);
+    return asked && at !== undefined ? { ...asked, code, at } : undefined;
+  }
+
+  async function apply(label: string, { open }: Asked, edits: readonly Edit[]): Promise<boolean> {
+    const { applied } = await connection.workspace.applyEdit({ label, edit: toWorkspaceEdit(open, edits, client) });
+    return applied;
+  }
+}

@@ -1,0 +1,63 @@
+/** How many skills are loaded and from where, what is wrong, and which settings hold. */
+import type { Status } from '../../shared/protocol.ts';
+import { settingsInForce } from '../workspace/explain.ts';
+import type { FileProblem } from '../workspace/problems.ts';
+import { normalise } from '../workspace/uris.ts';
+import type { Context } from '../workspace/workspace.ts';
+import type { Contexts } from './contexts.ts';
+import type { Session } from './session.ts';
+
+/** What is loaded for a document, or without one for the first folder. */
+export async function statusFor(
+  document: string | undefined,
+  { folders, workspace }: Session,
+  contexts: Contexts,
+): Promise<Status> {
+  const folder = document === undefined ? folders.all()[0] : folders.of(normalise(document));
+  const context = await contexts.ofFolder(folder);
+  return statusOf(context, await workspace.problems(), await workspace.editorProblems(context));
+}
+
+/**
+ * @param problems those of settings files and skill data, by the file
+ * @param editorProblems those of the editor's settings
+ */
+function statusOf(
+  context: Context,
+  problems: ReadonlyMap<string, readonly FileProblem[]>,
+  editorProblems: readonly string[],
+): Status {
+  const { catalogue } = context.service;
+  const { edition } = context.settings;
+  const known = catalogue.skills(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition);
+  const defined = new Set(catalogue.frameworks.flatMap(({ skills }) => skills.map(({ code }) => code)));
+  const own = new Set([
+    ...context.data.map(({ uri }) => uri),
+    ...context.refused.map(({ uri }) => uri),
+    ...(context.teamFile === undefined ? [] : [context.teamFile.uri]),
+  ]);
+  return {
+    skills: { defined: defined.size, known: known.length },
+    sources: catalogue.frameworks.map(({ title, edition, skills, source }) => ({
+      name: source.name,
+      ...(source.uri !== undefined && { uri: source.uri }),
+      skills: skills.length,
+      levels: skills.reduce((sum, { levels }) => sum + levels.length, 0),
+      title,
+      ...(edition !== undefined && { edition }),
+      ...(source.date !== undefined && { date: source.date }),
+      outdated: context.data.some(({ uri, outdated }) => outdated && uri === source.uri),
+    })),
+    problems: [
+      ...editorProblems.map((message) => ({ message })),
+      ...[...problems]
+        .filter(([uri]) => own.has(uri))
+        .flatMap(([uri, found]) =>
+          found
+            .filter(({ severity }) => severity !== 'information')
+            .map(({ line, message }) => ({ uri, line, message })),
+        ),
+    ],
+    settings: settingsInForce(context),
+  };
+}
