@@ -7,6 +7,7 @@
  * Folders with the same data share one service.
  */
 import type { Framework } from '../core/catalogue/types.ts';
+import { lazily } from '../core/lazily.ts';
 import type { Service } from '../core/service.ts';
 import { createService } from '../core/service.ts';
 import type { Files } from '../host/files.ts';
@@ -267,9 +268,4 @@ function problemsOf(contexts: readonly Context[]): Map<string, FileProblem[]> {
     }
   }
   return new Map([...all].map(([uri, problems]) => [uri, [...problems.values()]]));
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

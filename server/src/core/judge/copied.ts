@@ -74,7 +74,30 @@ export function findCopied(
   candidates: Candidates,
   wordsOf: (source: PassageSource) => number,
 ): CopiedPassage | undefined {
+  const { passages, ownWords } = collectPassages(sentences, cited, own, candidates);
+  const best = largestPassage(passages, cited.code, wordsOf);
   const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+  if (!best || best.words < Math.max(8, words * MOST_OF_CLAIM) || best.words <= ownWords) return undefined;
+  return {
+    kind: best.source.code === cited.code ? 'other-level' : 'other-skill',
+    code: best.source.code,
+    level: best.source.level,
+    sentences: [...new Set(best.at.values())],
+    similarity: best.weighted / best.words,
+    spans: [...best.at.keys()].map((index) => {
+      const { duty, start, end } = sentences[index]!;
+      return { duty, start, end };
+    }),
+  };
+}
+
+/** The passages by where they are from, and how many words are the cited level's own. */
+function collectPassages(
+  sentences: readonly Sentence[],
+  cited: { readonly code: string; readonly level: number },
+  own: readonly FrameworkSentence[],
+  candidates: Candidates,
+): { passages: Passage[]; ownWords: number } {
   const passages = new Map<string, Passage>();
   let ownWords = 0;
   sentences.forEach((sentence, index) => {
@@ -98,25 +121,23 @@ export function findCopied(
       passage.at.set(index, source.sentence.text);
     }
   });
+  return { passages: [...passages.values()], ownWords };
+}
+
+/** The one with most words; of two alike, the one from the cited skill. */
+function largestPassage(
+  passages: readonly Passage[],
+  code: string,
+  wordsOf: (source: PassageSource) => number,
+): Passage | undefined {
   let best: Passage | undefined;
-  for (const passage of passages.values()) {
-    const sameSkill = passage.source.code === cited.code;
+  for (const passage of passages) {
+    const sameSkill = passage.source.code === code;
     if (!sameSkill && !isPlainlyAnotherSkills(passage, wordsOf(passage.source))) continue;
-    const bestSame = best?.source.code === cited.code;
+    const bestSame = best?.source.code === code;
     if (!best || passage.words > best.words || (passage.words === best.words && sameSkill && !bestSame)) best = passage;
   }
-  if (!best || best.words < Math.max(8, words * MOST_OF_CLAIM) || best.words <= ownWords) return undefined;
-  return {
-    kind: best.source.code === cited.code ? 'other-level' : 'other-skill',
-    code: best.source.code,
-    level: best.source.level,
-    sentences: [...new Set(best.at.values())],
-    similarity: best.weighted / best.words,
-    spans: [...best.at.keys()].map((index) => {
-      const { duty, start, end } = sentences[index]!;
-      return { duty, start, end };
-    }),
-  };
+  return best;
 }
 
 interface Passage {
