@@ -17,6 +17,7 @@ const STEPS = [
   { title: 'Files of the package', script: 'test:package', tests: true, needs: ['package'] },
   { title: 'In VS Code, extension host on Node', script: 'test:desktop', tests: true, needs: ['package'] },
   { title: 'In VS Code for the Web', script: 'test:web', tests: true, needs: ['package'] },
+  { title: 'Windows of both, by mouse and keyboard', script: 'test:window', tests: true, needs: ['package'] },
 ];
 
 installIfNeeded();

@@ -24,7 +24,7 @@ describe('the package', () => {
       'skills-data/README.md',
       'skills-data/framework.schema.json',
       'skills-data/settings.schema.json',
-      ...picturesOfTheReadme(),
+      'docs/images/icon.png',
       ...rulePages,
     ];
     assert.deepEqual([...packagedFiles().keys()].sort(), expected.sort());
@@ -37,9 +37,32 @@ describe('the package', () => {
       assert.ok(files.has(path.posix.normalize(file)), `${file} is not in the package`);
     }
   });
+
+  it('shows a page of the extension whose pictures are in it and whose links lead to places in it', () => {
+    const page = new TextDecoder().decode(packagedFiles().get('readme.md'));
+    const places = new Set([...page.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id));
+    const targets = [...withoutCode(page).matchAll(/(!?)\[[^\]]*\]\(([^)\s]+)/g)];
+    for (const [all, isPicture, target] of targets) {
+      if (isPicture === '!') assert.match(target, /^data:image\/png;base64,/);
+      else assert.ok(/^https:/.test(target) || places.has(target.slice(1)), all);
+    }
+    assert.ok(targets.some(([, isPicture]) => isPicture === '!'));
+    assert.ok(places.has('docs-rules-undefined-level') && places.has('docs-skills-data'));
+  });
+
+  it('holds documents whose links lead to files of the package', () => {
+    const files = packagedFiles();
+    const documents = [...files].filter(([name]) => name.endsWith('.md') && name.includes('/'));
+    assert.ok(documents.length > 15);
+    for (const [name, bytes] of documents) {
+      const text = withoutCode(new TextDecoder().decode(bytes));
+      for (const [, target] of text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
+        assert.ok(files.has(path.posix.join(path.posix.dirname(name), target)), `${target} in ${name}`);
+      }
+    }
+  });
 });
 
-function picturesOfTheReadme() {
-  const readme = readFileSync(path.join(project, 'README.md'), 'utf8');
-  return [...new Set([...readme.matchAll(/docs\/images\/[\w.-]+/g)].map(([name]) => name))];
+function withoutCode(markdown) {
+  return markdown.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
 }

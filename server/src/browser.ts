@@ -3,14 +3,14 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { version } from '../../package.json';
 import { createClientFiles } from './host/client-files.ts';
 import { startServer } from './lsp/server.ts';
-import { rulePage, shipped } from './shipped.ts';
+import { document, shipped } from './shipped.ts';
 
 // In a worker `self` is the port to the editor; the types know only windows.
 const port = self as unknown as MessagePort;
 
 startServer(createConnection(new BrowserMessageReader(port), new BrowserMessageWriter(port)), {
   shipped,
-  rulePage,
+  document,
   version,
   files: (connection) => createClientFiles((method, params) => connection.sendRequest(method, params)),
 });

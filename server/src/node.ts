@@ -8,7 +8,7 @@ import { filesByScheme } from './host/by-scheme.ts';
 import { createClientFiles } from './host/client-files.ts';
 import { nodeFiles } from './host/node-files.ts';
 import { startServer } from './lsp/server.ts';
-import { rulePage, shipped } from './shipped.ts';
+import { document, shipped } from './shipped.ts';
 
 const HELP = `role-profiles-language-server ${version}
 
@@ -31,7 +31,7 @@ if (options.includes('--version')) {
   const connection = createConnection(ProposedFeatures.all);
   startServer(connection, {
     shipped,
-    rulePage,
+    document,
     version,
     ...(existsSync(docs) && { rulePages: URI.file(docs).toString() }),
     files: (own, client) =>

@@ -26,8 +26,8 @@ const FILE = 1;
 const DIRECTORY = 2;
 
 /**
- * Serves the `extension` (a folder) on the `documents` (a folder). The window shows the document named `shown`, if
- * any; with `tests` (a file) it runs those. Port 0 is any free one; a port that is taken is an error with code EADDRINUSE.
+ * Serves the `extension` (a folder) on the `documents` (a folder; without it no folder is open). The window shows the
+ * document named `shown`, if any; with `tests` (a file) it runs those. Port 0 is any free one; a port that is taken is an error with code EADDRINUSE.
  * Returns `{ url, stop() }`.
  */
 export async function startWebHost({ extension, documents, shown, tests, settings = {}, port = 0 }) {
@@ -39,7 +39,7 @@ export async function startWebHost({ extension, documents, shown, tests, setting
     '/static/extension/': extension,
     '/static/file-system/': fileSystem,
     // The file system extension asks for documents at this address.
-    '/static/mount/': documents,
+    ...(documents === undefined ? {} : { '/static/mount/': documents }),
   };
 
   const server = createServer((request, response) => {
@@ -64,7 +64,13 @@ export async function startWebHost({ extension, documents, shown, tests, setting
     if (address === undefined) return send(response, 400, 'text/plain', 'Not an address.');
     if (address.path === '/') return send(response, 200, 'text/html', workbenchPage);
     if (address.path === '/product.json') {
-      const configuration = workbenchConfiguration({ origin, settings, shown, tests: tests && path.basename(tests) });
+      const configuration = workbenchConfiguration({
+        origin,
+        settings,
+        folder: documents !== undefined,
+        shown,
+        tests: tests && path.basename(tests),
+      });
       return send(response, 200, 'application/json', JSON.stringify(configuration));
     }
     const file = await fileOf(address.path);

@@ -31,10 +31,10 @@ export const workbenchPage = `<!DOCTYPE html>
 `;
 
 /**
- * The configuration of a window served at `origin` (host and port). `shown` is the name of a document to show, `tests`
- * that of the tests' bundle; both may be undefined.
+ * The configuration of a window served at `origin` (host and port). `folder` says whether the folder of documents is
+ * open, `shown` is the name of a document to show, `tests` that of the tests' bundle; both may be undefined.
  */
-export function workbenchConfiguration({ origin, settings, shown, tests }) {
+export function workbenchConfiguration({ origin, settings, folder, shown, tests }) {
   const served = (path) => ({ scheme: 'http', authority: origin, path });
   const document = (path) => ({ scheme: 'vscode-test-web', authority: 'mount', path });
   const parts = `http://{{uuid}}.${origin}${workbench}`;
@@ -50,13 +50,21 @@ export function workbenchConfiguration({ origin, settings, shown, tests }) {
     isEnabledCoderGettingStarted: false,
     enableWorkspaceTrust: false,
     configurationDefaults: settings,
-    additionalBuiltinExtensions: [served('/static/file-system')],
-    folderUri: document('/'),
+    additionalBuiltinExtensions: [
+      served('/static/file-system'),
+      ...(tests === undefined ? [served('/static/extension')] : []),
+    ],
+    ...(folder ? { folderUri: document('/') } : {}),
     ...(shown === undefined ? {} : { defaultLayout: { editors: [{ uri: document(`/${shown}`) }], force: true } }),
+    // Tests run in the extension that is being developed; without tests it is an installed one as any other.
     developmentOptions: {
       logLevel: 3,
-      extensions: [served('/static/extension')],
-      ...(tests === undefined ? {} : { extensionTestsPath: served(`/static/extension/tests/${tests}`) }),
+      ...(tests === undefined
+        ? {}
+        : {
+            extensions: [served('/static/extension')],
+            extensionTestsPath: served(`/static/extension/tests/${tests}`),
+          }),
     },
   };
 }

@@ -185,6 +185,31 @@ describe('the language server over stdio', () => {
     assert.match(text.split('\n')[link?.targetRange.start.line ?? 0] ?? '', /Level 4: Enable/);
   });
 
+  it('shows the page of a rule, and every document to which it leads', async () => {
+    const server = await startServer();
+    await server.open(PROFILE, 'ITOP-7\n');
+    const [problem] = await server.diagnostics(PROFILE);
+    const others = ['mismatched-level-text', 'unknown-skill'].map((id) => `role-profiles:/docs/rules/${id}.md`);
+    const pages = [problem!.codeDescription!.href, ...others];
+    for (const uri of pages) {
+      const { text } = await server.request<{ text: string }>('workspace/textDocumentContent', { uri });
+      assert.match(text, /^[#{]/, uri);
+      for (const [, target] of text.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+        const next = new URL(target!, uri).toString();
+        if (!pages.includes(next)) pages.push(next);
+      }
+    }
+    assert.deepEqual(pages.map((uri) => uri.slice('role-profiles:/'.length)).sort(), [
+      'docs/level-text.md',
+      'docs/rules/drifted-text.md',
+      'docs/rules/mismatched-level-text.md',
+      'docs/rules/undefined-level.md',
+      'docs/rules/unknown-skill.md',
+      'docs/skills-data.md',
+      'skills-data/framework.schema.json',
+    ]);
+  });
+
   it('offers no page to a client that cannot show one', async () => {
     const server = await startServer({ capabilities: {} });
     assert.equal(server.capabilities.definitionProvider, undefined);

@@ -156,10 +156,25 @@ describe('every link in the documents', () => {
     ...documentsIn('docs/'),
     'skills-data/README.md',
   ]) {
-    it(`of ${path} leads to a file`, () => {
-      for (const [, target] of withoutCode(read(path)).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)) {
-        assert.ok(existsSync(new URL(target!, new URL(path, project))), target);
+    it(`of ${path} leads to a file, where the repository is shown as web pages`, () => {
+      for (const target of relativeLinksIn(read(path))) {
+        assert.ok(existsSync(new URL(target, new URL(path, project))), target);
       }
+    });
+  }
+});
+
+describe('the scripts that run from a fresh clone on', () => {
+  for (const path of ['scripts/start.mjs', 'scripts/test.mjs', 'scripts/package.mjs']) {
+    it(`${path} needs nothing that is not there before it installs`, () => {
+      const files = [path];
+      for (const file of files) {
+        for (const [, from] of read(file).matchAll(/^import (?:.* from )?'([^']+)';$/gm)) {
+          if (!from!.startsWith('.')) assert.match(from!, /^node:/, file);
+          else files.push(new URL(from!, new URL(file, 'file:///')).pathname.slice(1));
+        }
+      }
+      assert.ok(files.includes('scripts/install.mjs'));
     });
   }
 });
@@ -174,6 +189,10 @@ function cellsOf(markdown: string): string[] {
 
 function withoutCode(markdown: string): string {
   return markdown.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
+}
+
+function relativeLinksIn(markdown: string): string[] {
+  return [...withoutCode(markdown).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, target]) => target!);
 }
 
 function documentsIn(folder: string): string[] {

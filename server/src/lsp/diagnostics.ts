@@ -36,7 +36,7 @@ export function createDiagnostics(
   let lastId = 0;
 
   function rulePage(id: string): string | undefined {
-    if (client.showsPages) return pageUri({ kind: 'rule', id });
+    if (client.showsPages) return pageUri({ kind: 'document', path: `docs/rules/${id}.md` });
     return host.rulePages === undefined ? undefined : `${host.rulePages}/${id}.md`;
   }
 

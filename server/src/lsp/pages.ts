@@ -1,13 +1,14 @@
 /**
- * Pages that the server makes and the client shows read-only: the levels of a skill, and what a rule is about. They have
- * addresses of their own, so that nothing is written anywhere and they open without a network:
- * `role-profiles:/skill/9/ITOP.md?level=4`, `role-profiles:/rules/undefined-level.md`.
+ * Pages that the server makes and the client shows read-only: the levels of a skill, and the documents about the product.
+ * They have addresses of their own, so that nothing is written anywhere and they open without a network:
+ * `role-profiles:/skill/9/ITOP.md?level=4`, `role-profiles:/docs/rules/undefined-level.md`. Documents have the paths that
+ * they have in the repository, so that a link from one to another holds in both.
  */
 import { URI } from 'vscode-uri';
 import { PAGE_SCHEME } from '../../shared/protocol.ts';
 
 export type Page =
-  | { readonly kind: 'rule'; readonly id: string }
+  | { readonly kind: 'document'; readonly path: string }
   | {
       readonly kind: 'skill';
       readonly code: string;
@@ -18,7 +19,7 @@ export type Page =
     };
 
 export function pageUri(page: Page): string {
-  if (page.kind === 'rule') return URI.from({ scheme: PAGE_SCHEME, path: `/rules/${page.id}.md` }).toString();
+  if (page.kind === 'document') return URI.from({ scheme: PAGE_SCHEME, path: `/${page.path}` }).toString();
   const query = new URLSearchParams();
   if (page.level !== undefined) query.set('level', String(page.level));
   if (page.folder !== undefined) query.set('folder', page.folder);
@@ -30,10 +31,11 @@ export function pageUri(page: Page): string {
 export function readPageUri(uri: string): Page | undefined {
   const { scheme, path, query } = URI.parse(uri);
   if (scheme !== PAGE_SCHEME) return undefined;
-  const rule = /^\/rules\/([a-z-]+)\.md$/.exec(path)?.[1];
-  if (rule !== undefined) return { kind: 'rule', id: rule };
   const skill = /^\/skill\/([^/]+)\/([^/]+)\.md$/.exec(path);
-  if (skill === null) return undefined;
+  if (skill === null) {
+    const document = /^\/((?:docs|skills-data)\/[\w.-]+(?:\/[\w.-]+)*)$/.exec(path)?.[1];
+    return document === undefined ? undefined : { kind: 'document', path: document };
+  }
   const params = new URLSearchParams(query);
   const level = /^\d{1,3}$/.exec(params.get('level') ?? '')?.[0];
   const folder = params.get('folder');

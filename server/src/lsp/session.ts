@@ -22,8 +22,8 @@ export interface ServerHost {
   readonly version: string;
   /** The files that this host can reach. */
   files(connection: Connection, client: Client): Files;
-  /** The page of a rule, Markdown. */
-  rulePage(id: string): Promise<string | undefined>;
+  /** A document about the product by its path in the repository: `docs/rules/undefined-level.md`. */
+  document(path: string): Promise<string | undefined>;
   /** Where the pages of the rules lie as files, for clients that cannot show pages of the server's making. */
   readonly rulePages?: string;
 }

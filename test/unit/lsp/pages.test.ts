@@ -5,7 +5,7 @@ import { citedLine, pageUri, readPageUri } from '../../../server/src/lsp/pages.t
 
 describe("the address of a page of the server's making", () => {
   const pages: Page[] = [
-    { kind: 'rule', id: 'undefined-level' },
+    { kind: 'document', path: 'docs/rules/undefined-level.md' },
     { kind: 'skill', code: 'ITOP', edition: '9' },
     { kind: 'skill', code: 'ITOP', edition: '9', level: 4, folder: 'file:///c%3A/my profiles & more' },
     { kind: 'skill', code: 'e-CF A.1/ü', edition: '9', level: 12 },
@@ -22,7 +22,8 @@ describe("the address of a page of the server's making", () => {
   it('is nothing else', () => {
     for (const uri of [
       'file:///rules/undefined-level.md',
-      'role-profiles:/rules/../x.md',
+      'role-profiles:/rules/x.md',
+      'role-profiles:/docs//x.md',
       'role-profiles:/skill/9',
       'x',
     ]) {

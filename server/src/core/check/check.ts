@@ -10,7 +10,7 @@ import { rules } from '../rules/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Settings, Severity } from '../settings.ts';
 import { judgedDuties } from './claims.ts';
-import { editionFor } from './edition.ts';
+import { editionFor, editionIn, editionsOf } from './edition.ts';
 import type { Finding } from './finding.ts';
 import { applyIgnores } from './ignore.ts';
 import { moveReport } from './move.ts';
@@ -49,12 +49,8 @@ export function createChecker(catalogue: Catalogue): Checker {
   const found = createMemory();
   const foundInTexts = createMemory();
 
-  const conditionsFor = (profile: Profile, settings: Settings): Conditions => {
-    const edition = editionFor(profile, catalogue, settings);
-    const active = rules.flatMap((rule: Rule<RuleId>): ActiveRule[] => {
-      const severity = settings.rules[rule.id] ?? rule.defaultSeverity;
-      return severity === 'off' ? [] : [{ rule, severity }];
-    });
+  const conditionsFor = (edition: string, settings: Settings): Conditions => {
+    const active = activeRules(settings);
     const key = [edition, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(' ');
     let state = states.get(key);
     if (state === undefined) states.set(key, (state = {}));
@@ -63,7 +59,7 @@ export function createChecker(catalogue: Catalogue): Checker {
       resolve: createResolver(catalogue, edition),
       single: active.filter(({ rule }) => rule.checkCitation !== undefined),
       whole: active.filter(({ rule }) => rule.check !== undefined && rule.judgesText !== true),
-      texts: active.filter(({ rule }) => rule.judgesText === true),
+      texts: textRules(settings),
       state,
     };
   };
@@ -89,15 +85,20 @@ export function createChecker(catalogue: Catalogue): Checker {
   return {
     check(text, profile, settings, judge) {
       if (profile.parts.every(({ contents }) => isSilent(contents)) && profile.ignores.length === 0) return [];
-      const conditions = conditionsFor(profile, settings);
-      const findings = profile.parts.flatMap((part) => checkPart(text, part, conditions, judge));
+      const editions = editionsOf(profile, catalogue, settings);
+      const every = [...new Set([editions.edition, ...editions.sections.map(({ edition }) => edition)])];
+      const findings = every.flatMap((edition) => {
+        const conditions = conditionsFor(edition, settings);
+        const found = profile.parts.flatMap((part) => checkPart(text, part, conditions, judge));
+        return every.length === 1 ? found : found.filter(({ start }) => editionIn(editions, start) === edition);
+      });
       const unused = settings.rules['unused-ignore'] ?? 'information';
       const judged = judge !== undefined && judge.open === 0;
-      const pending = new Set(judged ? [] : conditions.texts.map(({ rule }) => rule.id));
+      const pending = new Set(judged ? [] : textRules(settings).map(({ rule }) => rule.id));
       return applyIgnores(text, profile.ignores, findings, unused, pending).sort(byPlace);
     },
     *ask(text, profile, settings, judge) {
-      const conditions = conditionsFor(profile, settings);
+      const conditions = conditionsFor(editionFor(profile, catalogue, settings), settings);
       for (const part of profile.parts) {
         if (foundInTexts.has(part.contents, conditions.state)) continue;
         if (part.contents.claims.length > 0) yield* judge.prepare(conditions.edition);
@@ -106,6 +107,17 @@ export function createChecker(catalogue: Catalogue): Checker {
       }
     },
   };
+}
+
+function activeRules(settings: Settings): ActiveRule[] {
+  return rules.flatMap((rule: Rule<RuleId>): ActiveRule[] => {
+    const severity = settings.rules[rule.id] ?? rule.defaultSeverity;
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
+}
+
+function textRules(settings: Settings): ActiveRule[] {
+  return activeRules(settings).filter(({ rule }) => rule.judgesText === true);
 }
 
 interface Memory {

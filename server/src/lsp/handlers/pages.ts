@@ -24,7 +24,7 @@ export function handlePages({ connection, log, host, folders }: Session, context
   async function pageAt(uri: string): Promise<string | undefined> {
     const page = readPageUri(uri);
     if (page === undefined) return undefined;
-    if (page.kind === 'rule') return host.rulePage(page.id);
+    if (page.kind === 'document') return host.document(page.path);
     shown.add(uri);
     const { service } = await contexts.ofFolder(page.folder ?? folders.all()[0]);
     return service.skillPage(page.code, page.edition, page.level);
