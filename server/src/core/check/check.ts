@@ -193,14 +193,16 @@ function checkOne(
   findings: Finding[],
 ): void {
   const memo = factOf(citation)?.fact.memo;
-  if (memo?.clean === state) return;
+  if (memo?.clean === state && memo.stance === citation.stance) return;
   const resolved = context.resolve(citation);
   if (resolved === undefined) return;
   const before = findings.length;
   for (const { rule, severity } of active) {
     for (const report of rule.checkCitation!(resolved, context)) findings.push({ ...report, rule: rule.id, severity });
   }
-  if (memo !== undefined && findings.length === before) memo.clean = state;
+  if (memo === undefined || findings.length > before) return;
+  memo.clean = state;
+  memo.stance = citation.stance;
 }
 
 /** A row with two level columns is two citations of one code: what is wrong with the code is said once. */

@@ -1,5 +1,5 @@
 import type { JudgedDuties } from '../check/claims.ts';
-import { allJudgedDuties, spanInDuty } from '../check/claims.ts';
+import { allJudgedDuties, isHeldAgainst, spanInDuty } from '../check/claims.ts';
 import { hasNumber, rewriteLevel } from '../check/level-edits.ts';
 import type { Fix, Report, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
@@ -17,12 +17,10 @@ export default defineRule({
     if (context.judge === undefined) return [];
     const reports: Report[] = [];
     for (const judged of allJudgedDuties(context, context.judge)) {
-      // a level that the skill does not define is undefined-level's matter
-      if (judged.claimed === undefined || !judged.resolved.skill!.levels.some(({ level }) => level === judged.claimed))
-        continue;
+      if (!isHeldAgainst(judged)) continue;
       const { copied, judgement } = judged.opinion;
       if (copied !== undefined) reports.push(copiedReport(context, judged, copied));
-      else if (judgement !== undefined && shouldWarn(judgement, judged.claimed))
+      else if (judgement !== undefined && shouldWarn(judgement, judged.claimed!))
         reports.push(farReport(context, judged, judgement));
     }
     return reports;

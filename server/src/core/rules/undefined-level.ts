@@ -14,12 +14,16 @@ export default defineRule({
   checkCitation({ citation, skill, everywhere }, { text, catalogue }) {
     // the level of the whole role is no claim about this skill
     if (skill === undefined || citation.levelsFrom === 'role') return NOTHING;
+    // whoever goes through the levels of a skill says himself what they are, and a history tells of what was
+    if (citation.stance === 'defines' || citation.stance === 'history') return NOTHING;
     const defined = definedLevels(skill);
     // most levels are right, and where they stand need not be worked out
     if (levelNumbers(citation).every(({ from, to }) => from === to && defined.includes(from))) return NOTHING;
     return citation.levels.flatMap((cited, i) => {
       if (citation.levels.findIndex((other) => other.from === cited.from && other.to === cited.to) < i) return NOTHING;
-      const missing = levelsOf([cited]).filter((level) => !defined.includes(level));
+      const missing = levelsOf([cited]).filter(
+        (level) => !defined.includes(level) && !(citation.stance === 'lists' && isDefined(level, everywhere)),
+      );
       if (missing.length === 0) return [];
       return [
         {
@@ -31,6 +35,11 @@ export default defineRule({
     });
   },
 });
+
+/** A list of what exists may be that of any edition. */
+function isDefined(level: number, everywhere: Resolved['everywhere']): boolean {
+  return everywhere.some(({ levels }) => levels.some((defined) => defined.level === level));
+}
 
 function message(
   skill: Skill,
