@@ -6,9 +6,8 @@ import assert from 'node:assert/strict';
 import type { Asking, CompletionItem, Service } from '../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import type { Settings } from '../../server/src/core/settings.ts';
-import { applyEdits, dedent, service } from './check.ts';
-
-export const CURSOR = '‸';
+import { applyEdits, service } from './check.ts';
+import { CURSOR, withoutCursor } from './cursor.ts';
 
 export interface How {
   readonly asking?: Asking;
@@ -51,12 +50,4 @@ function checkItem({ label, edit, others, filterText }: CompletionItem, text: st
     assert.ok(other.end <= edit.start || other.start >= edit.end, `the edits of "${label}" overlap`);
     assert.ok(other.end > other.start || (other.start !== edit.start && other.start !== edit.end), 'edits touch');
   }
-}
-
-export function withoutCursor(source: string): { text: string; offset: number } {
-  const dedented = dedent(source);
-  const mark = dedented.includes(CURSOR) ? CURSOR : '|';
-  const offset = dedented.indexOf(mark);
-  assert.ok(offset >= 0 && offset === dedented.lastIndexOf(mark), 'there is not one cursor in the document');
-  return { text: dedented.slice(0, offset) + dedented.slice(offset + 1), offset };
 }

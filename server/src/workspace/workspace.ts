@@ -7,6 +7,7 @@
  * Folders with the same data share one service.
  */
 import type { Framework } from '../core/catalogue/types.ts';
+import { lazily } from '../core/lazily.ts';
 import type { Service } from '../core/service.ts';
 import { createService } from '../core/service.ts';
 import type { Files } from '../host/files.ts';
@@ -256,9 +257,4 @@ async function problemsOf(
     }
   }
   return new Map([...all].map(([uri, problems]) => [uri, [...problems.values()]]));
-}
-
-function lazily<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
 }

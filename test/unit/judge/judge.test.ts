@@ -211,9 +211,8 @@ describe('whatever is asked', () => {
     }
   });
 
-  it('reads five megabytes, emoji, broken characters and very long words, and ends', () => {
+  it('reads emoji, broken characters and very long words', () => {
     const hostile = [
-      'Swap the tapes. '.repeat(330_000),
       'a'.repeat(5_000_000),
       '🙂 \ud800 \udc00 Ünïcödé 数据 '.repeat(10_000),
       '£9'.repeat(100_000),
@@ -224,10 +223,17 @@ describe('whatever is asked', () => {
       judge.copied('ITOP', 4, [duty]);
       judge.drift('ITOP', 4, [duty]);
     }
-    judge.judge(
+  });
+
+  it('judges five megabytes by their beginning, be they one duty or many', () => {
+    const sentence = 'Swap the tapes. ';
+    const beginning = judge.judge('ITOP', [sentence.repeat(20_000 / sentence.length)])!;
+    assert.deepEqual(judge.judge('ITOP', [sentence.repeat(330_000)])?.probabilities, beginning.probabilities);
+    const many = judge.judge(
       'ITOP',
-      Array.from({ length: 50_000 }, () => 'Swap the tapes.'),
+      Array.from({ length: 330_000 }, () => sentence),
     );
+    assert.equal(many?.words, beginning.words);
   });
 
   it('knows a skill whose levels have no text', () => {

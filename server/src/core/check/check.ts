@@ -50,10 +50,7 @@ export function createChecker(catalogue: Catalogue): Checker {
   const foundInTexts = createMemory();
 
   const conditionsFor = (edition: string, settings: Settings): Conditions => {
-    const active = rules.flatMap((rule: Rule<RuleId>): ActiveRule[] => {
-      const severity = settings.rules[rule.id] ?? rule.defaultSeverity;
-      return severity === 'off' ? [] : [{ rule, severity }];
-    });
+    const active = activeRules(settings);
     const key = [edition, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(' ');
     let state = states.get(key);
     if (state === undefined) states.set(key, (state = {}));
@@ -62,7 +59,7 @@ export function createChecker(catalogue: Catalogue): Checker {
       resolve: createResolver(catalogue, edition),
       single: active.filter(({ rule }) => rule.checkCitation !== undefined),
       whole: active.filter(({ rule }) => rule.check !== undefined && rule.judgesText !== true),
-      texts: active.filter(({ rule }) => rule.judgesText === true),
+      texts: textRules(settings),
       state,
     };
   };
@@ -97,7 +94,7 @@ export function createChecker(catalogue: Catalogue): Checker {
       });
       const unused = settings.rules['unused-ignore'] ?? 'information';
       const judged = judge !== undefined && judge.open === 0;
-      const pending = new Set(judged ? [] : conditionsFor(editions.edition, settings).texts.map(({ rule }) => rule.id));
+      const pending = new Set(judged ? [] : textRules(settings).map(({ rule }) => rule.id));
       return applyIgnores(text, profile.ignores, findings, unused, pending).sort(byPlace);
     },
     *ask(text, profile, settings, judge) {
@@ -110,6 +107,17 @@ export function createChecker(catalogue: Catalogue): Checker {
       }
     },
   };
+}
+
+function activeRules(settings: Settings): ActiveRule[] {
+  return rules.flatMap((rule: Rule<RuleId>): ActiveRule[] => {
+    const severity = settings.rules[rule.id] ?? rule.defaultSeverity;
+    return severity === 'off' ? [] : [{ rule, severity }];
+  });
+}
+
+function textRules(settings: Settings): ActiveRule[] {
+  return activeRules(settings).filter(({ rule }) => rule.judgesText === true);
 }
 
 interface Memory {

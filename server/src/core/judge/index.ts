@@ -1,5 +1,6 @@
 /** Judging the level of responsibility that duties speak of. */
-export { createLevelJudge, type LevelJudge, type LevelJudgement, type Resemblance } from './judge.ts';
+export { createLevelJudge, type LevelJudge, type LevelJudgement } from './judge.ts';
+export type { Resemblance } from './resemblance.ts';
 export { farProbability, shouldWarn } from './should-warn.ts';
 export type { Cue } from './cues.ts';
 export type { CopiedPassage } from './copied.ts';

@@ -47,11 +47,41 @@ interface WeightedPostings extends Postings {
 /** A piece of a word that stands at every level still shows that two sentences are alike. */
 const LEAST_PIECE_IDF = 0.15;
 
+/** The sentences of a skill, by what is looked up in them. */
+interface Index {
+  readonly levels: readonly number[];
+  readonly sentences: readonly FrameworkSentence[];
+  /** Words and pairs by level. */
+  readonly words: WeightedPostings;
+  /** Pieces of words by sentence. */
+  readonly pieces: WeightedPostings;
+  /** Where in `levels` each concept is spoken of. */
+  readonly levelsOfConcept: ReadonlyMap<number, readonly number[]>;
+}
+
 /** Builds the comparison with the sentences of one skill, which stand in the order of their levels. */
 export function createWithinSkill(sentences: readonly FrameworkSentence[]): WithinSkill {
+  const index = indexOf(sentences);
+  const { levels, words } = index;
+  return {
+    levels,
+    sentences,
+    compare(claim) {
+      const terms = wordCounts(claim);
+      return {
+        words: [...cosines(terms, words, levels.length)],
+        odds: oddsOfWords(terms, index),
+        concepts: oddsOfConcepts(claim, index),
+        ...comparePieces(claim, index),
+      };
+    },
+    support: (sentence, level) => supportOf(sentence, level, index),
+  };
+}
+
+function indexOf(sentences: readonly FrameworkSentence[]): Index {
   const levels = [...new Set(sentences.map(({ level }) => level))];
   const byLevel = levels.map((level) => sentences.filter((sentence) => sentence.level === level));
-  const levelIndex = sentences.map(({ level }) => levels.indexOf(level));
   const words = postingsOf(byLevel.map(wordCounts), byLevel.map(wordCounts), 0);
   const pieces = postingsOf(
     sentences.map((sentence) => pieceCounts([sentence])),
@@ -66,67 +96,70 @@ export function createWithinSkill(sentences: readonly FrameworkSentence[]): With
       else levelsOfConcept.set(concept, [at]);
     }
   });
+  return { levels, sentences, words, pieces, levelsOfConcept };
+}
 
-  return {
-    levels,
-    sentences,
-    compare(claim) {
-      const terms = wordCounts(claim);
-      const odds = levels.map(() => 0);
-      for (const term of terms.hashes) {
-        const place = words.terms.find(term);
-        if (place >= 0) addOdds(odds, words.documents.subarray(words.starts[place], words.starts[place + 1]));
-      }
-      const concepts = levels.map(() => 0);
-      for (const concept of conceptsOf(claim)) addOdds(concepts, levelsOfConcept.get(concept) ?? []);
-      const pieceScores = levels.map(() => 0);
-      let total = 0;
-      const nearest = claim.map((sentence) => {
-        const scores = cosines(pieceCounts([sentence]), pieces, sentences.length);
-        const best = new Float64Array(levels.length);
-        let at = -1;
-        for (let i = 0; i < scores.length; i++) {
-          const level = levelIndex[i]!;
-          if (scores[i]! > best[level]!) best[level] = scores[i]!;
-          if (scores[i]! > 0 && (at < 0 || scores[i]! > scores[at]!)) at = i;
-        }
-        const weight = sentence.tokens.length;
-        total += weight;
-        best.forEach((score, level) => (pieceScores[level]! += score * weight));
-        return { sentence: at, similarity: at < 0 ? 0 : Math.min(1, scores[at]!) };
-      });
-      return {
-        words: [...cosines(terms, words, levels.length)],
-        odds,
-        concepts,
-        pieces: pieceScores.map((score) => score / (total || 1)),
-        nearest,
-      };
-    },
-    support({ tokens, terms }, level) {
-      const at = levels.indexOf(level);
-      const result = new Float64Array(tokens.length);
-      terms.forEach((term, place) => {
-        const found = words.terms.find(term);
-        if (found < 0) return;
-        let inLevel = 0;
-        let others = 0;
-        for (let i = words.starts[found]!; i < words.starts[found + 1]!; i++) {
-          if (words.documents[i] === at) inLevel = words.weights[i]!;
-          else others += words.weights[i]!;
-        }
-        const weight = (inLevel - others / Math.max(1, levels.length - 1)) * words.idf[found]!;
-        const token = (place + 1) >> 1;
-        if (isPair(place)) {
-          result[token]! += weight / 2;
-          result[token - 1]! += weight / 2;
-        } else {
-          result[token]! += weight;
-        }
-      });
-      return result;
-    },
-  };
+function oddsOfWords(terms: HashCounts, { levels, words }: Index): number[] {
+  const odds = levels.map(() => 0);
+  for (const term of terms.hashes) {
+    const place = words.terms.find(term);
+    if (place >= 0) addOdds(odds, words.documents.subarray(words.starts[place], words.starts[place + 1]));
+  }
+  return odds;
+}
+
+function oddsOfConcepts(claim: readonly Sentence[], { levels, levelsOfConcept }: Index): number[] {
+  const odds = levels.map(() => 0);
+  for (const concept of conceptsOf(claim)) addOdds(odds, levelsOfConcept.get(concept) ?? []);
+  return odds;
+}
+
+function comparePieces(
+  claim: readonly Sentence[],
+  { levels, sentences, pieces }: Index,
+): Pick<SkillSimilarity, 'pieces' | 'nearest'> {
+  const levelIndex = sentences.map(({ level }) => levels.indexOf(level));
+  const sums = levels.map(() => 0);
+  let total = 0;
+  const nearest = claim.map((sentence) => {
+    const scores = cosines(pieceCounts([sentence]), pieces, sentences.length);
+    const best = new Float64Array(levels.length);
+    let at = -1;
+    for (let i = 0; i < scores.length; i++) {
+      const level = levelIndex[i]!;
+      if (scores[i]! > best[level]!) best[level] = scores[i]!;
+      if (scores[i]! > 0 && (at < 0 || scores[i]! > scores[at]!)) at = i;
+    }
+    const weight = sentence.tokens.length;
+    total += weight;
+    best.forEach((score, level) => (sums[level]! += score * weight));
+    return { sentence: at, similarity: at < 0 ? 0 : Math.min(1, scores[at]!) };
+  });
+  return { pieces: sums.map((sum) => sum / (total || 1)), nearest };
+}
+
+function supportOf({ tokens, terms }: Sentence, level: number, { levels, words }: Index): Float64Array {
+  const at = levels.indexOf(level);
+  const result = new Float64Array(tokens.length);
+  terms.forEach((term, place) => {
+    const found = words.terms.find(term);
+    if (found < 0) return;
+    let inLevel = 0;
+    let others = 0;
+    for (let i = words.starts[found]!; i < words.starts[found + 1]!; i++) {
+      if (words.documents[i] === at) inLevel = words.weights[i]!;
+      else others += words.weights[i]!;
+    }
+    const weight = (inLevel - others / Math.max(1, levels.length - 1)) * words.idf[found]!;
+    const token = (place + 1) >> 1;
+    if (isPair(place)) {
+      result[token]! += weight / 2;
+      result[token - 1]! += weight / 2;
+    } else {
+      result[token]! += weight;
+    }
+  });
+  return result;
 }
 
 /** A word that stands at a level speaks for it, and a little for the levels beside it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits, dedent, service } from '../../../support/check.ts';
-import { withoutCursor } from '../../../support/completion.ts';
+import { withoutCursor } from '../../../support/cursor.ts';
 
 describe('Tab in a table of skills', () => {
   it('goes to the next cell, and selects what it holds', () => {

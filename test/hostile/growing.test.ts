@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundle } from '../../support/bundle.ts';
-import { GROWING } from '../../support/fixtures/growing.ts';
-import { countingCode } from '../../support/work/counting-code.ts';
-import type { MeasuredWork } from '../../support/work/read-growing.ts';
+import { bundle } from '../support/bundle.ts';
+import { GROWING } from '../support/fixtures/growing.ts';
+import { countingCode } from '../support/work/counting-code.ts';
+import type { MeasuredWork } from '../support/work/read-growing.ts';
 
 /** In characters, of which there are then twice as many. */
 const SIZE = 800;
