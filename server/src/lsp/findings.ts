@@ -6,6 +6,7 @@ import type { Document, Finding } from '../core/service.ts';
 import type { Context } from '../workspace/workspace.ts';
 import { isChecked } from '../workspace/workspace.ts';
 import type { OpenDocument } from './documents.ts';
+import { turn } from './turns.ts';
 
 export interface Findings {
   /** What is known now of the document's current version. */
@@ -83,8 +84,4 @@ function alike(a: readonly Finding[], b: readonly Finding[]): boolean {
       );
     })
   );
-}
-
-function turn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -27,6 +27,10 @@ export interface Finding extends Report {
 export interface Checker {
   /** All findings in the order of the document. With a judge, those about texts too. */
   check(text: PagedText, profile: Profile, settings: Settings, judge?: TextJudge): readonly Finding[];
+  /** The findings of some parts alone: without those that need a judge of texts, and without comments that ignore nothing. */
+  checkParts(text: PagedText, profile: Profile, parts: readonly Part[], settings: Settings): readonly Finding[];
+  /** The same object for two profiles under whose conditions equal parts have equal findings. */
+  conditions(profile: Profile, settings: Settings): object;
   /** Asks the judge what `check` would have to ask it, one question a step: a caller may stop in between and go on later. */
   ask(text: PagedText, profile: Profile, settings: Settings, judge: TextJudge): Iterable<unknown>;
 }
@@ -99,6 +103,12 @@ export function createChecker(catalogue: Catalogue): Checker {
       const unused = settings.rules['unused-ignore'] ?? 'information';
       return applyIgnores(text, profile.ignores, findings, unused, judge !== undefined).sort(byPlace);
     },
+    checkParts(text, profile, parts, settings) {
+      const conditions = conditionsFor(profile, settings);
+      const findings = parts.flatMap((part) => checkPart(text, part, conditions, undefined));
+      return applyIgnores(text, profile.ignores, findings, 'off', false);
+    },
+    conditions: (profile, settings) => conditionsFor(profile, settings).state,
     *ask(text, profile, settings, judge) {
       const conditions = conditionsFor(profile, settings);
       for (const part of profile.parts) {

@@ -2,16 +2,21 @@
 import type { Finding } from '../check/check.ts';
 import type { Edit } from '../check/rule.ts';
 import type { PagedText } from '../paged-text.ts';
+import type { Block } from '../profile/markdown/blocks.ts';
 import { readBlocks } from '../profile/markdown/blocks.ts';
 import type { Document } from '../service.ts';
 
-export function ignoreEdits(
-  document: Document,
-  finding: Finding,
-): { readonly title: string; readonly edits: readonly Edit[] }[] {
-  const { text } = document;
+/** The ways to switch a finding off, the narrowest first. */
+export type IgnoreEdits = (finding: Finding) => { readonly title: string; readonly edits: readonly Edit[] }[];
+
+/** Reads the blocks of the document when the first finding asks. */
+export function createIgnoreEdits({ text, parsed }: Document): IgnoreEdits {
+  let blocks: readonly Block[] | undefined;
+  return (finding) => ignoreEdits(text, (blocks ??= readBlocks(text.slice(), parsed.markdown.tree)), finding);
+}
+
+function ignoreEdits(text: PagedText, blocks: readonly Block[], finding: Finding): ReturnType<IgnoreEdits> {
   const eol = /\r\n/.test(text.slice(0, 2000)) ? '\r\n' : '\n';
-  const blocks = readBlocks(text.slice(), document.parsed.markdown.tree);
   const block = blocks.find(({ start, end }) => finding.start >= start && finding.start <= end);
   const head = blocks[0]?.kind === 'front-matter' ? blocks[0].end : 0;
   const inFile = {

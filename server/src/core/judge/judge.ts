@@ -6,7 +6,7 @@ import { findCopied, isCopy, overlap, type CopiedPassage, type Source } from './
 import { pickCues, type Cue } from './cues.ts';
 import { findDrift, type Drift } from './drift.ts';
 import { gatherEvidence, type Evidence } from './evidence.ts';
-import { atOnce, type InSteps } from './in-steps.ts';
+import { atOnce, type InSteps } from '../in-steps.ts';
 import { contributions, decodeModel, GATE_ROW, type LevelModel } from './model.ts';
 import { sentencesIn, sentencesOf, type Sentence } from './sentences.ts';
 import type { SkillText } from './skill.ts';

@@ -1,0 +1,40 @@
+/** What edits of a document have changed: only the parts that they touch are checked again. */
+import type { Part, Profile, Span } from '../profile/types.ts';
+import type { Document } from '../service.ts';
+import type { Settings } from '../settings.ts';
+import type { Checker, Finding } from './check.ts';
+
+/** A stretch of a document, in the offsets from before the edits, with what was found in it and what is found in it now. */
+export interface ChangedStretch extends Span {
+  readonly before: readonly Finding[];
+  readonly after: readonly Finding[];
+}
+
+/** The stretches in which two versions of a document differ, in their order. Without findings that need a judge of texts. */
+export function compareVersions(
+  checker: Checker,
+  before: Document,
+  after: Document,
+  settings: Settings,
+): ChangedStretch[] {
+  const stretch = (from: readonly Part[], to: readonly Part[], { start, end }: Span): ChangedStretch => ({
+    start,
+    end,
+    before: checker.checkParts(before.text, before.profile, from, settings),
+    after: checker.checkParts(after.text, after.profile, to, settings),
+  });
+  const [old, now] = [before.profile.parts, after.profile.parts];
+  const isAlike =
+    old.length === now.length &&
+    checker.conditions(before.profile, settings) === checker.conditions(after.profile, settings) &&
+    ignoresOf(before.profile) === ignoresOf(after.profile);
+  if (!isAlike) return [stretch(old, now, { start: 0, end: Infinity })];
+  return old.flatMap((part, i) =>
+    part.contents === now[i]!.contents ? [] : [stretch([part], [now[i]!], { start: part.start, end: part.end })],
+  );
+}
+
+/** What the ignore comments say, wherever they stand. */
+function ignoresOf({ ignores }: Profile): string {
+  return ignores.map(({ kind, rules }) => [kind, ...rules.map(({ text }) => text)].join(' ')).join('\n');
+}
