@@ -94,7 +94,7 @@ export function createService(catalogue: Catalogue): Service {
     checker.check(document.text, document.profile, settings, judge);
   const verifier = createFixVerifier({
     edited: (document, edits) => readFrom(applyEdits(document.text, edits), document, editedRanges(edits)),
-    compare: (before, after, settings) => compareVersions(checker, before, after, settings),
+    compare: (before, after, settings) => compareVersions(checker, catalogue, before, after, settings),
   });
   const actions = createCodeActions(catalogue, verifier);
   return Object.freeze({

@@ -26,7 +26,7 @@ function together(text: string, fixes: (document: Document) => readonly FixFor[]
       readings += 1;
       return service.read(applyEdits(before.text.toString(), edits));
     },
-    compare: (before, after, settings) => compareVersions(checker, before, after, settings),
+    compare: (before, after, settings) => compareVersions(checker, shippedCatalogue, before, after, settings),
   });
   const document = service.read(text);
   const right = atOnce(verifier.together(document, fixes(document), DEFAULT_SETTINGS));

@@ -8,7 +8,7 @@ import { factOf } from '../profile/placed.ts';
 import type { Citation, Contents, Part, Profile } from '../profile/types.ts';
 import type { Settings, Severity } from '../settings.ts';
 import { judgedDuties } from './claims.ts';
-import { editionFor } from './edition.ts';
+import { editionFor, editionIn, editionsOf } from './edition.ts';
 import { applyIgnores } from './ignore.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleId } from '../rules/index.ts';
@@ -29,8 +29,6 @@ export interface Checker {
   check(text: PagedText, profile: Profile, settings: Settings, judge?: TextJudge): readonly Finding[];
   /** The findings of some parts alone: without those that need a judge of texts, and without comments that ignore nothing. */
   checkParts(text: PagedText, profile: Profile, parts: readonly Part[], settings: Settings): readonly Finding[];
-  /** The same object for two profiles under whose conditions equal parts have equal findings. */
-  conditions(profile: Profile, settings: Settings): object;
   /** Asks the judge what `check` would have to ask it, one question a step: a caller may stop in between and go on later. */
   ask(text: PagedText, profile: Profile, settings: Settings, judge: TextJudge): Iterable<unknown>;
 }
@@ -58,8 +56,7 @@ export function createChecker(catalogue: Catalogue): Checker {
   const found = createMemory();
   const foundInTexts = createMemory();
 
-  const conditionsFor = (profile: Profile, settings: Settings): Conditions => {
-    const edition = editionFor(profile, catalogue, settings);
+  const conditionsFor = (edition: string, settings: Settings): Conditions => {
     const active = rules.flatMap((rule: Rule<RuleId>): ActiveRule[] => {
       const severity = settings.rules[rule.id] ?? rule.defaultSeverity;
       return severity === 'off' ? [] : [{ rule, severity }];
@@ -95,22 +92,33 @@ export function createChecker(catalogue: Catalogue): Checker {
     return move([...findings, ...inTexts], part.start);
   };
 
+  const checkAll = (
+    text: PagedText,
+    profile: Profile,
+    parts: readonly Part[],
+    settings: Settings,
+    judge: TextJudge | undefined,
+  ): Finding[] => {
+    const editions = editionsOf(profile, catalogue, settings);
+    const every = [...new Set([editions.edition, ...editions.sections.map(({ edition }) => edition)])];
+    return every.flatMap((edition) => {
+      const conditions = conditionsFor(edition, settings);
+      const findings = parts.flatMap((part) => checkPart(text, part, conditions, judge));
+      return every.length === 1 ? findings : findings.filter(({ start }) => editionIn(editions, start) === edition);
+    });
+  };
+
   return {
     check(text, profile, settings, judge) {
       if (profile.parts.every(({ contents }) => isSilent(contents)) && profile.ignores.length === 0) return [];
-      const conditions = conditionsFor(profile, settings);
-      const findings = profile.parts.flatMap((part) => checkPart(text, part, conditions, judge));
+      const findings = checkAll(text, profile, profile.parts, settings, judge);
       const unused = settings.rules['unused-ignore'] ?? 'information';
       return applyIgnores(text, profile.ignores, findings, unused, judge !== undefined).sort(byPlace);
     },
-    checkParts(text, profile, parts, settings) {
-      const conditions = conditionsFor(profile, settings);
-      const findings = parts.flatMap((part) => checkPart(text, part, conditions, undefined));
-      return applyIgnores(text, profile.ignores, findings, 'off', false);
-    },
-    conditions: (profile, settings) => conditionsFor(profile, settings).state,
+    checkParts: (text, profile, parts, settings) =>
+      applyIgnores(text, profile.ignores, checkAll(text, profile, parts, settings, undefined), 'off', false),
     *ask(text, profile, settings, judge) {
-      const conditions = conditionsFor(profile, settings);
+      const conditions = conditionsFor(editionFor(profile, catalogue, settings), settings);
       for (const part of profile.parts) {
         if (foundInTexts.has(part.contents, conditions.state)) continue;
         if (part.contents.claims.length > 0) yield* judge.prepare(conditions.edition);

@@ -1,8 +1,10 @@
 /** What edits of a document have changed: only the parts that they touch are checked again. */
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Part, Profile, Span } from '../profile/types.ts';
 import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';
 import type { Checker, Finding } from './check.ts';
+import { editionsOf } from './edition.ts';
 
 /** A stretch of a document, in the offsets from before the edits, with what was found in it and what is found in it now. */
 export interface ChangedStretch extends Span {
@@ -13,6 +15,7 @@ export interface ChangedStretch extends Span {
 /** The stretches in which two versions of a document differ, in their order. Without findings that need a judge of texts. */
 export function compareVersions(
   checker: Checker,
+  catalogue: Catalogue,
   before: Document,
   after: Document,
   settings: Settings,
@@ -26,12 +29,17 @@ export function compareVersions(
   const [old, now] = [before.profile.parts, after.profile.parts];
   const isAlike =
     old.length === now.length &&
-    checker.conditions(before.profile, settings) === checker.conditions(after.profile, settings) &&
+    editionsIn(before.profile, catalogue, settings) === editionsIn(after.profile, catalogue, settings) &&
     ignoresOf(before.profile) === ignoresOf(after.profile);
   if (!isAlike) return [stretch(old, now, { start: 0, end: Infinity })];
   return old.flatMap((part, i) =>
     part.contents === now[i]!.contents ? [] : [stretch([part], [now[i]!], { start: part.start, end: part.end })],
   );
+}
+
+function editionsIn(profile: Profile, catalogue: Catalogue, settings: Settings): string {
+  const { edition, sections } = editionsOf(profile, catalogue, settings);
+  return [edition, ...sections.map((section) => section.edition)].join(' ');
 }
 
 /** What the ignore comments say, wherever they stand. */

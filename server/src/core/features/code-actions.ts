@@ -1,7 +1,7 @@
 /** What can be done about a finding or a citation: fixes, ignore comments, one way of writing. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Finding } from '../check/check.ts';
-import { editionFor } from '../check/edition.ts';
+import { editionAt } from '../check/edition.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { Edit } from '../check/rule.ts';
 import type { FixFor, FixVerifier } from '../check/verify-fix.ts';
@@ -48,7 +48,7 @@ export function createCodeActions(catalogue: Catalogue, verifier: FixVerifier): 
     at(document, span, settings, findings) {
       const all = findings.filter((finding) => finding.start <= span.end && finding.end >= span.start);
       const touched = all.slice(0, MOST_FINDINGS);
-      const edition = editionFor(document.profile, catalogue, settings);
+      const edition = editionAt(document.profile, span.start, catalogue, settings);
       const ignoring = createIgnoreEdits(document);
       return [
         ...touched.flatMap((finding) => fixActions(document, finding, settings, verifier)),
@@ -139,7 +139,7 @@ function normalise(document: Document, span: Span, catalogue: Catalogue, setting
   if (located === undefined || !located.certain) return [];
   const { citation } = located;
   if (!isOneRun(document.text, citation)) return [];
-  const edition = editionFor(document.profile, catalogue, settings);
+  const edition = editionAt(document.profile, span.start, catalogue, settings);
   const skill = catalogue.skill(codeOf(citation, catalogue, edition) ?? '', edition);
   if (skill === undefined || citation.levelSpan === undefined) return [];
   const [only, second] = citation.levels;

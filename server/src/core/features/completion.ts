@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
 import { nameWords } from '../catalogue/names.ts';
 import type { Skill } from '../catalogue/types.ts';
-import { editionFor } from '../check/edition.ts';
+import { editionAt } from '../check/edition.ts';
 import type { Edit } from '../check/rule.ts';
 import { definedLevels, editionName, levelsInWords } from '../check/words.ts';
 import type { Span } from '../profile/types.ts';
@@ -44,7 +44,7 @@ export function complete(document: Document, offset: number, catalogue: Catalogu
   if (isCode(document, offset)) return NOTHING;
   const unfinished = unfinishedAt(document.text, offset, document.parsed.vocabulary);
   if (unfinished === undefined) return NOTHING;
-  const edition = editionFor(document.profile, catalogue, settings);
+  const edition = editionAt(document.profile, offset, catalogue, settings);
   if (unfinished.kind === 'level') {
     const skill = catalogue.skill(unfinished.code, edition);
     return skill === undefined

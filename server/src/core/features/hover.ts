@@ -3,7 +3,7 @@ import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly } from '../catalogue/catalogue.ts';
 import { SFIA, type Attribute, type Skill } from '../catalogue/types.ts';
-import { editionFor } from '../check/edition.ts';
+import { editionAt } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { TextJudge } from '../check/text-judge.ts';
@@ -43,7 +43,7 @@ export function hover(
   settings: Settings,
   judge?: TextJudge,
 ): Hover | undefined {
-  const edition = editionFor(document.profile, catalogue, settings);
+  const edition = editionAt(document.profile, offset, catalogue, settings);
   return (
     citationHover(document, offset, catalogue, edition) ??
     dutiesHover(document, offset, catalogue, settings, judge) ??
@@ -109,7 +109,13 @@ function dutiesHover(
   if (part === undefined || claim === undefined) return undefined;
   const duty = claim.duties.find((one) => isAt(one, inPart))!;
   const only = { ...part, contents: { ...part.contents, claims: [claim] } };
-  const [judged] = judgePart(document.text, only, editionFor(document.profile, catalogue, settings), catalogue, judge);
+  const [judged] = judgePart(
+    document.text,
+    only,
+    editionAt(document.profile, offset, catalogue, settings),
+    catalogue,
+    judge,
+  );
   if (judged === undefined || !judged.flagged) return undefined;
   const shares = [...judged.probabilities]
     .filter(([, probability]) => probability >= 0.05)

@@ -3,7 +3,7 @@ import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
-import { editionFor } from '../check/edition.ts';
+import { editionAt } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { Span } from '../profile/types.ts';
@@ -22,7 +22,7 @@ export function skillAt(
 ): { readonly skill: Skill; readonly level?: number; readonly span: Span } | undefined {
   const located = citationAt(document.profile, offset);
   if (located === undefined) return undefined;
-  const edition = editionFor(document.profile, catalogue, settings);
+  const edition = editionAt(document.profile, offset, catalogue, settings);
   const code = codeOf(located.citation, catalogue, edition);
   const skill =
     code === undefined ? undefined : (catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1));

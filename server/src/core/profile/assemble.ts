@@ -3,7 +3,7 @@ import { counts } from './evidence.ts';
 import type { Heading, Paragraph } from './markdown/blocks.ts';
 import type { LevelsFact, MentionFact, TableFact, TextFacts } from './facts.ts';
 import { isWord } from './phrases/everyday-words.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
 import { moveLevels, movePiece, moveSpan, placeCitation } from './placed.ts';
 import type { RoleSection } from './roles.ts';
 import { createRoleLookup } from './roles.ts';

@@ -4,7 +4,7 @@ import type { PlainText } from './words/plain-text.ts';
 import { plainText } from './words/plain-text.ts';
 import type { LevelRun } from './phrases/levels.ts';
 import { onlyLevels } from './phrases/levels.ts';
-import { findMentions } from './phrases/mentions.ts';
+import { findListed, findMentions } from './phrases/mentions.ts';
 import type { Mention } from './phrases/types.ts';
 import type { Piece, Span, Vocabulary } from './types.ts';
 
@@ -34,15 +34,17 @@ class ReadCell implements Cell {
   readonly text: string;
   readonly at: number;
   readonly #vocabulary: Vocabulary;
+  readonly #lists: boolean;
   #code: Piece | undefined | null = null;
   #levels: CellLevels | undefined | null = null;
   #mentions: readonly Mention[] | undefined;
 
-  constructor(source: string, { start, end }: Span, vocabulary: Vocabulary) {
+  constructor(source: string, { start, end }: Span, vocabulary: Vocabulary, lists: boolean) {
     this.plain = plainText(source, start, end);
     this.text = this.plain.text.trim();
     this.at = this.text === '' ? 0 : this.plain.text.indexOf(this.text);
     this.#vocabulary = vocabulary;
+    this.#lists = lists;
   }
 
   get code(): Piece | undefined {
@@ -63,15 +65,17 @@ class ReadCell implements Cell {
   }
 
   get mentions(): readonly Mention[] {
-    return (this.#mentions ??= findMentions(this.plain.text, this.#vocabulary).mentions);
+    const find = this.#lists ? findListed : findMentions;
+    return (this.#mentions ??= find(this.plain.text, this.#vocabulary).mentions);
   }
 }
 
 /** A cell of nothing but levels has a digit, or is a few words of a house framework. */
 const LEVELS = /\d|^[\p{L} -]{3,40}$/u;
 
-export function readCell(source: string, span: Span, vocabulary: Vocabulary): Cell {
-  return new ReadCell(source, span, vocabulary);
+/** @param lists the column is one of skills, by its header: what stands there is read as a list of codes */
+export function readCell(source: string, span: Span, vocabulary: Vocabulary, lists: boolean): Cell {
+  return new ReadCell(source, span, vocabulary, lists);
 }
 
 /** A stretch of the cell's text, with its place. */

@@ -75,21 +75,38 @@ export function readColumns(grid: Grid, vocabulary: Vocabulary): Columns {
   const speaksOfSkills = header.some((cell) => SKILL_HEADER.test(cell.text));
   const code = findCode(grid, all, speaksOfSkills, vocabulary);
   const name = findName(grid, all, code);
-  const levels = findLevels(grid, all, [code, name]);
+  const levels = findLevels(grid, all, [code, name], code !== undefined || speaksOfSkills);
   return {
     code,
     name,
     levels,
     role: findRole(grid, all, [code, name], levels),
-    rowsStandApart: all.some(
-      (column) => column !== code && column !== name && SUBJECT_HEADER.test(header[column]?.text ?? ''),
-    ),
+    rowsStandApart:
+      all.some((column) => column !== code && column !== name && SUBJECT_HEADER.test(header[column]?.text ?? '')) ||
+      areLevels(grid, code, vocabulary),
     codeHeaders: code === undefined ? findCodeHeaders(header, vocabulary) : [],
     levelHeaders: findLevelHeaders(grid, code ?? name ?? 0, vocabulary),
     isLater: headsLater(header[name ?? code ?? 0]?.text ?? ''),
     speaksOfSkills,
     saysSfia: header.some((cell) => /\bSFIA\b/.test(cell.text)),
   };
+}
+
+/** `| Threat intelligence level 3 | THIN | 3 |`, `| ... level 4 | THIN | 4 |`: each row is about a level of a skill. */
+function areLevels({ body }: Grid, code: number | undefined, vocabulary: Vocabulary): boolean {
+  if (code === undefined) return false;
+  const rows = body.filter((row) => {
+    const own = row[code]?.code?.text;
+    return row.some(
+      ({ mentions }, column) =>
+        column !== code &&
+        mentions.some(({ run, name, code: said }) => {
+          if (run === undefined || own === undefined) return false;
+          return said === undefined ? vocabulary.codesNamed(name!.text).includes(own) : said.text === own;
+        }),
+    );
+  });
+  return rows.length > 1;
 }
 
 /** A table that is two beside each other: `| Skill | Code | Level | Skill | Code | Level |`. */
@@ -160,7 +177,13 @@ function findName({ header, body }: Grid, all: readonly number[], code: number |
   return best;
 }
 
-function findLevels({ header, body }: Grid, all: readonly number[], taken: readonly (number | undefined)[]): number[] {
+/** @param ofSkills the table shows that it is about skills: then a column of numbers with any header may be their levels */
+function findLevels(
+  { header, body }: Grid,
+  all: readonly number[],
+  taken: readonly (number | undefined)[],
+  ofSkills: boolean,
+): number[] {
   const titled: number[] = [];
   const untitled: number[] = [];
   for (const column of all) {
@@ -172,7 +195,7 @@ function findLevels({ header, body }: Grid, all: readonly number[], taken: reado
     if (LEVEL_HEADER.test(title)) titled.push(column);
     else if (levels === filled.length) untitled.push(column);
   }
-  if (titled.length === 0) return untitled;
+  if (titled.length === 0) return ofSkills ? untitled : [];
   const headed = (pattern: RegExp): number[] => titled.filter((column) => pattern.test(header[column]?.text ?? ''));
   const ours = headed(SFIA_LEVEL);
   if (ours.length > 0)

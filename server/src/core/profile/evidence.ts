@@ -103,6 +103,9 @@ const MANY = 3;
 /** Codes that are no words, as often with their level in full, are no accident either. */
 const FEW = 2;
 
+/** As many codes that are no words, with nothing beside them, on a page that names the framework. */
+const LIST = 5;
+
 /** A code that is no word, or a name of several words. */
 function isTelling(codeOrName: string): boolean {
   return /^[A-Z]{4}$/.test(codeOrName) ? !isWordLike(codeOrName) : codeOrName.trim().includes(' ');
@@ -128,6 +131,8 @@ export function showsThatItCites(all: readonly Evidence[]): boolean {
     // SFIA said in so many words, and a code or name of it: mistakes beside them are mistakes
     return known.some((code) => !isWord(code)) || (known.length >= unknown.size && likely.size >= MANY);
   }
+  const listed = codesOf('bare').size;
+  if (listed >= LIST && listed > unknown.size * 2 && all.some(({ named }) => named)) return true;
   if (unknown.size > 0) return all.some(({ named }) => named) && clear.size > 0;
   if (signs.filter(({ kind }) => kind === 'spelt').length >= FEW) return true;
   return all.some(({ named }) => named) && (clear.size > 0 || telling.size > 0 || likely.size >= MANY);

@@ -6,12 +6,13 @@ import { detached } from '../detached.ts';
 import type { Heading, Paragraph, TableBlock } from './markdown/blocks.ts';
 import type { Cell, CellLevels } from './cells.ts';
 import type { PlainText } from './words/plain-text.ts';
+import { editionsIn } from './words/editions.ts';
 import { plainText } from './words/plain-text.ts';
 import { introducedRole, labelOf } from './introductions.ts';
 import { inBold, levelFact, sfiaLevels } from './level-facts.ts';
 import { frameworkLinks } from './links.ts';
 import type { FrameworkLink } from './links.ts';
-import { isIssueLink, mentionFact, withLinks } from './mention-facts.ts';
+import { isContents, isIssueLink, mentionFact, withLinks } from './mention-facts.ts';
 import { mayMention } from './phrases/may-mention.ts';
 import { findMentions } from './phrases/mentions.ts';
 import type { Strength } from './phrases/types.ts';
@@ -80,6 +81,8 @@ export interface TextFacts {
   readonly mentions: readonly MentionFact[];
   readonly levels: readonly LevelFact[];
   readonly links: readonly FrameworkLink[];
+  /** Editions that are named in words. */
+  readonly editions?: readonly (Span & { readonly edition: string })[];
   /** The whole heading or list item is the name of a skill. */
   readonly soleName?: Piece;
   /** The whole heading is words and an unknown code, `Web analytics (WEBA)`: a skill, if a level stands below it. */
@@ -154,7 +157,10 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
   }
   const plain = plainText(text, 0, text.length);
   const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
-  const facts = mentions.flatMap((mention) => (isIssueLink(plain, mention) ? [] : mentionFact(plain, mention)));
+  const facts = mentions.flatMap((mention) =>
+    isIssueLink(plain, mention) || isContents(plain, mention) ? [] : mentionFact(plain, mention),
+  );
+  const editions = linked && plain.text.includes('SFIA') ? editionsIn(plain.text) : [];
   const sole = heading || item ? soleName(plain, vocabulary) : undefined;
   const unknown = heading && sole === undefined && mentions.length === 0 ? unknownSkill(plain, vocabulary) : undefined;
   return {
@@ -169,6 +175,9 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
       ...(linked ? sfiaLevels(plain, heading) : []),
     ],
     links: linked ? frameworkLinks(plain) : [],
+    ...(editions.length > 0 && {
+      editions: editions.map(({ edition, start, end }) => ({ edition, ...plain.span(start, end) })),
+    }),
     ...(sole !== undefined && { soleName: sole }),
     ...(unknown !== undefined && { unknownSkill: unknown }),
   };
@@ -242,9 +251,10 @@ function wholeCell({ plain, at, text }: Cell): Span {
 }
 
 function soleName(plain: PlainText, vocabulary: Vocabulary): Piece | undefined {
-  const match = /^[\s\d.]*(.*?)[\s:]*$/.exec(plain.text)!;
-  const name = match[1]!;
-  if (name.length > 100 || vocabulary.codesNamed(name).length === 0) return undefined;
-  const start = match[0].indexOf(name);
+  const start = /^[\s\d.]*/.exec(plain.text)![0].length;
+  let end = plain.text.length;
+  while (end > start && /[\s:]/.test(plain.text[end - 1]!)) end--;
+  const name = plain.text.slice(start, end);
+  if (name === '' || name.length > 100 || vocabulary.codesNamed(name).length === 0) return undefined;
   return { ...plain.span(start, start + name.length), text: detached(name) };
 }

@@ -2,7 +2,8 @@
 import { detached } from '../detached.ts';
 import type { IgnoreComment, Span } from './types.ts';
 
-const COMMENT = /<!--\s*role-profiles-(disable-next-line|disable-file|disable|enable)\b([^>]*?)-->/g;
+/** A comment names a few rules and gives a reason. */
+const COMMENT = /<!--\s{0,20}role-profiles-(disable-next-line|disable-file|disable|enable)\b([^<>]{0,1000}?)-->/g;
 const KINDS = {
   'disable-next-line': 'next-line',
   'disable-file': 'file',

@@ -12,11 +12,13 @@ export function labelOf(text: string, endsInColon: boolean): string | undefined 
 }
 
 /** What a stretch that can be folded away is called. */
-const SUMMARY = /<summary>\s*(?:<[^<>]{1,20}>\s*)*([^<>]{3,60})</i;
+const LONGEST_SUMMARY = 200;
+const SUMMARY = /^<summary>\s*(?:<[^<>]{1,20}>\s*)*([^<>]{3,60})</i;
 
 /** A short line that is bold, ends in a colon or puts one behind its first words, or a short list item: if it names somebody, it is about them. */
 export function introducedRole(text: string, depth: number): string | undefined {
-  const summary = text.includes('<summary') ? SUMMARY.exec(text)?.[1]!.trim() : undefined;
+  const folded = text.indexOf('<summary>');
+  const summary = folded < 0 ? undefined : SUMMARY.exec(text.slice(folded, folded + LONGEST_SUMMARY))?.[1]!.trim();
   if (summary !== undefined) return namesSomebody(summary) ? detached(summary) : undefined;
   const start = text.slice(0, 100);
   const isItem = depth > 0 && text.length < 40;

@@ -12,7 +12,7 @@ export interface FrameworkLink extends Span {
 
 const BY_CODE = /\/skillcode\/(\d{1,2})\/([A-Z]{4})\b/;
 const BY_NAME = /\/sfia-(\d{1,2})\/skills\/([a-z][a-z0-9-]+)/;
-const OTHER = /\/sfia-(\d{1,2})\/(?:skills|responsibilities)\b/;
+const OTHER = /\/sfia-(\d{1,2})(?=[/?#]|$)/;
 const LEVEL_ANCHOR = /#skill_level_section_([1-7])\b/;
 
 export function frameworkLinks(plain: PlainText): FrameworkLink[] {

@@ -93,6 +93,14 @@ function linkFact(plain: PlainText, { start, end, code, name, run, level, after 
   };
 }
 
+/** `[Network support: Level 2](#network-support-level-2)`: an entry of a list of contents, with its level. */
+export function isContents({ urls }: PlainText, { start, end, run }: Mention): boolean {
+  return urls.some(
+    ({ url, label }) =>
+      run !== undefined && label !== undefined && label.from <= start && end <= label.to && url.startsWith('#'),
+  );
+}
+
 /** `[OPSX-6](https://.../browse/OPSX-6)`: the key of an issue. */
 export function isIssueLink({ urls }: PlainText, { start, end }: Mention): boolean {
   return urls.some(

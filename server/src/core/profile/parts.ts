@@ -5,7 +5,7 @@
  */
 import { assemble } from './assemble.ts';
 import type { PagedText } from '../paged-text.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
 import type { RoleSection } from './roles.ts';
 import { INTRODUCTION } from './roles.ts';
 import type { Survey } from './survey.ts';

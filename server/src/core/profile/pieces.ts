@@ -3,7 +3,7 @@ import { detached } from '../detached.ts';
 import type { Rest } from './facts.ts';
 import type { PlainText } from './words/plain-text.ts';
 import type { LevelRun } from './phrases/levels.ts';
-import { amountOf } from './rest.ts';
+import { ENOUGH, amountOf } from './rest.ts';
 import type { CitedLevel, Piece, Span } from './types.ts';
 
 /** Levels with their places in the block. */
@@ -23,7 +23,7 @@ export function runPieces(
 export function restAfter(plain: PlainText, at: number): Rest {
   REST.lastIndex = at;
   const from = Math.min(at + REST.exec(plain.text)![0].length, plain.text.length);
-  return { ...plain.span(from, plain.text.length), amount: amountOf(plain.text.slice(from)) };
+  return { ...plain.span(from, plain.text.length), amount: amountOf(plain.text.slice(from, from + ENOUGH)) };
 }
 
 const REST = /[\s:.,;|)\]–—-]*/y;

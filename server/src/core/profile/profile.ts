@@ -6,8 +6,8 @@
  */
 import type { ChangedRange } from '@lezer/common';
 import type { PagedText } from '../paged-text.ts';
-import type { FrontMatter } from './front-matter.ts';
-import { readFrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
 import type { MarkdownTree } from './markdown/markdown.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import type { ReadPart } from './parts.ts';

@@ -1,15 +1,24 @@
 /** What a stretch of a text amounts to: nothing, marks alone, a few words, or a duty that can be judged. */
 export type Amount = 'nothing' | 'marks' | 'words' | 'duty';
 
-const LETTER = /\p{L}/u;
-/** Four stretches between spaces that hold a letter. */
-const FOUR_WORDS = /^(?:[^\p{L}]*\p{L}\S*\s+){3}[^\p{L}]*\p{L}/u;
+/** So many characters tell. */
+export const ENOUGH = 240;
+/** As many words are a duty. */
+const FEWEST_WORDS = 4;
 /** Two words and a full stop are short for a duty, and one all the same: "Mends networks." */
-const SHORT_SENTENCE = /^.*\p{L} .*\p{L}[.;!]$/u;
+const SHORT_SENTENCE = 2;
 
+/** Takes the text from where it begins; of a long one the first `ENOUGH` characters will do. */
 export function amountOf(text: string): Amount {
   if (text === '') return 'nothing';
-  if (FOUR_WORDS.test(text)) return 'duty';
-  if (!LETTER.test(text)) return 'marks';
-  return SHORT_SENTENCE.test(text) ? 'duty' : 'words';
+  const beginning = text.slice(0, ENOUGH);
+  let words = 0;
+  for (const [word] of beginning.matchAll(/\S+/g)) {
+    if (/\p{L}/u.test(word)) words++;
+    if (words === FEWEST_WORDS) return 'duty';
+  }
+  if (words === 0) return 'marks';
+  // scripts without spaces are one long word
+  if (beginning.length === ENOUGH) return 'duty';
+  return words >= SHORT_SENTENCE && /\p{L}[.;!]$/u.test(beginning) ? 'duty' : 'words';
 }

@@ -13,7 +13,12 @@ export interface Surroundings {
   listsSkills(): boolean;
 }
 
-const LISTS_SKILLS = /\bSFIA\b.*\b(?:skills?|competenc|codes?)|\b(?:skills?|competenc\w*)\b.*\bSFIA\b/i;
+const SKILLS = /\b(?:skills?|competenc|codes?)/i;
+const SFIA = /\bSFIA\b/i;
+
+function namesSkills(title: string): boolean {
+  return SFIA.test(title) && SKILLS.test(title);
+}
 
 export function createSurroundings(): Surroundings {
   const later = belowHeadings(headsLater);
@@ -25,11 +30,11 @@ export function createSurroundings(): Surroundings {
       later.heading(depth, title);
       others.heading(depth, title);
       laterLabel = false;
-      listsSkills = LISTS_SKILLS.test(title);
+      listsSkills = namesSkills(title);
     },
     label(label) {
       laterLabel = headsLater(label) || speaksOfLater(label);
-      listsSkills ||= LISTS_SKILLS.test(label);
+      listsSkills ||= namesSkills(label);
     },
     isLater: () => laterLabel || later.holds(),
     isAboutOthers: others.holds,

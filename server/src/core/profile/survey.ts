@@ -4,7 +4,7 @@
  */
 import type { Evidence } from './evidence.ts';
 import { allKeys, counts, showsThatItCites } from './evidence.ts';
-import type { FrontMatter } from './front-matter.ts';
+import type { FrontMatter } from './front-matter/front-matter.ts';
 import { movePiece, moveSpan } from './placed.ts';
 import type { RoleTitles, Roles } from './roles.ts';
 import { INTRODUCTION, findRoles } from './roles.ts';
@@ -30,7 +30,7 @@ export function survey(units: readonly Unit[], frontMatter: FrontMatter | undefi
     cites,
     keys,
     roles: findRoles(titlesOf(units, cites, keys), citingPlaces(units, cites), length, frontMatter?.title),
-    editions: editionStatements(units, frontMatter),
+    editions: editionStatements(units, frontMatter, length),
     ignores: ignoresOf(units),
   };
 }
@@ -71,7 +71,11 @@ function titlesOf(units: readonly Unit[], cites: boolean, keys: ReadonlySet<stri
   };
 }
 
-function editionStatements(units: readonly Unit[], frontMatter: FrontMatter | undefined): EditionStatement[] {
+function editionStatements(
+  units: readonly Unit[],
+  frontMatter: FrontMatter | undefined,
+  length: number,
+): EditionStatement[] {
   const stated: EditionStatement[] = [];
   if (frontMatter?.edition !== undefined) {
     stated.push({
@@ -85,7 +89,32 @@ function editionStatements(units: readonly Unit[], frontMatter: FrontMatter | un
     for (const link of content.links) {
       if (link.edition !== undefined) stated.push({ ...moveSpan(link, at), edition: link.edition, from: 'link' });
     }
+    for (const named of content.editions)
+      stated.push({ ...moveSpan(named, at), edition: named.edition, from: 'words' });
   }
+  return [...stated, ...headingEditions(units, length)];
+}
+
+/** Headings that name an edition, each with what stands below it. */
+function headingEditions(units: readonly Unit[], length: number): EditionStatement[] {
+  const stated: EditionStatement[] = [];
+  let open: { readonly depth: number; readonly place: number }[] = [];
+  const close = (depth: number, end: number): void => {
+    for (const { place } of open.filter((each) => each.depth >= depth))
+      stated[place] = { ...stated[place]!, section: { start: stated[place]!.start, end } };
+    open = open.filter((each) => each.depth < depth);
+  };
+  for (const { at, content } of units) {
+    for (const { depth, facts, at: start } of content.titles) {
+      if (depth >= INTRODUCTION) continue;
+      close(depth, at + start);
+      const [named, second] = facts.editions ?? [];
+      if (named === undefined || second !== undefined) continue;
+      open.push({ depth, place: stated.length });
+      stated.push({ start: at + start, end: at + start + named.end, edition: named.edition, from: 'words' });
+    }
+  }
+  close(0, length);
   return stated;
 }
 

@@ -48,11 +48,20 @@ const ROLE_LEVEL_HEADER =
   /^(?:sfia (?:role |responsibility )?level|(?:sfia )?level of responsibility|responsibility level)s?$/i;
 const PHRASE_HEADER = /phrase|guid|level|responsib|meaning|verb/i;
 
+/** A header that says what its column lists. */
+const LISTS_SKILLS = /\bSFIA(?: v?\d)?[- ](?:skills?|codes?|competenc)|\b(?:skills?|codes?) \(SFIA\)/i;
+
 export function readTable(source: string, table: TableBlock, vocabulary: Vocabulary): TableFacts {
   const keys = keyColumns(source, table.rows);
-  const cells = table.rows.map((row) =>
+  const lists = (table.rows[0] ?? []).map(({ start, end }) => LISTS_SKILLS.test(source.slice(start, end)));
+  const cells = table.rows.map((row, index) =>
     row.map((span, column) =>
-      readCell(source, keys.includes(column) ? { start: span.start, end: span.start } : span, vocabulary),
+      readCell(
+        source,
+        keys.includes(column) ? { start: span.start, end: span.start } : span,
+        vocabulary,
+        index > 0 && lists[column] === true,
+      ),
     ),
   );
   const [header = [], ...body] = cells;
@@ -163,6 +172,7 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
     rows.push({ ...bare({ code, name: undefined }, nextRow(), later), levels: below, place: placeOf(below) });
   }
   const subject = subjectOf(cells, columns, vocabulary);
+  const isSfia = /^SFIA\b/.test(cells[0]?.text ?? '');
   if (subject !== undefined) {
     taken.push(...subject.cells);
     const from = rows.length;
@@ -170,6 +180,8 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
     if (agree(subject, vocabulary) && subject.name!.text.includes(' ')) reading.agreements++;
     const isLevelled = rows[from]?.levels !== undefined;
     if (isTelling(subject, isLevelled, vocabulary)) reading.proofs++;
+    // `| SFIA 9 | SURE L4-L5 |`: the row says what its codes are
+    if (isSfia && isLevelled && subject.code !== undefined) reading.agreements++;
   } else if (skillHeaders.length > 0 && levels !== undefined) {
     for (const { column, ...skill } of skillHeaders) {
       const text = cells[column];
@@ -197,10 +209,28 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
     }
   }
   for (const cell of cells) {
-    if (!taken.includes(cell)) for (const mention of cell.mentions) others.push({ cell, mention });
+    if (taken.includes(cell)) continue;
+    for (const mention of cell.mentions) {
+      // `| Threat intelligence level 3 | THIN | 3 |` says it twice
+      if (subject !== undefined && saysAgain(mention, subject, vocabulary)) continue;
+      others.push({ cell, mention: isSfia ? besideSfia(mention) : mention });
+    }
   }
   if (subject === undefined && (columns.role !== undefined || isOnly || cells.length === 2))
     stated.push(...roleLevelsIn(cells, header));
+}
+
+/** The skill of the row, mentioned in another of its cells. */
+function saysAgain({ code, name }: Mention, subject: Skill, vocabulary: Vocabulary): boolean {
+  const own = subject.code?.text;
+  if (code !== undefined) return code.text === own;
+  const codes = vocabulary.codesNamed(name!.text);
+  return own === undefined ? name!.text === subject.name?.text : codes.includes(own);
+}
+
+/** In a row that is headed SFIA, a code with a level is what it seems. */
+function besideSfia(mention: Mention): Mention {
+  return mention.known && mention.run !== undefined ? { ...mention, strength: 'certain' } : mention;
 }
 
 /** A citation that is nothing but a skill. */
@@ -242,8 +272,15 @@ function subjectOf(cells: readonly Cell[], columns: Columns, vocabulary: Vocabul
   const code = codeCell?.code;
   if (code !== undefined) {
     if (vocabulary.kindOf(code.text) === 'unknown' && isOtherAcronym(code.text)) return undefined;
-    const name = nameCell === undefined || nameCell.text === '' ? undefined : pieceOfCell(nameCell, 0, nameCell.text);
-    return { code, name, cells: nameCell === undefined ? [codeCell!] : [codeCell!, nameCell], levels: undefined };
+    const name = nameCell === undefined || nameCell.text === '' ? undefined : nameInCell(nameCell);
+    // what the cell of the name says of other skills is read for itself
+    const isOwn = nameCell === undefined || nameCell.mentions.every((mention) => isWholeCell(nameCell, mention));
+    return {
+      code,
+      name,
+      cells: nameCell === undefined || !isOwn ? [codeCell!] : [codeCell!, nameCell],
+      levels: undefined,
+    };
   }
   for (const cell of cells) {
     const [mention, second] = cell.mentions;
@@ -257,6 +294,14 @@ function subjectOf(cells: readonly Cell[], columns: Columns, vocabulary: Vocabul
   if (unknown !== undefined) return unknown;
   const named = [nameCell, codeCell].find((cell) => cell?.isName);
   return named && { code: undefined, name: pieceOfCell(named, 0, named.text), cells: [named], levels: undefined };
+}
+
+/** The words of a cell of names; of `Network support (NTAS)`, the name. */
+function nameInCell(cell: Cell): Piece {
+  const [mention, second] = cell.mentions;
+  return mention?.name !== undefined && second === undefined && isWholeCell(cell, mention)
+    ? skillOf(cell, mention).name!
+    : pieceOfCell(cell, 0, cell.text);
 }
 
 /** `Web analytics (WEBA)` where others stand in the same column: an unknown code, beside a level. */

@@ -81,10 +81,12 @@ export interface Role extends Span {
   readonly level?: CitedLevel;
 }
 
-/** A reference to an edition: in front matter, or in a link to the framework's site. */
+/** A reference to an edition: in front matter, in a link to the framework's site, or in words. */
 export interface EditionStatement extends Span {
   readonly edition: string;
-  readonly from: 'front-matter' | 'link';
+  readonly from: 'front-matter' | 'link' | 'words';
+  /** What stands below the heading that names it, if a heading does. */
+  readonly section?: Span;
 }
 
 /** A comment that switches findings off. `rules` empty means every rule. */

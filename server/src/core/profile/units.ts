@@ -16,7 +16,7 @@ import { movePiece, moveSpan } from './placed.ts';
 import { readIgnores } from './ignores.ts';
 import type { RoleTitle } from './roles.ts';
 import { INTRODUCTION } from './roles.ts';
-import type { IgnoreComment, Piece, Vocabulary } from './types.ts';
+import type { IgnoreComment, Piece, Span, Vocabulary } from './types.ts';
 import { mayBeRole } from './words/titles.ts';
 
 /** A block with what it says by itself; code and front matter say nothing. Offsets are from the start of the unit. */
@@ -47,6 +47,8 @@ export interface UnitContent {
   /** `**SFIA Level 2**`: below a heading it is the level of what the heading names. */
   readonly beginsWithLevel: boolean;
   readonly links: readonly FrameworkLink[];
+  /** Editions that are named in words, outside of headings. */
+  readonly editions: readonly (Span & { readonly edition: string })[];
   /** Comments that switch findings off. */
   readonly ignores: readonly IgnoreComment[];
   /** Table rows that are roles. */
@@ -133,6 +135,11 @@ function readUnit(text: PagedText, node: Tree, at: number, vocabulary: Vocabular
         ? NOTHING
         : facts.links.map((link) => ({ ...link, ...moveSpan(link, block.start) })),
     ),
+    editions: blocks.flatMap(({ block, facts }) =>
+      facts?.kind !== 'text' || block.kind === 'heading' || facts.editions === undefined
+        ? NOTHING
+        : facts.editions.map((named) => ({ ...named, ...moveSpan(named, block.start) })),
+    ),
     roles: blocks.flatMap(({ block, facts }) =>
       facts?.kind === 'table' ? facts.roles.map((row) => movePiece(row, block.start)) : NOTHING,
     ),
@@ -165,6 +172,7 @@ function quietUnit(blocks: readonly ReadBlock[], titles: readonly Title[]): Unit
     beginsWithLevel: false,
     ignores: NOTHING,
     links: NOTHING,
+    editions: NOTHING,
     roles: NOTHING,
   };
 }

@@ -119,7 +119,7 @@ class Lines implements Input {
     const line = text.slice(at, end < 0 ? undefined : end);
     const isFence = this.#close !== undefined && (from === 0 || from === this.#close);
     if (isFence || (from === 0 && line.startsWith(FENCE_MARK))) return (isFence ? FENCE_MARK : ' ') + line.slice(1);
-    return line.endsWith(' ') || line.endsWith('\t') ? withBarAtEnd(line) : line;
+    return withFewMarkers(line.endsWith(' ') || line.endsWith('\t') ? withBarAtEnd(line) : line);
   }
 
   read(from: number, to: number): string {
@@ -134,6 +134,17 @@ class Lines implements Input {
     }
     return this.#page;
   }
+}
+
+/** Lists and quotes in one another, deeper than this, are read as text. */
+const DEEPEST = 120;
+
+/** The parser walks all that a line stands in, line by line: markers beyond some column are no markers. */
+function withFewMarkers(line: string): string {
+  if (line.length <= DEEPEST) return line;
+  const marked = /^[\s>*+.)\d-]*/.exec(line)![0].length;
+  if (marked <= DEEPEST || line.trimStart().length + DEEPEST < line.length) return line;
+  return line.slice(0, DEEPEST) + 'x'.repeat(marked - DEEPEST) + line.slice(marked);
 }
 
 /** `|---|---| ` -> `|---|--- |`: every character of other lines stays where it is. */

@@ -58,21 +58,44 @@ function endsStrong(between: readonly string[], from: number): boolean {
   return JOINS.test(between[from] ?? '');
 }
 
+/** Words in brackets may stand behind a code of a list: `VISL (charts), MLNG (learning)`. */
+const ASIDE = /^\([^()]{1,12}\)(?=[,;])/;
+const LONGEST_ASIDE = 16;
+const FEWEST = 3;
+
+/** Among known codes in a row, one that nobody knows is meant as a code: the places of those that are. */
+function unknownInRow(candidates: readonly Candidate[], isJoined: (index: number) => boolean): Set<number> {
+  const found = new Set<number>();
+  for (let from = 0; from < candidates.length;) {
+    let to = from + 1;
+    while (to < candidates.length && isJoined(to - 1)) to++;
+    const row = candidates.slice(from, to);
+    const known = row.filter((each) => each.known && each.strength !== 'word').length;
+    if (row.length >= FEWEST && known * 2 > row.length) {
+      for (let i = from; i < to; i++) if (!candidates[i]!.known) found.add(i);
+    }
+    from = to;
+  }
+  return found;
+}
+
 /** In `PROG, SWDN` a word is a code as its neighbour is. */
 export function joinWords({ kinds }: Tokens, candidates: readonly Candidate[]): Candidate[] {
-  const isJoined = (a: Candidate | undefined, b: Candidate | undefined): boolean => {
-    if (a === undefined || b === undefined) return false;
-    const between = kinds.slice(a.next, b.first);
+  const isJoined = (index: number): boolean => {
+    const [a, b] = [candidates[index], candidates[index + 1]];
+    if (a === undefined || b === undefined || b.first - a.next > LONGEST_ASIDE) return false;
+    const between = kinds.slice(a.next, b.first).replace(ASIDE, '');
     return JOINS.test(between) || LISTS.test(between);
   };
+  const inRow = unknownInRow(candidates, isJoined);
   const isKnown = (candidate: Candidate | undefined): boolean =>
     candidate !== undefined && candidate.known && candidate.strength !== 'word';
   const result = [...candidates];
   for (let i = 0; i < result.length; i++) {
     const candidate = result[i]!;
     const [before, after] = [result[i - 1], result[i + 1]];
-    if (candidate.strength !== 'word' || (!candidate.known && candidate.run === undefined)) continue;
-    if ((isKnown(before) && isJoined(before, candidate)) || (isKnown(after) && isJoined(candidate, after)))
+    if (candidate.strength !== 'word' || (!candidate.known && candidate.run === undefined && !inRow.has(i))) continue;
+    if ((isKnown(before) && isJoined(i - 1)) || (isKnown(after) && isJoined(i)) || inRow.has(i))
       result[i] = { ...candidate, strength: candidate.run === undefined ? 'bare' : 'likely' };
   }
   return result;

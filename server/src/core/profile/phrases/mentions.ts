@@ -9,6 +9,7 @@ import { lex } from './lexer.ts';
 import { joinWords, shareLevels } from './lists.ts';
 import type { CompiledShape, Parts } from './match-shape.ts';
 import { compiledShapes, matchShape, statementPattern } from './match-shape.ts';
+import { isWord } from './everyday-words.ts';
 import { hasLevelWord, strengthOf } from './strength.ts';
 import type { Candidate, Mention, Mentions, TextPart } from './types.ts';
 import type { Token, Tokens } from './tokens.ts';
@@ -21,8 +22,36 @@ export function findMentions(text: string, vocabulary: Vocabulary): Mentions {
   return mentionsIn(lex(text, vocabulary), vocabulary);
 }
 
+/**
+ * The same for a place that is known to list skills, a column "SFIA skills" or a key `sfia_codes`: where nothing but codes
+ * stands, words and codes that nobody knows are codes as well.
+ */
+export function findListed(text: string, vocabulary: Vocabulary): Mentions {
+  const tokens = lex(text, vocabulary);
+  const { mentions, levels, candidates } = mentionsIn(tokens, vocabulary);
+  if (!ONLY_CODES.test(tokens.kinds)) return { mentions, levels };
+  return { mentions: candidates.map((each) => (isMention(each) ? each : { ...each, strength: 'likely' })), levels };
+}
+
+/**
+ * The same for a text that names SFIA as its source, `SFIA v8 - MLDS`, `SFIA 9 skill: Installation (INSD)`: capitals behind a
+ * mark are a code.
+ */
+export function findSourced(text: string, vocabulary: Vocabulary): readonly Mention[] {
+  const tokens = lex(text, vocabulary);
+  return mentionsIn(tokens, vocabulary).candidates.flatMap((each) => {
+    if (isMention(each)) return [each];
+    return '(:~-'.includes(tokens.kinds[each.first - 1] ?? 'w') ? [{ ...each, strength: 'likely' as const }] : [];
+  });
+}
+
+const ONLY_CODES = /^[CU,;/&a·|()"\-dL~:@]+$/;
+
 /** The same for a text that has been parted into tokens. */
-export function mentionsIn(tokens: Tokens, vocabulary: Vocabulary): Mentions {
+export function mentionsIn(
+  tokens: Tokens,
+  vocabulary: Vocabulary,
+): Mentions & { readonly candidates: readonly Candidate[] } {
   const candidates: Candidate[] = [];
   const levels: LevelRun[] = [];
   const { kinds } = tokens;
@@ -40,8 +69,8 @@ export function mentionsIn(tokens: Tokens, vocabulary: Vocabulary): Mentions {
       at = stated.next;
     }
   }
-  const mentions = joinWords(tokens, shareLevels(tokens, candidates)).filter(isMention);
-  return { mentions, levels };
+  const joined = joinWords(tokens, shareLevels(tokens, candidates));
+  return { mentions: joined.filter(isMention), levels, candidates: joined };
 }
 
 function isMention(candidate: Candidate): candidate is Candidate & Mention {
@@ -77,6 +106,7 @@ function candidateFrom(
   const shape = row.shape ?? shapeOf(tokens, parts, run);
   const named = parts.name === undefined ? undefined : { ...list[parts.name]!, text: name!.text };
   const aside = row.id === 'code, words in brackets, level';
+  const sfia = BEHIND_SFIA.test(kinds.slice(Math.max(0, first - LONGEST_LEAD), first));
   const strength = strengthOf({ text, code, known, name: named, run, shape, aside });
   if (strength === undefined) return undefined;
   // what a run leaves, "4/7" say, is not part of the mention
@@ -96,10 +126,26 @@ function candidateFrom(
     code,
     name,
     run,
-    strength,
+    strength: sfia ? besideSfia(strength, known, code, run) : strength,
     known,
+    sfia,
   };
 }
+
+/** Behind the word SFIA a code is one, unless it is a word without a level. */
+function besideSfia(
+  strength: Candidate['strength'],
+  known: boolean,
+  code: TextPart | undefined,
+  run: LevelRun | undefined,
+): Candidate['strength'] {
+  if (code === undefined || (isWord(code.text) && run === undefined)) return strength;
+  return known ? 'certain' : 'likely';
+}
+
+/** `SFIA`, an edition perhaps, a word or two such as "skill" or "alignment", one mark. */
+const BEHIND_SFIA = /S[dw]?[sw]{0,2}[:~(-]{0,2}$/;
+const LONGEST_LEAD = 7;
 
 /** What a code with a level and without a name is called. */
 function shapeOf({ text, kinds }: Tokens, { code, levels }: Parts, run: LevelRun | undefined): Shape {

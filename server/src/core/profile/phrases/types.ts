@@ -28,6 +28,8 @@ export interface Mention {
   readonly strength: Strength;
   /** False for a code that no edition knows. */
   readonly known: boolean;
+  /** The word SFIA stands right in front: `SFIA PENT L4-5`, `SFIA alignment: PROG Level 5`, `SFIA 8 - NTAS`. */
+  readonly sfia: boolean;
 }
 
 /** A code that may yet turn out to be a word: one that stands in a row of codes is none. */

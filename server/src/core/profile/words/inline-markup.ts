@@ -17,13 +17,14 @@ interface ParsedElement {
   readonly children?: readonly ParsedElement[];
 }
 
-const parser = commonmark.configure([Strikethrough]);
+/** A break at the end of a line is a space like any other. */
+const parser = commonmark.configure([Strikethrough, { remove: ['HardBreak'] }]);
 
 /**
  * The library compares delimiters with each other, so a text is parsed in stretches of at most so many characters: markup
  * that reaches over the end of one is read as the text that it is.
  */
-const LONGEST_STRETCH = 4000;
+const LONGEST_STRETCH = 2000;
 
 /** Takes the text of one block or cell; returns its markup in order, outermost first. */
 export function inlineMarkup(text: string): Markup[] {

@@ -96,7 +96,6 @@ class Reader {
         break;
       case 'Comment':
       case 'ProcessingInstruction':
-      case 'HardBreak':
         this.#builder.addSpace(this.#start + to - 1);
         break;
       default:
@@ -155,16 +154,17 @@ class Reader {
 
   /** Text without markup of Markdown's; spaces and dashes of every kind become plain ones. */
   #text(from: number, to: number): void {
-    const raw = this.#raw;
-    let at = from;
-    while (at < to) {
+    // by itself, so that looking for what is special ends where the stretch ends
+    const stretch = this.#raw.slice(from, to);
+    let at = 0;
+    while (at < stretch.length) {
       SPECIAL.lastIndex = at;
-      const found = SPECIAL.exec(raw);
-      if (found === null || found.index >= to) break;
-      this.#builder.add(raw.slice(at, found.index), this.#start + at);
-      at = Math.min(to, this.#special(found.index, to));
+      const found = SPECIAL.exec(stretch);
+      if (found === null) break;
+      this.#builder.add(stretch.slice(at, found.index), this.#start + from + at);
+      at = Math.min(to, this.#special(from + found.index, to)) - from;
     }
-    if (at < to) this.#builder.add(raw.slice(at, to), this.#start + at);
+    if (at < stretch.length) this.#builder.add(stretch.slice(at), this.#start + from + at);
   }
 
   /** Takes in the special character at `at`; returns where the text goes on. */
