@@ -92,7 +92,9 @@ export async function startServer({
     if (method !== 'workspace/configuration') return null;
     const { items } = params as { items: { scopeUri: string }[] };
     const { settings } = started;
-    return Promise.all(items.map(({ scopeUri }) => (isAnswer(settings) ? settings(scopeUri) : settings) ?? null));
+    return Promise.all(
+      items.map(async ({ scopeUri }) => (isAnswer(settings) ? await settings(scopeUri) : settings) ?? null),
+    );
   });
   connection.onRequest('workspace/diagnostic/refresh', () => {
     received.push('workspace/diagnostic/refresh');

@@ -42,7 +42,10 @@ function editionsIn(profile: Profile, catalogue: Catalogue, settings: Settings):
   return [edition, ...sections.map((section) => section.edition)].join(' ');
 }
 
-/** What the ignore comments say, wherever they stand. */
+/** What those ignore comments say that may reach into another part, wherever they stand. */
 function ignoresOf({ ignores }: Profile): string {
-  return ignores.map(({ kind, rules }) => [kind, ...rules.map(({ text }) => text)].join(' ')).join('\n');
+  return ignores
+    .filter(({ kind }) => kind !== 'line')
+    .map(({ kind, rules }) => [kind, ...rules.map(({ text }) => text)].join(' '))
+    .join('\n');
 }

@@ -10,11 +10,8 @@ import type { Edit, Fix, Rule } from './rule.ts';
 /** A right repair may well show what lies behind it: that two citations are now the same, or that a comment has nothing left to ignore. */
 const MAY_FOLLOW: ReadonlySet<string> = new Set(['conflicting-levels', 'duplicate-citation', 'unused-ignore']);
 
-/** Findings that verifying does not count: they may follow, or a judge of texts would have to be asked. */
-const NOT_COUNTED: ReadonlySet<string> = new Set([
-  ...MAY_FOLLOW,
-  ...rules.filter((rule: Rule) => rule.judgesText === true).map(({ id }) => id),
-]);
+/** Findings for which a judge of texts would have to be asked. */
+const JUDGED: ReadonlySet<string> = new Set(rules.filter((rule: Rule) => rule.judgesText === true).map(({ id }) => id));
 
 /** So often at most is a document read to find the fixes that are right together. Nearly always once is enough. */
 const MOST_ROUNDS = 30;
@@ -27,6 +24,8 @@ export interface FixFor {
 export interface FixVerifier {
   /** Whether a document is better off after edits: the finding, if there is one, is gone, and no other has come. */
   isBetter(document: Document, edits: readonly Edit[], settings: Settings, finding?: Finding): boolean;
+  /** Whether a comment that edits write ignores the finding, and brings no other. */
+  isSilenced(document: Document, edits: readonly Edit[], settings: Settings, finding: Finding): boolean;
   /** Those of some fixes, whose edits do not overlap, that are right when all of them are applied. One reading a step. */
   together(document: Document, fixes: readonly FixFor[], settings: Settings): InSteps<readonly FixFor[]>;
 }
@@ -44,6 +43,17 @@ export function createFixVerifier({ edited, compare }: Versions): FixVerifier {
       const stretches = compare(document, edited(document, edits), settings);
       if (!stretches.every(isNoWorse)) return false;
       return finding === undefined || !isCounted(finding) || stretches.some((stretch) => isGone([finding], stretch));
+    },
+
+    isSilenced(document, edits, settings, finding) {
+      const stretches = compare(document, edited(document, edits), settings);
+      const [had, has] = [
+        keysOf(stretches.flatMap(({ before }) => before)),
+        keysOf(stretches.flatMap(({ after }) => after)),
+      ];
+      if ([...has].some(([key, count]) => count > (had.get(key) ?? 0))) return false;
+      const own = keyOf(finding);
+      return JUDGED.has(finding.rule) || (has.get(own) ?? 0) < (had.get(own) ?? 0);
     },
 
     *together(document, fixes, settings) {
@@ -120,17 +130,21 @@ function isGone(findings: readonly Finding[], { before, after }: ChangedStretch)
 }
 
 function countFindings(findings: readonly Finding[]): Map<string, number> {
+  return keysOf(findings.filter(isCounted));
+}
+
+function keysOf(findings: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const finding of findings) {
-    if (!isCounted(finding)) continue;
-    const key = `${finding.rule} ${finding.message}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const finding of findings) counts.set(keyOf(finding), (counts.get(keyOf(finding)) ?? 0) + 1);
   return counts;
 }
 
+function keyOf({ rule, message }: Finding): string {
+  return `${rule} ${message}`;
+}
+
 function isCounted({ rule }: Finding): boolean {
-  return !NOT_COUNTED.has(rule);
+  return !MAY_FOLLOW.has(rule) && !JUDGED.has(rule);
 }
 
 function placeOf({ fix }: FixFor): number {

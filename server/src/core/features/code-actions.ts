@@ -49,7 +49,7 @@ export function createCodeActions(catalogue: Catalogue, verifier: FixVerifier): 
       const all = findings.filter((finding) => finding.start <= span.end && finding.end >= span.start);
       const touched = all.slice(0, MOST_FINDINGS);
       const edition = editionAt(document.profile, span.start, catalogue, settings);
-      const ignoring = createIgnoreEdits(document);
+      const ignoring = createIgnoreEdits(document, settings, verifier);
       return [
         ...touched.flatMap((finding) => fixActions(document, finding, settings, verifier)),
         ...touched.flatMap((finding) => compareAction(finding, edition)),
