@@ -10,6 +10,8 @@ const STEPS = [
   { title: 'Build', script: 'build' },
   { title: 'Level model: the same bytes again', script: 'train:check' },
   { title: 'Unit tests', script: 'test:unit', tests: true },
+  { title: 'Files and texts that are made to break things', script: 'test:hostile', tests: true },
+  { title: "The linter's own rule", script: 'test:scripts', tests: true },
   { title: 'Protocol tests: the language server over stdio', script: 'test:protocol', tests: true, needs: ['build'] },
   { title: 'Package', script: 'package', needs: ['build'] },
   { title: 'Files of the package', script: 'test:package', tests: true, needs: ['package'] },

@@ -2,11 +2,13 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/shared/protocol.ts';
-import { COMPARE_LEVELS, SUGGEST_AGAIN, TRUSTED } from '../../server/shared/protocol.ts';
+import { COMPARE_LEVELS, OFFER_LEVELS, TRUSTED } from '../../server/shared/protocol.ts';
 import { addSkillsData } from './add-skills-data.ts';
 import { compareLevels } from './compare-levels.ts';
 import { answerFileRequests } from './files.ts';
 import { createStatusItem } from './status.ts';
+import { createTableKeys } from './tables.ts';
+import { createTyping } from './typing.ts';
 
 /** Makes the client with the transport of its host. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -15,14 +17,17 @@ let client: BaseLanguageClient | undefined;
 
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = vscode.window.createOutputChannel('Role Profiles', { log: true });
-  const own = createClient('roleProfiles', 'Role Profiles', {
+  const typing = createTyping(() => own);
+  const own: BaseLanguageClient = createClient('roleProfiles', 'Role Profiles', {
     documentSelector: [{ language: 'markdown' }],
     outputChannel: output,
+    middleware: typing.middleware,
     initializationOptions: (): InitializationOptions => ({
       files: true,
       status: true,
+      asksWhileTyping: true,
       trusted: vscode.workspace.isTrusted,
-      commands: [COMPARE_LEVELS, SUGGEST_AGAIN],
+      commands: [COMPARE_LEVELS, OFFER_LEVELS],
     }),
   });
   client = own;
@@ -39,6 +44,8 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => status.show()),
     command('roleProfiles.addSkillsData', () => addSkillsData()),
+    createTableKeys(own, typing.offerLevels),
+    command(OFFER_LEVELS, () => typing.offerLevels()),
     command(COMPARE_LEVELS, (page?: unknown) => compareLevels(page)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification(TRUSTED)),
   );

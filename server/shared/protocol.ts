@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly trusted?: boolean;
   /** Commands that it runs for completions and code actions. */
   readonly commands?: readonly string[];
+  /** With each character that is typed it asks `IS_OFFERED`, and then for the list. */
+  readonly asksWhileTyping?: boolean;
   /** It wants to hear when the status has changed. */
   readonly status?: boolean;
   /** The settings, for clients that cannot be asked for them. */
@@ -97,5 +99,46 @@ export interface StatResult {
 export const PAGE_SCHEME = 'role-profiles';
 /** The command that shows the page at an address, beside the document. */
 export const COMPARE_LEVELS = 'roleProfiles.compareLevels';
-/** The command by which VS Code opens the list of completions again. */
-export const SUGGEST_AGAIN = 'editor.action.triggerSuggest';
+
+// --- completion
+
+/** Client to server: `PositionParams`, answered with whether a list may open there by itself. */
+export const IS_OFFERED = 'roleProfiles/isOffered';
+
+export interface PositionParams {
+  readonly uri: string;
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/** The command by which the client opens the list of completions again, for the level. */
+export const OFFER_LEVELS = 'roleProfiles.offerLevels';
+/** What that list is triggered by, in the words of the protocol: a character that nobody types. */
+export const LEVELS_NEXT = '\t';
+
+// --- tables of skills
+
+/** Client to server: `PositionParams`, answered with `CellAt`, or `null` outside of a table of skills. */
+export const CELL_AT = 'roleProfiles/cellAt';
+/** `last-cell`: Enter makes a new row there. */
+export type CellAt = 'cell' | 'last-cell';
+
+/** Client to server: `MoveParams`, answered with `MoveResult`, or `null` where there is no such cell. */
+export const MOVE_IN_TABLE = 'roleProfiles/moveInTable';
+
+export interface MoveParams extends PositionParams {
+  readonly move: 'next' | 'previous' | 'new-row';
+}
+
+export interface MoveResult {
+  /** What keeps the table in shape, and a new row. */
+  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
+  /** What is selected in the text after the edits. */
+  readonly selection: TextRange;
+  /** The cell is an empty one for the level of a skill. */
+  readonly levelNext: boolean;
+}
+
+export interface TextRange {
+  readonly start: PositionParams['position'];
+  readonly end: PositionParams['position'];
+}

@@ -1,32 +1,66 @@
 /** The command line on Node: `role-profiles`. */
 import { version } from '../../package.json';
 import { run } from './cli/main.ts';
+import type { Terminal } from './cli/terminal.ts';
+import { inWords } from './host/node-files.ts';
 import { shipped } from './shipped.ts';
 
 const { argv, env, stdout, stderr } = process;
 
-// Whoever reads may stop early, as `head` does.
-for (const stream of [stdout, stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+/** Where this was started; a folder can be deleted while somebody is in it. */
+function currentFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
 }
 
-const colours = stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb';
-const terminal = {
-  cwd: process.cwd(),
-  out: (text: string) => void stdout.write(text),
-  err: (text: string) => void stderr.write(text),
-  colours,
-};
+/** Whoever reads may stop early, as `head` does, and a disk may be full. Then nothing more can be told. */
+function unwritable(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
+  complain(`the report cannot be written: ${inWords(error)}`);
+  process.exit(2);
+}
 
-run(argv.slice(2), terminal, shipped, version).then(
+function complain(message: string): void {
+  try {
+    stderr.write(`role-profiles: ${message}\n`);
+  } catch {
+    // there is nowhere left to say it
+  }
+}
+
+/** Writes now, or fails now or later, as the system pleases. */
+function writerTo(stream: NodeJS.WriteStream): (text: string) => void {
+  stream.on('error', unwritable);
+  return (text) => {
+    try {
+      stream.write(text);
+    } catch (error) {
+      unwritable(error);
+    }
+  };
+}
+
+async function main(): Promise<number> {
+  const cwd = currentFolder();
+  if (cwd === undefined) {
+    complain('the folder that you are in is not there any more; change to another one');
+    return 2;
+  }
+  const colours = stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb';
+  const terminal: Terminal = { cwd, out: writerTo(stdout), err: writerTo(stderr), colours };
+  return run(argv.slice(2), terminal, shipped, version);
+}
+
+main().then(
   (status) => {
     // Not process.exit: what was written to a pipe may still be on its way.
     process.exitCode = status;
   },
   (error: unknown) => {
-    stderr.write(`role-profiles: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    complain(`this program failed, which is its own fault: ${error instanceof Error ? error.stack : String(error)}`);
     process.exitCode = 2;
   },
 );

@@ -2,7 +2,7 @@ import { damped } from '../src/core/judge/counts.ts';
 import { countFeatures, GATE_KINDS, LEVEL_KINDS, type KindWeights } from '../src/core/judge/features.ts';
 import { LEVEL_ROWS, type LevelModel, type LinearScores } from '../src/core/judge/model.ts';
 import { createSlotTable, slotOf } from '../src/core/judge/slot-table.ts';
-import { tokenize, type Token } from '../src/core/judge/text.ts';
+import { tokenize, type Word } from '../src/core/judge/words.ts';
 import { selectFeatures } from './select.ts';
 import { fitLogistic, type Example, type FeatureVector } from './logistic.ts';
 import type { Section } from './sections.ts';
@@ -64,7 +64,7 @@ export function fitModel(sections: readonly Section[]): LevelModel {
 interface Part {
   readonly section: Section;
   readonly kind: 'section' | 'bullet' | 'pair';
-  readonly duties: readonly (readonly Token[])[];
+  readonly duties: readonly (readonly Word[])[];
 }
 
 interface Item extends Part {
@@ -164,7 +164,7 @@ interface Slots {
   readonly values: Float32Array;
 }
 
-function slotsOf(duties: readonly (readonly Token[])[], kinds: KindWeights): Slots {
+function slotsOf(duties: readonly (readonly Word[])[], kinds: KindWeights): Slots {
   const merged = new Map<number, number>();
   countFeatures(duties).forEach(({ hashes, counts, scale }, kind) => {
     if (kinds[kind] === 0) return;

@@ -26,17 +26,19 @@ const FILE = 1;
 const DIRECTORY = 2;
 
 /**
- * Serves the `extension` (a folder) on the `documents` (a folder; without it no folder is open). The window shows the
- * document named `shown`, if any; with `tests` (a file) it runs those. Port 0 is any free one; a port that is taken is an error with code EADDRINUSE.
+ * Serves the `extension` and perhaps `others` (folders) on the `documents` (a folder; without it no folder is open). The
+ * window shows the document named `shown`, if any; with `tests` (a file) it runs those. Port 0 is any free one; a port
+ * that is taken is an error with code EADDRINUSE.
  * Returns `{ url, stop() }`.
  */
-export async function startWebHost({ extension, documents, shown, tests, settings = {}, port = 0 }) {
+export async function startWebHost({ extension, others = [], documents, shown, tests, settings = {}, port = 0 }) {
   const { workbench, fileSystem } = vscodeWeb();
   const folders = {
     // VS Code runs tests only where they seem to be a part of an extension.
     ...(tests === undefined ? {} : { '/static/extension/tests/': path.dirname(tests) }),
     '/static/workbench/': workbench,
     '/static/extension/': extension,
+    ...Object.fromEntries(others.map((folder, i) => [`/static/other-${i}/`, folder])),
     '/static/file-system/': fileSystem,
     // The file system extension asks for documents at this address.
     ...(documents === undefined ? {} : { '/static/mount/': documents }),
@@ -69,6 +71,7 @@ export async function startWebHost({ extension, documents, shown, tests, setting
         settings,
         folder: documents !== undefined,
         shown,
+        others: others.length,
         tests: tests && path.basename(tests),
       });
       return send(response, 200, 'application/json', JSON.stringify(configuration));

@@ -32,9 +32,10 @@ export const workbenchPage = `<!DOCTYPE html>
 
 /**
  * The configuration of a window served at `origin` (host and port). `folder` says whether the folder of documents is
- * open, `shown` is the name of a document to show, `tests` that of the tests' bundle; both may be undefined.
+ * open, `shown` is the name of a document to show, `tests` that of the tests' bundle; both may be undefined. `others` is how
+ * many extensions there are beside the one.
  */
-export function workbenchConfiguration({ origin, settings, folder, shown, tests }) {
+export function workbenchConfiguration({ origin, settings, folder, shown, others = 0, tests }) {
   const served = (path) => ({ scheme: 'http', authority: origin, path });
   const document = (path) => ({ scheme: 'vscode-test-web', authority: 'mount', path });
   const parts = `http://{{uuid}}.${origin}${workbench}`;
@@ -53,6 +54,7 @@ export function workbenchConfiguration({ origin, settings, folder, shown, tests 
     additionalBuiltinExtensions: [
       served('/static/file-system'),
       ...(tests === undefined ? [served('/static/extension')] : []),
+      ...Array.from({ length: others }, (_, i) => served(`/static/other-${i}`)),
     ],
     ...(folder ? { folderUri: document('/') } : {}),
     ...(shown === undefined ? {} : { defaultLayout: { editors: [{ uri: document(`/${shown}`) }], force: true } }),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createFolder, csvWith, removeFolders } from './support/folder.ts';
@@ -78,8 +79,9 @@ describe('the command line', () => {
       const data = `skills-data/${CLEAR}x\ny.csv`;
       for (const args of [
         ['lint'],
-        ['inspect', '-f', 'table', '.'],
-        ['config', 'p.md'],
+        ['inspect', '.'],
+        ['inspect', '.', '--explain', '1'],
+        ['config', '.'],
         ['data', data],
         ['levels', '.'],
       ]) {
@@ -207,6 +209,100 @@ describe('the command line', () => {
       assert.match(out, /140001:1 {2}error/);
     });
 
+    it('takes the part of a glob that is a folder as it is, whatever its name holds', async () => {
+      const name = 'HR [2026] (draft) #1 100%';
+      const folder = createFolder({ [`${name}/profiles/a.md`]: 'ITOP-7\n', [`${name}/b.md`]: 'ITOP-7\n' });
+      for (const [cwd, glob] of [
+        [folder.path, `${name}/profiles/*.md`],
+        [folder.path, path.join(folder.path, name, '**', 'a.md')],
+        [path.join(folder.path, name), 'prof*/*.md'],
+      ] as const) {
+        const { status, out } = await run(cwd, 'lint', '--format', 'json', glob);
+        assert.equal(status, 1);
+        assert.deepEqual(
+          (JSON.parse(out) as { filePath: string }[]).map(({ filePath }) => path.basename(filePath)),
+          ['a.md'],
+        );
+      }
+    });
+
+    it('says that nothing is checked, and ends with 2, where the settings leave out all that was found', async () => {
+      const folder = createFolder({ '.role-profiles.json': '{ "include": ["profils"] }', 'profiles/a.md': 'ITOP-7\n' });
+      const { status, out, err } = await run(folder.path, 'lint');
+      assert.equal(status, 2);
+      assert.equal(out, 'No file was checked.\n');
+      assert.match(err, /^role-profiles: nothing is checked: .*"include" and "exclude"/m);
+      assert.match(err, /^\.role-profiles\.json:1: warning: "profils" names nothing/m);
+    });
+
+    it('reads settings as Notepad saves them, and points out those that it renames', async () => {
+      const folder = createFolder({
+        'a.md': 'ITOP-7\n',
+        '.role-profiles.json': Buffer.from('\uFEFF{ "rules": { "undefined-level": "off" } }\r\n', 'utf16le'),
+        'b/.role-profiles.json.txt': '{ "edition": "8" }',
+        'b/b.md': 'ITOP-4\n',
+      });
+      assert.deepEqual(await run(folder.path, 'lint'), {
+        status: 0,
+        out: 'No problems in 2 files.\n',
+        err: `${path.join('b', '.role-profiles.json.txt')}:1: warning: These settings are not read: their file has to be named ".role-profiles.json". Rename it.\n`,
+      });
+    });
+
+    it('goes on whatever one setting holds', async () => {
+      const folder = createFolder({
+        'a.md': 'ITOP-7\n',
+        '.role-profiles.json': '{ "skillsData": ["//server/share/x.xlsx", "\\ud800"], "exclude": ["((((", "["] }',
+        'b/.role-profiles.json': '['.repeat(5_000),
+        'b/b.md': 'ITOP-7\n',
+      });
+      const { status, out, err } = await run(folder.path, 'lint');
+      assert.equal(status, 1);
+      assert.match(out, /2 problems in 2 files: 2 errors/);
+      assert.match(err, /no file or folder "\/\/server\/share\/x\.xlsx"/);
+    });
+
+    it('names what is no file, or too large to be a profile, and checks the rest', async () => {
+      const folder = createFolder({ 'a.md': 'ITOP-7\n', 'large.md': new Uint8Array(21 * 1024 * 1024) });
+      for (const [given, reason] of [
+        ['', '"": a name is missing; this folder is called "."'],
+        ['large.md', 'large.md: it is too large to be a role profile (21 MB; at most 20 MB are read)'],
+        ...(process.platform === 'win32' ? [] : [['/dev/zero', '/dev/zero: it is a device or a pipe, and no file']]),
+      ] as const) {
+        const { status, out, err } = await run(folder.path, 'lint', given, 'a.md');
+        assert.equal(status, 2);
+        assert.match(out, /1 problem in 1 file/);
+        assert.equal(err, `role-profiles: ${reason}\n`);
+      }
+    });
+
+    if (existsSync('/dev/full')) {
+      it('says in one line that the disk is full, and ends with 2', async () => {
+        const folder = createFolder({ 'a.md': 'ITOP-7\n' });
+        const full = openSync('/dev/full', 'w');
+        const child = spawn(process.execPath, [CLI, 'lint'], { cwd: folder.path, stdio: ['ignore', full, 'pipe'] });
+        let err = '';
+        child.stderr!.on('data', (chunk: Buffer) => (err += chunk.toString()));
+        const status = await new Promise((resolve) => child.once('close', resolve));
+        closeSync(full);
+        assert.equal(err, 'role-profiles: the report cannot be written: the disk is full\n');
+        assert.equal(status, 2);
+      });
+    }
+
+    if (process.platform !== 'win32') {
+      it('says that the folder it stands in is gone', async () => {
+        const { path: gone } = createFolder();
+        const command = `rmdir "$PWD" && exec "${process.execPath}" "${CLI}" lint`;
+        const child = spawn('sh', ['-c', command], { cwd: gone, stdio: ['ignore', 'ignore', 'pipe'] });
+        let err = '';
+        child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+        const status = await new Promise((resolve) => child.once('close', resolve));
+        assert.match(err, /^role-profiles: the folder that you are in is not there any more.*\n$/);
+        assert.equal(status, 2);
+      });
+    }
+
     it('stops quietly when nobody reads on', async () => {
       const folder = createFolder({ 'a.md': 'ITOP-7 and more\n\n'.repeat(5_000) });
       const child = spawn(process.execPath, [CLI, 'lint', '--format', 'json'], { cwd: folder.path });
@@ -237,23 +333,87 @@ describe('the command line', () => {
   });
 
   it('shows what was read from a document', async () => {
+    const folder = createFolder({
+      'a.md': '# Engineer\n\n- ITOP-4\n\n## Network support (NTAS)\n\nLevel 3\n\n- Answers calls.\n',
+    });
+    const { status, out } = await run(folder.path, 'inspect', 'a.md');
+    assert.equal(status, 0);
+    assert.deepEqual(
+      out.split('\n').map((line) => line.split(/ {2,}/)),
+      [
+        ['a.md'],
+        ['', 'cites skills: yes'],
+        [''],
+        ['', 'role', 'line', 'skill', 'code', 'level', 'written as', 'level from', 'duties'],
+        ['', 'Engineer', '3', '-', 'ITOP', '4', 'code-hyphen-level', 'beside it', '-'],
+        ['', 'Engineer', '5', 'Network support', 'NTAS', '3', 'heading', 'below the heading', '1 from line 9'],
+        [''],
+      ],
+    );
+  });
+
+  it('shows to programs what was read from a document', async () => {
     const folder = createFolder({ 'a.md': '# Engineer\n\n- ITOP-4\n' });
-    const { out } = await run(folder.path, 'inspect', 'a.md');
+    const { out } = await run(folder.path, 'inspect', '--format', 'json', 'a.md');
     assert.deepEqual(JSON.parse(out), {
       file: 'a.md',
-      roles: [
+      cites: { yes: true },
+      editions: [],
+      roles: [{ title: 'Engineer', level: null, line: 1, column: 1 }],
+      citations: [
         {
-          title: 'Engineer',
-          level: null,
-          citations: [{ code: 'ITOP', name: null, levels: [4], line: 3, column: 3, shape: 'code-hyphen-level' }],
-          claims: [],
+          role: 0,
+          code: 'ITOP',
+          name: null,
+          levels: [4],
+          levelsFrom: 'beside',
+          shape: 'code-hyphen-level',
+          duties: [],
+          line: 3,
+          column: 3,
         },
       ],
+      levels: [],
+      doubtful: [],
     });
-    assert.match(
-      (await run(folder.path, 'inspect', '--format', 'table', 'a.md')).out,
-      /3:3 +ITOP +- +4 +code-hyphen-level/,
+  });
+
+  it('explains one line of a document', async () => {
+    const folder = createFolder({ 'a.md': '# Engineer\n\n- ITOP-4, COMM and TEST-12\n' });
+    const { status, out } = await run(folder.path, 'inspect', 'a.md', '--explain', '3');
+    assert.equal(status, 0);
+    assert.deepEqual(
+      out.split('\n').map((line) => line.trim()),
+      [
+        'a.md:3',
+        '- ITOP-4, COMM and TEST-12',
+        '',
+        'Read:',
+        'ITOP: level 4 (beside it), written as code-hyphen-level, for the role "Engineer"',
+        'Passed over:',
+        'COMM: the code of an attribute, which is no skill',
+        'TEST-12: the code of a skill, in none of the forms in which skills are cited',
+        '',
+      ],
     );
+    const json = await run(folder.path, 'inspect', 'a.md', '--explain', '3', '-f', 'json');
+    const { line, passedOver } = JSON.parse(json.out) as {
+      line: number;
+      passedOver: { text: string; column: number }[];
+    };
+    assert.equal(line, 3);
+    assert.deepEqual(
+      passedOver.map(({ text, column }) => [text, column]),
+      [
+        ['COMM', 11],
+        ['TEST-12', 20],
+      ],
+    );
+    assert.deepEqual(await run(folder.path, 'inspect', 'a.md', '--explain', '40'), {
+      status: 2,
+      out: '',
+      err: 'role-profiles: a.md: there is no line 40; it has 4 lines\n',
+    });
   });
 
   it('shows what a file of skill data holds', async () => {
@@ -272,6 +432,15 @@ describe('the command line', () => {
     assert.equal((await run(folder.path, 'data', 'nowhere.csv')).status, 2);
   });
 
+  it('says of a folder without skill data that it has none', async () => {
+    const folder = createFolder({ 'empty/readme.md': 'Nothing.' });
+    for (const format of ['text', 'json']) {
+      const { status, err } = await run(folder.path, 'data', '--format', format, 'empty');
+      assert.equal(status, 2);
+      assert.equal(err, 'role-profiles: empty: no file in this folder can hold skills\n');
+    }
+  });
+
   it('reads a house framework in JSON', async () => {
     const house = [{ code: 'BRED', title: 'Bread baking', levels: [{ level: 2, description: 'Kneads the dough.' }] }];
     const folder = createFolder({ 'house.json': JSON.stringify(house) });
@@ -284,6 +453,7 @@ describe('the command line', () => {
       'team/skills-data/skills.csv': BREAD,
       'team/.role-profiles.json': '{ "citationStyle": "CODE level N" }',
     });
+    for (const name of ['a.md', 'team/a.md']) folder.write(name, '');
     const settingsFor = async (file: string): Promise<string[]> => {
       const { out } = await run(folder.path, 'config', '--format', 'json', file);
       const { settings } = JSON.parse(out) as { settings: { key: string; value: unknown; from: string }[] };
@@ -298,6 +468,9 @@ describe('the command line', () => {
     assert.deepEqual(await settingsFor('team/a.md'), [
       `citationStyle=CODE level N ${path.join('team', '.role-profiles.json')}`,
     ]);
+    assert.deepEqual(await settingsFor('team'), await settingsFor('team/a.md'), 'a folder has settings, too');
+    const nowhere = await run(folder.path, 'config', 'nope.md');
+    assert.deepEqual(nowhere, { status: 2, out: '', err: 'role-profiles: nope.md: no such file or folder\n' });
     assert.match((await run(folder.path, 'config', 'team/a.md')).out, /skills from .*skills\.csv {2}\(folder\)/);
   });
 
@@ -312,6 +485,8 @@ describe('the command line', () => {
       ['lint', '--format', 'xml'],
       ['levels'],
       ['constructor'],
+      ['lint', '--explain', '3'],
+      ['inspect', 'a.md', '--explain', 'three'],
     ]) {
       const { status, out, err } = await run(cwd, ...wrong);
       assert.equal(status, 2);

@@ -152,6 +152,50 @@ describe('skill data and settings, while the server runs', () => {
     await eventually(() => assert.equal(severity('sub/second.md'), 4));
   });
 
+  it('says of a pattern that it names nothing, until the document is there', async () => {
+    const folder = createFolder({ '.role-profiles.json': '{ "exclude": ["drafts\\\\*.md"] }' });
+    const { server, profile } = await profileIn(folder, 'ITOP-7\n');
+    assert.equal((await server.diagnostics(profile)).length, 1);
+    const told = (): readonly Diagnostic[] | undefined => server.pushed.get(folder.at('.role-profiles.json'));
+    await eventually(() => assert.match(messageOf(told()?.[0]), /names nothing: there is no "drafts"/));
+    folder.write('drafts/a.md', 'ITOP-7\n');
+    await server.open(folder.at('drafts/a.md'), 'ITOP-7\n');
+    await eventually(() => assert.deepEqual(told(), []));
+    assert.deepEqual(await server.diagnostics(folder.at('drafts/a.md')), []);
+  });
+
+  it('goes on with everything else, whatever a setting and an address hold', async () => {
+    const folder = createFolder({
+      '.role-profiles.json': JSON.stringify({
+        rules: { 'undefined-level': 'hint' },
+        exclude: ['?'.repeat(50_000), '['.repeat(900)],
+        skillsData: ['//server/share/sfia.xlsx', '\uD800'],
+      }),
+    });
+    const { server, profile } = await profileIn(folder, 'ITOP-7\n');
+    for (const uri of ['file:////server/share/p.md', 'git:////x/y.md', 'my scheme:/x.md', 'untitled://///x']) {
+      await server.open(uri, 'ITOP-7\n');
+      await server.diagnostics(uri);
+    }
+    assert.equal((await server.diagnostics(profile))[0]?.severity, 4);
+    assert.equal((await server.diagnostics('file:////server/share/p.md')).length, 1);
+    folder.write('.role-profiles.json', '{ "rules": { "undefined-level": "information" } }');
+    await changed(server, folder, '.role-profiles.json', 2);
+    await eventually(async () => assert.equal((await server.diagnostics(profile))[0]?.severity, 3));
+    assert.deepEqual(server.errors, []);
+  });
+
+  it('judges a document that was never saved by the first folder, and an older version not at all', async () => {
+    const one = createFolder({ '.role-profiles.json': '{ "rules": { "undefined-level": "hint" }, "include": ["x"] }' });
+    const two = createFolder({ 'a/much/longer/path/.role-profiles.json': '{}' });
+    const server = await startServer({ folders: [one.uri, two.at('a/much/longer/path')] });
+    await server.open('untitled:Untitled-1', 'ITOP-7\n');
+    assert.equal((await server.diagnostics('untitled:Untitled-1'))[0]?.severity, 4);
+    const alone = await startServer({ folders: [] });
+    await alone.open('git:/srv/p.md?%7B%22ref%22%3A%22~%22%7D', 'ITOP-7\n');
+    assert.deepEqual(await alone.diagnostics('git:/srv/p.md?%7B%22ref%22%3A%22~%22%7D'), []);
+  });
+
   it('reads data that settings name, and watches it', async () => {
     const elsewhere = createFolder({ 'bread.csv': BREAD });
     const folder = createFolder({
@@ -159,8 +203,10 @@ describe('skill data and settings, while the server runs', () => {
     });
     const { server, profile } = await profileIn(folder, 'ITOP-4, BRED-3\n');
     assert.match((await server.hover(profile, 0, 10)) ?? '', /Bakes alone/);
-    const [problem] = server.pushed.get(folder.at('.role-profiles.json')) ?? [];
-    assert.match(messageOf(problem), /no file or folder "gone\.csv"/);
+    await eventually(() => {
+      const [problem] = server.pushed.get(folder.at('.role-profiles.json')) ?? [];
+      assert.match(messageOf(problem), /no file or folder "gone\.csv"/);
+    });
   });
 
   it('does not read outside of a folder that is not trusted, until it is', async () => {

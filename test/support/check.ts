@@ -8,7 +8,7 @@ import { createCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
 import { readEditionIndex } from '../../server/src/core/catalogue/editions.ts';
 import { loadFramework } from '../../server/src/core/catalogue/load.ts';
 import type { Edit } from '../../server/src/core/check/rule.ts';
-import { atOnce, createService, createTextJudge } from '../../server/src/core/service.ts';
+import { atOnce, createService, createTextJudge, ruleIds } from '../../server/src/core/service.ts';
 import type { Finding, TextJudge } from '../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS, mergeSettings, parseSettings } from '../../server/src/core/settings.ts';
 import type { Settings } from '../../server/src/core/settings.ts';
@@ -67,7 +67,7 @@ export function allFixes(text: string, settings: Settings = DEFAULT_SETTINGS): r
 
 /** Settings of a test put over the defaults; fails on those that the product would not understand. */
 export function settingsFrom(stated: MarkedSettings): Settings {
-  const { settings, problems } = parseSettings(stated);
+  const { settings, problems } = parseSettings(stated, ruleIds);
   assert.deepEqual(problems, []);
   return mergeSettings(DEFAULT_SETTINGS, settings);
 }

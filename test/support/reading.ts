@@ -10,7 +10,7 @@ export function readingOf(text: string, profile: Profile): string {
     groups.set(citation.group, [...(groups.get(citation.group) ?? []), citation]);
 
   const citationLines = (citation: Citation): string[] => {
-    const { code, name, levelName, levelsFrom, listed, later, group, shape } = citation;
+    const { code, name, levelName, levelsFrom, listed, stance, conditional, about, group, shape } = citation;
     const words = [
       place(citation),
       shape,
@@ -20,7 +20,9 @@ export function readingOf(text: string, profile: Profile): string {
       levelName === undefined ? '' : quoted(levelName.text),
       levelsFrom === undefined ? '' : `from:${levelsFrom}`,
       listed ? 'listed' : '',
-      later ? 'later' : '',
+      stance === 'claims' ? '' : stance,
+      conditional === true ? 'conditional' : '',
+      about === undefined ? '' : `about:${quoted(about)}`,
       (groups.get(group)?.length ?? 0) > 1 ? `with:${placeAt(groups.get(group)![0]!.start)}` : '',
     ];
     return [`  ${words.filter((word) => word !== '').join(' ')}`];

@@ -16,6 +16,21 @@ function stated({ start, end, levels, levelName }: Citation | LevelStatement): o
 }
 
 function citation(one: Citation): object {
-  const { shape, code, name, levelsFrom, levelSpan, levelPhrase, role, group, listed } = one;
-  return { ...stated(one), shape, code, name, levelsFrom, levelSpan, levelPhrase, role, group, listed };
+  const { shape, code, name, levelsFrom, levelSpan, levelPhrase, role, group, listed, stance, conditional, about } =
+    one;
+  return {
+    ...stated(one),
+    shape,
+    code,
+    name,
+    levelsFrom,
+    levelSpan,
+    levelPhrase,
+    role,
+    group,
+    listed,
+    stance,
+    conditional,
+    about,
+  };
 }

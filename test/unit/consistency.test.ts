@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { generated } from '../../scripts/generated.ts';
 import * as protocol from '../../server/shared/protocol.ts';
+import { FORMATS, HELP } from '../../server/src/cli/help.ts';
+import { OPTIONS } from '../../server/src/cli/options.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS, SETTING_KEYS } from '../../server/src/core/settings.ts';
 import { judge, service } from '../support/check.ts';
 
-const SEVERITIES = ['error', 'warning', 'information', 'hint', 'off'];
 const HEADINGS = [
   'What it reports',
   'Why it matters',
@@ -75,21 +77,6 @@ describe('every rule', () => {
         const quoted = /^## What the message says\n\n> (.*)$/m.exec(page)?.[1];
         assert.deepEqual(messages, [quoted]);
       });
-
-      it('is in the table of the README with its default and a link to its page', () => {
-        const row = `| [\`${id}\`](docs/rules/${id}.md) | ${defaultSeverity} | ${summary} |`;
-        assert.ok(cellsOf(readme).includes(row), row);
-      });
-
-      it('can be set in the editor and in the settings file, which show its default and its summary', () => {
-        for (const stated of [configuration['roleProfiles.rules'], schema.properties?.['rules']]) {
-          const own = stated?.properties?.[id];
-          assert.deepEqual(
-            { default: own?.default, values: own?.enum, description: own?.description },
-            { default: defaultSeverity, values: SEVERITIES, description: summary },
-          );
-        }
-      });
     });
   }
 
@@ -103,10 +90,22 @@ describe('every rule', () => {
       readdirSync(new URL('test/unit/rules', project)).sort(),
       ids.map((id) => `${id}.test.ts`),
     );
-    for (const stated of [configuration['roleProfiles.rules'], schema.properties?.['rules']]) {
-      assert.deepEqual(Object.keys(stated?.properties ?? {}).sort(), ids);
-    }
   });
+});
+
+describe('what is generated from the rules', () => {
+  /** The width of the cells of a table, and the lines of JSON, are a matter of format. */
+  const withoutFormat = (path: string, text: string): string[] =>
+    path.endsWith('.json')
+      ? JSON.stringify(JSON.parse(text), null, 1).split('\n')
+      : cellsOf(text).filter((row) => /[^\s|-]/.test(row));
+
+  for (const [path, update] of Object.entries(generated)) {
+    it(`is up to date in ${path}: else run npm run generate`, () => {
+      const text = read(path);
+      assert.deepEqual(withoutFormat(path, text), withoutFormat(path, update(text)));
+    });
+  }
 });
 
 describe('every setting', () => {
@@ -148,6 +147,42 @@ describe('every command of the manifest', () => {
       [...calls].map(([, written, constant]) => written ?? shared[constant!]).sort(),
       manifest.contributes.commands.map(({ command }) => command).sort(),
     );
+  });
+});
+
+describe('the command line', () => {
+  const page = read('docs/command-line.md');
+
+  it('has the same commands in its help, on its page and in the README', () => {
+    const commands = /^```text\n([\s\S]*?)```$/m.exec(page)?.[1]?.trimEnd().split('\n') ?? [];
+    assert.deepEqual(
+      commands.map((line) => /^role-profiles (\w+)/.exec(line)?.[1]),
+      Object.keys(FORMATS),
+    );
+    for (const line of commands) assert.ok(HELP.includes(`  ${line}\n`), line);
+    for (const command of Object.keys(FORMATS)) {
+      assert.match(page, new RegExp(`^## ${command}$`, 'm'));
+      assert.match(readme, new RegExp(`^\\| `.concat('`role-profiles ', command, ' '), 'm'));
+    }
+  });
+
+  it('has the same options in its help and on its page', () => {
+    for (const [name, option] of Object.entries(OPTIONS)) {
+      const short = 'short' in option ? `-${option.short}, ` : '';
+      assert.ok(HELP.includes(`${short}--${name}`), name);
+      assert.match(page, new RegExp(`^\\| .*--${name}\\b`, 'm'));
+    }
+  });
+
+  it('names the formats of each command, the default first', () => {
+    const row = cellsOf(page).find((cells) => cells.includes('--format')) ?? '';
+    for (const [command, [first, ...others]] of Object.entries(FORMATS)) {
+      const formats = `\`${first}\` or \`${others.join('` or `')}\``;
+      assert.ok(
+        row.split('. ').some((part) => part.includes(`\`${command}\``) && part.includes(formats)),
+        command,
+      );
+    }
   });
 });
 

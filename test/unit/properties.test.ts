@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { codeOf } from '../../server/src/core/check/resolve.ts';
 import type { Citation, LevelStatement, Span } from '../../server/src/core/profile/types.ts';
 import type { CodeAction, Document, Finding, PagedText, TextChange } from '../../server/src/core/service.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
@@ -94,19 +95,25 @@ function edited(
 }
 
 describe('what the menu offers', () => {
-  it('a fix changes nothing outside its citation', () => {
+  it('a fix changes nothing outside its citation, and the level in what the same role says of the same skill', () => {
     fc.assert(
       fc.property(profileText, (text) => {
         const document = service.read(text);
         for (const { finding, title, edits } of fixActions(document)) {
           if (finding.rule === 'unused-ignore') continue; // it takes away the comment, and the line that holds nothing else
           const { citations, levelStatements } = document.profile;
+          const own = citations.filter((citation) => touches(partsOf(citation), finding));
           const allowed = [
             finding,
-            ...[...citations, ...levelStatements]
+            ...own.flatMap(partsOf),
+            ...levelStatements
               .map(partsOf)
               .filter((parts) => touches(parts, finding))
               .flat(),
+            ...citations
+              .filter((citation) => own.some((one) => one.role === citation.role && isOfOneSkill(one, citation)))
+              .flatMap(({ levels, levelSpan, levelName }) => [...levels, levelSpan, levelName])
+              .filter((part) => part !== undefined),
           ];
           for (const edit of edits) {
             assert.ok(
@@ -223,6 +230,10 @@ function partsOf(cited: Citation | LevelStatement): Span[] {
   return [{ start: cited.start, end: cited.end }, code, name, ...levels, levelSpan, levelName].filter(
     (part) => part !== undefined,
   );
+}
+
+function isOfOneSkill(a: Citation, b: Citation): boolean {
+  return codeOf(a, service.catalogue, '9') === codeOf(b, service.catalogue, '9');
 }
 
 function touches(parts: readonly Span[], { start, end }: Span): boolean {

@@ -50,6 +50,16 @@ describe('duties under a citation', () => {
     await eventually(() => equal(messagesIn(profile), []));
   });
 
+  it('fit after the quick fix wherever the role states the level, and no level is left that conflicts', async () => {
+    const role = (level: number): string =>
+      `# Engineer\n\n| Skill | Code | Level |\n| --- | --- | --- |\n| Infrastructure operations | ITOP | ${level} |\n\n${section(level, TRAINEE)}`;
+    const profile = await openProfile(role(4));
+    const problem = await onlyProblem(profile);
+    await apply(await quickFix(profile, profile.getText(problem.range), 'Change ITOP to level 1'));
+    equal(profile.getText(), role(1));
+    await eventually(() => equal(messagesIn(profile), []));
+  });
+
   it("are not marked at level 1 where they are a trainee's", async () => {
     // The same duties stand below at level 4: once those are marked, the ones above were judged as well.
     const profile = await openProfile(`${section(1, TRAINEE)}\n${section(4, TRAINEE)}`);

@@ -2,13 +2,14 @@
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
+import { nodeFiles } from '../host/node-files.ts';
 import { settingsInForce } from '../workspace/explain.ts';
 import type { Session } from './session.ts';
 import { showPath } from './session.ts';
 import type { Terminal } from './terminal.ts';
-import { paint } from './terminal.ts';
+import { longest, paint } from './terminal.ts';
 
-/** The file need not exist: settings hold for a place. */
+/** For each file or folder that is there; what is not has no settings, and is told. */
 export async function config(
   session: Session,
   paths: readonly string[],
@@ -18,7 +19,14 @@ export async function config(
   const all = [];
   for (const typed of paths) {
     const file = path.resolve(terminal.cwd, typed);
-    const context = await session.workspace.contextFor(URI.file(file).toString());
+    const uri = URI.file(file).toString();
+    const kind = typed.trim() === '' ? undefined : (await nodeFiles.stat(uri))?.kind;
+    if (kind === undefined) {
+      session.fail(typed === '' ? '""' : typed, 'no such file or folder');
+      continue;
+    }
+    const { contextFor, contextForFolder } = session.workspace;
+    const context = await (kind === 'folder' ? contextForFolder(uri) : contextFor(uri));
     const place = (uri: string): string => showPath(URI.parse(uri).fsPath, terminal.cwd);
     all.push({
       file: showPath(file, terminal.cwd),
@@ -34,11 +42,11 @@ export async function config(
     });
   }
   if (format === 'json') {
-    terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
+    if (all.length > 0) terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
   } else {
     for (const { file, settings, data } of all) {
       terminal.out(`${paint(terminal, inTerminal(file), 'underline')}\n`);
-      const wide = Math.max(...settings.map(({ key }) => key.length));
+      const wide = longest(settings.map(({ key }) => key));
       for (const { key, value, from } of settings) {
         const written = inTerminal(JSON.stringify(value));
         terminal.out(`  ${key.padEnd(wide)}  ${written}  ${paint(terminal, `(${inTerminal(from)})`, 'dim')}\n`);
@@ -49,5 +57,5 @@ export async function config(
       }
     }
   }
-  session.tellProblems();
+  await session.tellProblems();
 }

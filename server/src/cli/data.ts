@@ -4,7 +4,7 @@ import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
 import type { DataProblem, Place } from '../core/catalogue/types.ts';
 import { nodeFiles } from '../host/node-files.ts';
-import { filesNamed } from '../workspace/data-places.ts';
+import { filesNamed, withinLimits } from '../workspace/data-places.ts';
 import type { DataFile } from '../workspace/data-store.ts';
 import { readDataFile } from '../workspace/data-store.ts';
 import { showPath } from './session.ts';
@@ -17,26 +17,34 @@ const COLOURS: Readonly<Record<DataProblem['severity'], Style>> = {
   information: 'blue',
 };
 
-/** @returns 0 when all is in order, 1 where a file has errors, 2 where there is no such file */
+/** @returns 0 when all is in order, 1 where a file has errors, 2 where there is no such file, or none in a folder */
 export async function data(paths: readonly string[], format: string, terminal: Terminal): Promise<0 | 1 | 2> {
   const summaries: Summary[] = [];
-  let missing = false;
-  const cwd = URI.file(terminal.cwd).toString();
+  let failed = false;
+  const fail = (what: string, reason: string): void => {
+    failed = true;
+    terminal.err(`role-profiles: ${inTerminal(what)}: ${inTerminal(reason)}\n`);
+  };
   for (const typed of paths) {
-    const uri = URI.file(path.resolve(terminal.cwd, typed)).toString();
-    const places = await filesNamed(nodeFiles, uri, cwd, cwd, 'workspace', true);
-    if (places.missing) {
-      missing = true;
-      terminal.err(`role-profiles: ${inTerminal(typed)}: no such file or folder\n`);
+    if (typed.trim() === '') {
+      fail('""', 'the name of a file is missing');
+      continue;
     }
-    for (const { uri: found } of places.found) {
-      const file = await readDataFile(nodeFiles, found, 'workspace');
+    const uri = URI.file(path.resolve(terminal.cwd, typed)).toString();
+    const places = await filesNamed(nodeFiles, uri, uri, uri, 'workspace', true);
+    const { found, refused } = withinLimits([places.found]);
+    const notRead = [...places.refused, ...refused];
+    if (places.missing) fail(typed, 'no such file or folder');
+    else if (found.length + notRead.length === 0) fail(typed, 'no file in this folder can hold skills');
+    for (const { uri: at, message } of notRead) fail(showPath(URI.parse(at).fsPath, terminal.cwd), message);
+    for (const { uri: at } of found) {
+      const file = await readDataFile(nodeFiles, at, 'workspace');
       if (file !== undefined) summaries.push(summaryOf(file, terminal.cwd));
     }
   }
   if (format === 'json') terminal.out(`${JSON.stringify(summaries, null, 2)}\n`);
   else terminal.out(summaries.map((summary) => inWords(summary, terminal)).join('\n'));
-  if (missing) return 2;
+  if (failed) return 2;
   return summaries.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 

@@ -31,31 +31,48 @@ export async function findDocuments(typed: readonly string[], cwd: string): Prom
   };
 
   for (const one of typed) {
+    if (one.trim() === '') {
+      problems.push({ path: '""', reason: 'a name is missing; this folder is called "."' });
+      continue;
+    }
     const full = path.resolve(cwd, one);
     try {
       const kind = await stat(full);
       if (kind.isDirectory()) await walk(full, (file) => MARKDOWN.test(file));
-      else add(full, true);
+      else if (kind.isFile()) add(full, true);
+      else problems.push({ path: one, reason: 'it is a device or a pipe, and no file' });
     } catch (error) {
-      const glob = globOf(one, cwd);
+      const glob = await globOf(one, cwd);
       if (glob === undefined) problems.push({ path: one, reason: inWords(error) });
-      else if (!(await isFolder(glob.base)) || (await walk(glob.base, glob.matches)) === 0)
-        problems.push({ path: one, reason: 'no file matches' });
+      else if ((await walk(glob.base, glob.matches)) === 0) problems.push({ path: one, reason: 'no file matches' });
     }
   }
   return { documents: [...documents].map(([file, named]) => ({ file, named })), problems };
 }
 
-/** A glob with the folder that it starts from, the last one before its first sign; `undefined` for a plain path. */
-function globOf(typed: string, cwd: string): { base: string; matches: (file: string) => boolean } | undefined {
+/**
+ * A glob with the folder that it starts from; `undefined` for a plain path. The part that exists as a folder is taken as
+ * it is, whatever its name holds: `HR [2026]/*.md`.
+ */
+async function globOf(typed: string, cwd: string): Promise<{ base: string; matches: Matcher } | undefined> {
   const glob = process.platform === 'win32' ? typed.replaceAll('\\', '/') : typed;
-  const names = glob.split('/');
-  const first = names.findIndex(isGlob);
-  if (first < 0) return undefined;
-  const base = path.resolve(cwd, first === 0 ? '.' : names.slice(0, first).join('/') || '/');
-  const matches = compileGlobs([names.slice(first).join('/')], { hidden: false });
+  const { root } = path.parse(glob);
+  let base = root === '' ? cwd : root;
+  let parts = glob
+    .slice(root.length)
+    .split('/')
+    .filter((part) => part !== '');
+  while (parts.length > 1 && (await isFolder(path.join(base, parts[0]!)))) {
+    base = path.join(base, parts[0]!);
+    parts = parts.slice(1);
+  }
+  const rest = parts.join('/');
+  if (!parts.some(isGlob)) return undefined;
+  const matches = compileGlobs([rest], { hidden: false });
   return { base, matches: (file) => matches(path.relative(base, file).replaceAll(path.sep, '/')) };
 }
+
+type Matcher = (file: string) => boolean;
 
 /** In the order of their names. Links to folders are not followed: they may lead in a circle. */
 async function* filesBelow(

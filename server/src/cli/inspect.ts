@@ -1,63 +1,97 @@
 /** `role-profiles inspect`: what was read from a document, to see why it is checked as it is. */
 import { inTerminal } from '../../shared/safe-text.ts';
+import type { Inspection } from '../core/service.ts';
 import type { Opened, Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
-import { paint } from './terminal.ts';
+import { longest, paint } from './terminal.ts';
 
-type Inspected = ReturnType<typeof inspectOne>;
+export type Place = Opened['placeOf'];
 
+/** Prints a table of what was read in each document, or JSON. */
 export async function inspect(
   session: Session,
   paths: readonly string[],
   format: string,
   terminal: Terminal,
 ): Promise<void> {
-  const all: Inspected[] = [];
-  for await (const opened of session.documents(paths)) all.push(inspectOne(opened));
-  if (format === 'table') terminal.out(all.map((one) => toTable(one, terminal)).join('\n'));
-  else if (all.length > 0) terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
+  const all: unknown[] = [];
+  let isFirst = true;
+  await session.visit(paths, ({ shown, document, context, placeOf }) => {
+    const inspection = context.service.inspect(document);
+    if (format === 'json') all.push({ file: shown, ...withPlaces(inspection, placeOf) });
+    else terminal.out(`${isFirst ? '' : '\n'}${toTable(shown, inspection, placeOf, terminal)}`);
+    isFirst = false;
+  });
+  if (all.length > 0) terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
 }
 
-function inspectOne({ shown, document, context, placeOf }: Opened) {
-  const { roles } = context.service.inspect(document);
-  return {
-    file: shown,
-    roles: roles.map(({ title, level, citations, claims }) => ({
-      title,
-      level,
-      citations: citations.map(({ start, ...citation }) => ({ ...citation, ...placeOf(start) })),
-      claims: claims.map(({ duties, ...claim }) => ({
-        ...claim,
-        duties: duties.map(({ start, text }) => ({ text, ...placeOf(start) })),
-      })),
-    })),
-  };
+/** Offsets as line and column from 1, throughout. */
+export function withPlaces(value: unknown, placeOf: Place): object {
+  return JSON.parse(JSON.stringify(value), (_, inner: unknown): unknown => {
+    if (typeof inner !== 'object' || inner === null || !('start' in inner)) return inner;
+    const { start, end: _end, ...rest } = inner as { start: number; end?: number };
+    return { ...rest, ...placeOf(start) };
+  }) as object;
 }
 
-function toTable({ file, roles }: Inspected, terminal: Terminal): string {
+export const LEVELS_FROM = { beside: 'beside it', below: 'below the heading', role: 'the role' } as const;
+
+/** Where an edition is stated. */
+const STATED = { 'front-matter': 'front matter', link: 'a link', words: 'its words' } as const;
+
+function toTable(
+  file: string,
+  { cites, stance, editions, roles, citations, levels, doubtful }: Inspection,
+  placeOf: Place,
+  terminal: Terminal,
+): string {
+  const lineOf = (start: number): string => String(placeOf(start).line);
+  const reason = (why: string | undefined): string => (why === undefined ? '' : `, ${inTerminal(why)}`);
   const lines = [paint(terminal, inTerminal(file), 'underline')];
-  for (const { title, level, citations, claims } of roles) {
-    lines.push('', paint(terminal, `${inTerminal(title)}${level === null ? '' : ` (level ${level})`}`, 'bold'));
-    const rows = citations.map(({ line, column, code, name, levels, shape }) => [
-      `${line}:${column}`,
-      inTerminal(code ?? '-'),
-      inTerminal(name ?? '-'),
-      levels.length === 0 ? '-' : levels.join(', '),
+  lines.push(`  cites skills: ${cites.yes ? 'yes' : 'no'}${reason(cites.why)}`);
+  if (stance !== undefined) lines.push(`  what it does with them: ${inTerminal(stance.is)}${reason(stance.why)}`);
+  for (const { edition, from, start } of editions) {
+    lines.push(`  edition ${inTerminal(edition)}: ${STATED[from]}, line ${lineOf(start)}`);
+  }
+  for (const { levels: own, of, start } of levels) {
+    const whose = of === 'role' ? 'of the role' : 'of no skill';
+    if (of !== 'skill') lines.push(`  level ${own.join(', ')} ${whose}: line ${lineOf(start)}`);
+  }
+  const rows = (all: Inspection['citations']): string[][] =>
+    all.map(({ role, code, name, levels: own, levelsFrom, shape, start, duties }) => [
+      roleInWords(roles[role]),
+      lineOf(start),
+      name ?? '-',
+      code ?? '-',
+      own.join(', ') || '-',
       shape,
+      levelsFrom === null ? '-' : LEVELS_FROM[levelsFrom],
+      duties.length === 0 ? '-' : `${duties.length} from line ${lineOf(duties[0]!.start)}`,
     ]);
-    lines.push(...columns([['place', 'code', 'name', 'levels', 'shape'], ...rows]));
-    for (const claim of claims) {
-      const duties = claim.duties.map(({ line }) => line);
-      const skill = inTerminal(claim.code ?? claim.name ?? '-');
-      lines.push(
-        `  ${skill} claims ${duties.length === 1 ? 'a duty' : `${duties.length} duties`} from line ${duties[0] ?? '-'} on`,
-      );
-    }
+  if (citations.length > 0) lines.push('', ...table([HEADER, ...rows(citations)], terminal));
+  if (doubtful.length > 0) {
+    lines.push('', '  Read, and not counted:', ...table([HEADER, ...rows(doubtful)], terminal));
   }
   return `${lines.join('\n')}\n`;
 }
 
-function columns(rows: readonly (readonly string[])[]): string[] {
-  const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));
-  return rows.map((row) => `  ${row.map((cell, i) => cell.padEnd(widths[i]!)).join('  ')}`.trimEnd());
+const HEADER = ['role', 'line', 'skill', 'code', 'level', 'written as', 'level from', 'duties'];
+
+/** More characters of a title push the table apart. */
+const WIDEST_ROLE = 30;
+
+function roleInWords(role: Inspection['roles'][number] | undefined): string {
+  if (role === undefined || role.title === '') return '-';
+  const title = role.title.length > WIDEST_ROLE ? `${role.title.slice(0, WIDEST_ROLE - 1)}\u2026` : role.title;
+  return role.level === null ? title : `${title} (level ${role.level})`;
+}
+
+/** Lines of a table, its header in bold. */
+function table(rows: readonly (readonly string[])[], terminal: Terminal): string[] {
+  const safe = rows.map((row) => row.map(inTerminal));
+  const widths = safe[0]!.map((_, i) => longest(safe.map((row) => row[i]!)));
+  return safe.map((row, index) => {
+    const line = `  ${row.map((cell, i) => cell.padEnd(widths[i]!)).join('  ')}`.trimEnd();
+    return index === 0 ? paint(terminal, line, 'bold') : line;
+  });
 }

@@ -19,7 +19,7 @@ export async function levels(
     line: number;
     probabilities: Readonly<Record<string, number>>;
   })[] = [];
-  for await (const { shown, document, context, placeOf } of session.documents(paths)) {
+  await session.visit(paths, async ({ shown, document, context, placeOf }) => {
     const judge = await context.judge.thorough(shown);
     for (const { start, probabilities, ...claim } of context.service.judgeClaims(document, context.settings, judge)) {
       const rounded: Record<string, number> = {};
@@ -28,7 +28,7 @@ export async function levels(
       const { line } = placeOf(start);
       all.push({ file: shown, line, code, claimed, probabilities: rounded, best, flagged, why });
     }
-  }
+  });
   if (format === 'json') {
     terminal.out(`${JSON.stringify(all, null, 2)}\n`);
     return;

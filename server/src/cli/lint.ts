@@ -1,31 +1,10 @@
 /** `role-profiles lint`: what the editor would mark, for people or for other programs. */
-import type { Severity } from '../core/settings.ts';
 import { isChecked } from '../workspace/workspace.ts';
-import type { Session } from './session.ts';
-import { toStylish } from './stylish.ts';
+import { REPORTS } from './formats/index.ts';
+import type { LintMessage, LintResult } from './formats/report.ts';
+import type { Opened, Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
-
-/** One file in the shape of ESLint's JSON report. */
-export interface LintResult {
-  readonly filePath: string;
-  readonly messages: readonly LintMessage[];
-  readonly errorCount: number;
-  /** Everything below an error. */
-  readonly warningCount: number;
-}
-
-export interface LintMessage {
-  readonly ruleId: string;
-  /** ESLint knows only 1 and 2; `level` tells the rest. */
-  readonly severity: 1 | 2;
-  readonly level: Severity;
-  readonly message: string;
-  /** From 1, as in ESLint. */
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
+import { count } from './terminal.ts';
 
 /** @returns whether there is no error in any document */
 export async function lint(
@@ -34,28 +13,45 @@ export async function lint(
   format: string,
   terminal: Terminal,
 ): Promise<boolean> {
-  const results: LintResult[] = [];
-  for await (const { file, uri, named, document, context, placeOf } of session.documents(paths)) {
-    if (!named && !isChecked(uri, context)) continue;
-    const judge = document.profile.claims.length > 0 ? await context.judge.thorough(uri) : context.judge.fromMemory();
-    const messages = context.service.check(document, context.settings, judge).map((finding): LintMessage => {
-      const start = placeOf(finding.start);
-      const end = placeOf(finding.end);
-      return {
-        ruleId: finding.rule,
-        severity: finding.severity === 'error' ? 2 : 1,
-        level: finding.severity,
-        message: finding.message,
-        line: start.line,
-        column: start.column,
-        endLine: end.line,
-        endColumn: end.column,
-      };
-    });
-    const errorCount = messages.filter(({ severity }) => severity === 2).length;
-    results.push({ filePath: file, messages, errorCount, warningCount: messages.length - errorCount });
+  const report = REPORTS[format]!(terminal);
+  let checked = 0;
+  let leftOut = 0;
+  let clean = true;
+  await session.visit(paths, async (opened) => {
+    if (!opened.named && !isChecked(opened.uri, opened.context)) {
+      leftOut += 1;
+      return;
+    }
+    const result = await check(opened);
+    checked += 1;
+    if (result.errorCount > 0) clean = false;
+    report.add(result);
+  });
+  report.end();
+  if (checked === 0 && leftOut > 0) {
+    const them = leftOut === 1 ? 'the file that was found is' : `all ${count(leftOut, 'file')} that were found are`;
+    session.fail('nothing is checked', `${them} left out by "include" and "exclude" of the settings`);
   }
-  terminal.out(format === 'json' ? `${JSON.stringify(results)}\n` : toStylish(results, terminal));
-  session.tellProblems();
-  return results.every(({ errorCount }) => errorCount === 0);
+  await session.tellProblems();
+  return clean;
+}
+
+async function check({ file, uri, document, context, placeOf }: Opened): Promise<LintResult> {
+  const judge = document.profile.claims.length > 0 ? await context.judge.thorough(uri) : context.judge.fromMemory();
+  const messages = context.service.check(document, context.settings, judge).map((finding): LintMessage => {
+    const start = placeOf(finding.start);
+    const end = placeOf(finding.end);
+    return {
+      ruleId: finding.rule,
+      severity: finding.severity === 'error' ? 2 : 1,
+      level: finding.severity,
+      message: finding.message,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+    };
+  });
+  const errorCount = messages.filter(({ severity }) => severity === 2).length;
+  return { filePath: file, messages, errorCount, warningCount: messages.length - errorCount };
 }

@@ -6,21 +6,27 @@ export interface Options {
   readonly paths: readonly string[];
   readonly format: string | undefined;
   readonly skillsData: readonly string[];
+  /** A line that `inspect` is to explain, as it was typed. */
+  readonly explain: string | undefined;
   readonly help: boolean;
   readonly version: boolean;
 }
+
+/** What may stand on it beside the command and its paths. */
+export const OPTIONS = {
+  format: { type: 'string', short: 'f' },
+  'skills-data': { type: 'string', multiple: true },
+  explain: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
 
 /** @throws Error in words for the user, where an option is unknown or has no value */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {
-      format: { type: 'string', short: 'f' },
-      'skills-data': { type: 'string', multiple: true },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'v' },
-    },
+    options: OPTIONS,
   });
   const [command, ...paths] = positionals;
   return {
@@ -28,6 +34,7 @@ export function readOptions(args: readonly string[]): Options {
     paths,
     format: values.format,
     skillsData: values['skills-data'] ?? [],
+    explain: values.explain,
     help: values.help ?? false,
     version: values.version ?? false,
   };

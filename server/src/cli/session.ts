@@ -1,5 +1,5 @@
 /** What every command shares: the workspace on this machine, and documents read from it. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
@@ -30,13 +30,21 @@ export interface Opened {
 
 export interface Session {
   readonly workspace: Workspace;
-  /** True once something that was typed could not be found or read; it has been told. */
+  /** True once something that was typed could not be found, read or checked; it has been told. */
   readonly failed: boolean;
-  /** The documents that the paths mean, one after the other. What cannot be read is told and left out. */
-  documents(paths: readonly string[]): AsyncGenerator<Opened>;
+  /** Tells that something could not be done, and why; the command goes on, and its exit status is 2. */
+  fail(what: string, reason: string): void;
+  /**
+   * Visits the documents that the paths mean, one after the other. What cannot be read, or what the visit fails on, is
+   * told, and the next one is visited.
+   */
+  visit(paths: readonly string[], visit: (opened: Opened) => void | Promise<void>): Promise<void>;
   /** Tells what is wrong in settings and skill data. To be called at the end. */
-  tellProblems(): void;
+  tellProblems(): Promise<void>;
 }
+
+/** More than any profile has; a file of that size is something else. In bytes. */
+const MOST_BYTES = 20 * 1024 * 1024;
 
 export async function openSession(options: Options, terminal: Terminal, shipped: ShippedData): Promise<Session> {
   let failed = false;
@@ -47,7 +55,8 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
   const added: string[] = [];
   for (const given of options.skillsData) {
     const uri = URI.file(path.resolve(terminal.cwd, given)).toString();
-    if ((await nodeFiles.stat(uri)) === undefined) fail(given, 'no such file or folder');
+    if (given.trim() === '') fail('--skills-data', 'the name of a file or folder is missing');
+    else if ((await nodeFiles.stat(uri)) === undefined) fail(given, 'no such file or folder');
     else added.push(uri);
   }
   const workspace = createWorkspace({
@@ -59,35 +68,38 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
     trusted: () => true,
   });
 
+  async function open(file: string, named: boolean): Promise<Opened> {
+    const uri = URI.file(file).toString();
+    const context = await workspace.contextFor(uri);
+    const document = context.service.read(decode(await readFile(file)));
+    const placeOf = (offset: number) => {
+      const { line, character } = document.text.positionAt(offset);
+      return { line: line + 1, column: character + 1 };
+    };
+    return { file, shown: showPath(file, terminal.cwd), uri, named, document, context, placeOf };
+  }
+
   return {
     workspace,
     get failed() {
       return failed;
     },
-    async *documents(paths) {
+    fail,
+    async visit(paths, visit) {
       const { documents, problems } = await findDocuments(paths, terminal.cwd);
       for (const { path: typed, reason } of problems) fail(typed, reason);
       for (const { file, named } of documents) {
-        const shown = showPath(file, terminal.cwd);
-        let bytes: Uint8Array;
         try {
-          bytes = await readFile(file);
+          const { size } = await stat(file);
+          if (size <= MOST_BYTES) await visit(await open(file, named));
+          else fail(showPath(file, terminal.cwd), `it is too large to be a role profile (${megabytes(size)})`);
         } catch (error) {
-          fail(shown, inWords(error));
-          continue;
+          fail(showPath(file, terminal.cwd), whyFailed(error));
         }
-        const uri = URI.file(file).toString();
-        const context = await workspace.contextFor(uri);
-        const document = context.service.read(decode(bytes));
-        const placeOf = (offset: number) => {
-          const { line, character } = document.text.positionAt(offset);
-          return { line: line + 1, column: character + 1 };
-        };
-        yield { file, shown, uri, named, document, context, placeOf };
       }
     },
-    tellProblems() {
-      for (const [uri, problems] of workspace.problems()) {
+    async tellProblems() {
+      for (const [uri, problems] of await workspace.problems()) {
         const file = showPath(URI.parse(uri).fsPath, terminal.cwd);
         for (const { severity, message, line } of problems) {
           if (severity !== 'information')
@@ -96,6 +108,17 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
       }
     },
   };
+}
+
+/** The system's reasons are about the file; all others are about this program. */
+function whyFailed(error: unknown): string {
+  const reason = inWords(error);
+  if (error instanceof Error && 'code' in error) return reason;
+  return `this program failed on it, which is a fault of the program (${reason}); the other files are not touched by that`;
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / (1024 * 1024)).toLocaleString('en')} MB; at most ${MOST_BYTES / (1024 * 1024)} MB are read`;
 }
 
 /** Relative to where the user is, unless that leads upwards. */

@@ -26,3 +26,10 @@ export function paint({ colours }: Terminal, text: string, ...styles: readonly S
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
 }
+
+/** The length of the longest of some texts, however many there are. */
+export function longest(texts: readonly string[]): number {
+  let length = 0;
+  for (const text of texts) if (text.length > length) length = text.length;
+  return length;
+}

@@ -6,16 +6,20 @@ import type { ChangedRange } from '@lezer/common';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import type { Attribute, Skill } from './catalogue/types.ts';
 import { createChecker } from './check/check.ts';
-import type { Finding } from './check/check.ts';
+import type { Finding } from './check/finding.ts';
 import type { Edit } from './check/rule.ts';
 import type { InSteps } from './in-steps.ts';
 import type { TextJudge } from './check/text-judge.ts';
 import { compareVersions } from './check/compare.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
+import type { Document, TextChange } from './document.ts';
 import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
-import { complete, documentation } from './features/completion.ts';
-import type { CompletionItem, CompletionList } from './features/completion.ts';
+import { complete } from './features/completion/complete.ts';
+import { documentation } from './features/completion/documentation.ts';
+import type { Asking, CompletionItem, CompletionList } from './features/completion/item.ts';
+import { explainLine } from './features/explain-line.ts';
+import type { LineExplanation } from './features/explain-line.ts';
 import { hover } from './features/hover.ts';
 import type { Hover } from './features/hover.ts';
 import { inspect } from './features/inspect.ts';
@@ -23,26 +27,14 @@ import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
+import type { Move, Moved } from './features/tables/move.ts';
+import { cellAt, moveInTable } from './features/tables/move.ts';
 import { PagedText } from './paged-text.ts';
-import type { ParsedProfile } from './profile/profile.ts';
+import { createSearches } from './search/searches.ts';
 import { parseProfile } from './profile/profile.ts';
-import type { Profile, Span } from './profile/types.ts';
+import type { Span } from './profile/types.ts';
 import type { Settings } from './settings.ts';
 import { createVocabulary } from './vocabulary.ts';
-
-/** One version of a document, read once. Never changes; the next version is read from it. */
-export interface Document {
-  readonly text: PagedText;
-  readonly profile: Profile;
-  readonly parsed: ParsedProfile;
-}
-
-/** A replacement of `text.slice(start, end)` of the old text by `inserted` characters, for incremental reading. */
-export interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly inserted: number;
-}
 
 export interface Service {
   readonly catalogue: Catalogue;
@@ -53,9 +45,16 @@ export interface Service {
   ): Document;
   /** All findings in the order of the document, ignore comments applied. With a judge, those about texts too. */
   check(document: Document, settings: Settings, judge?: TextJudge): readonly Finding[];
-  hover(document: Document, offset: number, settings: Settings, judge?: TextJudge): Hover | undefined;
+  /** What stands at an offset, and what is found there. */
+  hover(document: Document, offset: number, settings: Settings, findings?: readonly Finding[]): Hover | undefined;
   /** What may be written at the cursor; documentation comes with `documentation`, item by item. */
-  complete(document: Document, offset: number, settings: Settings): CompletionList;
+  complete(document: Document, offset: number, settings: Settings, asking: Asking): CompletionList;
+  /** Where in a table of skills an offset is, if it is in one. */
+  cellAt(document: Document, offset: number): 'cell' | 'last-cell' | undefined;
+  /** Goes to another cell of a table of skills, and keeps the table in shape. */
+  moveInTable(document: Document, offset: number, move: Move): Moved | undefined;
+  /** Prepares to search the skills of an edition, in steps, so that the first completion need not wait for it. */
+  prepareSearch(edition: string): Iterable<unknown>;
   /** Markdown for one item; `key` is the item's own. */
   documentation(key: string): string | undefined;
   /**
@@ -67,6 +66,8 @@ export interface Service {
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
   /** What `role-profiles inspect` prints. */
   inspect(document: Document): Inspection;
+  /** What was read in one line, counted from 0, and what was passed over; `undefined` where there is no such line. */
+  explainLine(document: Document, line: number): LineExplanation | undefined;
   /** What `role-profiles levels` prints: the judgement of each claim. */
   judgeClaims(document: Document, settings: Settings, judge: TextJudge): readonly JudgedClaim[];
   /** Asks a judge that remembers all that `check` would have to ask it, one claim a step: a server answers others in between. */
@@ -92,6 +93,7 @@ export function createService(catalogue: Catalogue): Service {
     readFrom(PagedText.of(given), previous?.document, changedRanges(previous?.changes ?? []));
   const check: Service['check'] = (document, settings, judge) =>
     checker.check(document.text, document.profile, settings, judge);
+  const searches = createSearches(catalogue);
   const verifier = createFixVerifier({
     edited: (document, edits) => readFrom(applyEdits(document.text, edits), document, editedRanges(edits)),
     compare: (before, after, settings) => compareVersions(checker, catalogue, before, after, settings),
@@ -101,14 +103,19 @@ export function createService(catalogue: Catalogue): Service {
     catalogue,
     read,
     check,
-    hover: (document: Document, offset: number, settings: Settings, judge?: TextJudge) =>
-      hover(document, offset, catalogue, settings, judge),
-    complete: (document: Document, offset: number, settings: Settings) =>
-      complete(document, offset, catalogue, settings),
+    hover: (document: Document, offset: number, settings: Settings, findings?: readonly Finding[]) =>
+      hover(document, offset, catalogue, settings, findings),
+    complete: (document: Document, offset: number, settings: Settings, asking: Asking) =>
+      complete(document, offset, catalogue, settings, asking, searches.of),
+    cellAt,
+    moveInTable,
+    prepareSearch: (edition: string) =>
+      searches.prepare(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition),
     documentation: (key: string) => documentation(key, catalogue),
     codeActions: actions.at,
     fixAll: actions.fixAll,
     inspect: (document: Document) => inspect(document),
+    explainLine: (document: Document, line: number) => explainLine(document, vocabulary, line),
     judgeClaims: (document: Document, settings: Settings, judge: TextJudge) =>
       judgeClaims(document, catalogue, settings, judge),
     askJudge: (document: Document, settings: Settings, judge: TextJudge) =>
@@ -141,10 +148,6 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
   let ranges: { fromA: number; toA: number; fromB: number; toB: number }[] = [];
   for (const { start, end, inserted } of changes) {
     const delta = inserted - (end - start);
-    let fromA = start;
-    let toA = end;
-    let fromB = start;
-    let toB = start + inserted;
     // widen over earlier ranges that this change touches, and bring its old end back to the oldest text
     let shiftBefore = 0;
     const kept: typeof ranges = [];
@@ -158,10 +161,16 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
     }
     const touched = ranges.filter((range) => range.toB >= start && range.fromB <= end);
     const shiftInside = touched.reduce((sum, range) => sum + (range.toB - range.fromB) - (range.toA - range.fromA), 0);
-    fromA = Math.min(start - shiftBefore, ...touched.map((range) => range.fromA));
-    toA = Math.max(end - shiftBefore - shiftInside, ...touched.map((range) => range.toA));
-    fromB = Math.min(start, ...touched.map((range) => range.fromB));
-    toB = Math.max(start + inserted, ...touched.map((range) => range.toB + delta));
+    let fromA = start - shiftBefore;
+    let toA = end - shiftBefore - shiftInside;
+    let fromB = start;
+    let toB = start + inserted;
+    for (const range of touched) {
+      fromA = Math.min(fromA, range.fromA);
+      toA = Math.max(toA, range.toA);
+      fromB = Math.min(fromB, range.fromB);
+      toB = Math.max(toB, range.toB + delta);
+    }
     ranges = [...kept, { fromA, toA, fromB, toB }].sort((a, b) => a.fromB - b.fromB);
   }
   return ranges;
@@ -170,17 +179,21 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
 export { atOnce } from './in-steps.ts';
 export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';
-export { rules } from './rules/index.ts';
+export { ruleIds, rules } from './rules/index.ts';
 export type {
+  Asking,
   Attribute,
   CodeAction,
   CompletionItem,
   CompletionList,
+  Document,
   Finding,
   Hover,
   InSteps,
   Inspection,
   JudgedClaim,
+  LineExplanation,
   Skill,
+  TextChange,
   TextJudge,
 };

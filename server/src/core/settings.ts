@@ -1,9 +1,9 @@
 /** The settings, as the editor (`roleProfiles.*`) and the team's file (`.role-profiles.json`) hold them. One parser for both. */
-import type { RuleId } from './rules/index.ts';
-import { rules } from './rules/index.ts';
-
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type RuleSetting = Severity | 'off';
+export const RULE_SETTINGS: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
+/** By the id of the rule. */
+export type RuleSettings = Readonly<Partial<Record<string, RuleSetting>>>;
 
 export const CITATION_STYLES = ['CODE-N', 'CODE level N', 'Name (CODE) level N', 'Name (CODE) - Level N'] as const;
 export type CitationStyle = (typeof CITATION_STYLES)[number];
@@ -12,7 +12,7 @@ export interface Settings {
   /** The edition of SFIA that documents mean when they do not say: `9`. */
   readonly edition: string;
   /** What a rule's findings are; rules that are not named keep their default. */
-  readonly rules: Readonly<Partial<Record<RuleId, RuleSetting>>>;
+  readonly rules: RuleSettings;
   readonly citationStyle: CitationStyle;
   /** Globs of the documents that are checked, relative to the folder the settings belong to. Empty: all Markdown files. */
   readonly include: readonly string[];
@@ -40,19 +40,32 @@ export interface SettingProblem {
   readonly message: string;
 }
 
-const RULE_SETTINGS: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
+/** As many problems are told one by one; the rest is told as a number. */
+const MOST_TOLD = 20;
+
+/** More entries than a list of patterns or paths ever has. */
+const MOST_ENTRIES = 200;
+
+/** More characters of a wrong name than a message needs to show which one it is. */
+const MOST_SHOWN = 60;
 
 /**
  * @param value anything: parsed JSON, or what the editor sent
+ * @param ruleIds the rules that there are
  * @returns the settings that were stated and understood, and a problem for each that was not
  */
-export function parseSettings(value: unknown): { settings: Partial<Settings>; problems: SettingProblem[] } {
-  const problems: SettingProblem[] = [];
+export function parseSettings(
+  value: unknown,
+  ruleIds: readonly string[],
+): {
+  settings: Partial<Settings>;
+  problems: readonly SettingProblem[];
+} {
+  const problems = createProblems();
   const settings: { -readonly [K in SettingKey]?: Settings[K] } = {};
   if (!isRecord(value)) {
-    if (value !== undefined && value !== null)
-      problems.push({ path: [], message: 'Settings are written as { "key": value }.' });
-    return { settings, problems };
+    if (value !== undefined && value !== null) problems.add([], 'Settings are written as { "key": value }.');
+    return { settings, problems: problems.all() };
   }
   for (const [key, stated] of Object.entries(value)) {
     if (stated === null || stated === undefined || key === '$schema') continue;
@@ -60,50 +73,81 @@ export function parseSettings(value: unknown): { settings: Partial<Settings>; pr
       case 'edition':
         if ((typeof stated === 'string' || typeof stated === 'number') && /^\d{1,2}$/.test(String(stated)))
           settings.edition = String(stated);
-        else problems.push({ path: [key], message: '"edition" is the number of an edition of SFIA, such as 9.' });
+        else problems.add([key], '"edition" is the number of an edition of SFIA, such as 9.');
         break;
       case 'citationStyle':
         if (CITATION_STYLES.includes(stated as CitationStyle)) settings.citationStyle = stated as CitationStyle;
-        else problems.push({ path: [key], message: `"citationStyle" is one of ${quoted(CITATION_STYLES)}.` });
+        else problems.add([key], `"citationStyle" is one of ${quoted(CITATION_STYLES)}.`);
         break;
       case 'include':
       case 'exclude':
       case 'skillsData': {
         const list = typeof stated === 'string' ? [stated] : stated;
-        if (Array.isArray(list) && list.every((item) => typeof item === 'string')) settings[key] = list;
-        else problems.push({ path: [key], message: `"${key}" is a list of texts, such as ["profiles/**/*.md"].` });
+        if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) {
+          problems.add([key], `"${key}" is a list of texts, such as ["profiles/**/*.md"].`);
+          break;
+        }
+        settings[key] = list.slice(0, MOST_ENTRIES);
+        if (list.length > MOST_ENTRIES) {
+          const entries = `"${key}" has ${list.length.toLocaleString('en')} entries`;
+          problems.add(
+            [key],
+            `${entries}; only the first ${MOST_ENTRIES} count. One pattern or folder can stand for many.`,
+          );
+        }
         break;
       }
       case 'rules':
-        settings.rules = parseRules(stated, problems);
+        settings.rules = parseRules(stated, ruleIds, problems);
         break;
       default:
-        problems.push({
-          path: [key],
-          message: `There is no setting "${key}". The settings are ${quoted(SETTING_KEYS)}.`,
-        });
+        problems.add([key], `There is no setting "${shortened(key)}". The settings are ${quoted(SETTING_KEYS)}.`);
     }
   }
-  return { settings, problems };
+  return { settings, problems: problems.all() };
 }
 
-function parseRules(value: unknown, problems: SettingProblem[]): Partial<Record<RuleId, RuleSetting>> {
-  const found: Partial<Record<RuleId, RuleSetting>> = {};
+function parseRules(value: unknown, ruleIds: readonly string[], problems: Problems): RuleSettings {
+  const found: Record<string, RuleSetting> = {};
   if (!isRecord(value)) {
-    problems.push({
-      path: ['rules'],
-      message: '"rules" names rules with a severity, such as { "missing-level": "warning" }.',
-    });
+    problems.add(['rules'], '"rules" names rules with a severity, such as { "missing-level": "warning" }.');
     return found;
   }
   for (const [id, severity] of Object.entries(value)) {
-    if (!rules.some((rule) => rule.id === id)) {
-      problems.push({ path: ['rules', id], message: `There is no rule "${id}".` });
+    if (!ruleIds.includes(id)) {
+      problems.add(['rules', id], `There is no rule "${shortened(id)}".`);
     } else if (!RULE_SETTINGS.includes(severity as RuleSetting)) {
-      problems.push({ path: ['rules', id], message: `"${id}" is one of ${quoted(RULE_SETTINGS)}.` });
-    } else found[id as RuleId] = severity as RuleSetting;
+      problems.add(['rules', id], `"${id}" is one of ${quoted(RULE_SETTINGS)}.`);
+    } else found[id] = severity as RuleSetting;
   }
   return found;
+}
+
+interface Problems {
+  readonly add: (path: readonly string[], message: string) => void;
+  /** The first ones, and how many there are beyond them. */
+  readonly all: () => readonly SettingProblem[];
+}
+
+function createProblems(): Problems {
+  const told: SettingProblem[] = [];
+  let more = 0;
+  return {
+    add(path, message) {
+      if (told.length < MOST_TOLD) told.push({ path, message });
+      else more += 1;
+    },
+    all: () => (more === 0 ? told : [...told, { path: [], message: restOf(more) }]),
+  };
+}
+
+function restOf(more: number): string {
+  const others = more === 1 ? 'one more entry' : `${more.toLocaleString('en')} more entries`;
+  return `Something is wrong with ${others} of these settings. Mend the first ones and look again.`;
+}
+
+function shortened(name: string): string {
+  return name.length > MOST_SHOWN ? `${name.slice(0, MOST_SHOWN)}\u2026` : name;
 }
 
 /** Puts settings over others; `rules` are put together rule by rule. */

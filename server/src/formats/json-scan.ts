@@ -12,6 +12,7 @@ export function exceededJsonLimit(text: string, limits: Limits): 'depth' | 'valu
       if (unit === BACKSLASH) index += 1;
       else if (unit === QUOTE) inString = false;
     } else if (unit === QUOTE) inString = true;
+    else if (unit === SLASH && isComment(text.charCodeAt(index + 1))) index = endOfComment(text, index) - 1;
     else if (unit === OPEN_BRACKET || unit === OPEN_BRACE) {
       depth += 1;
       values += 1;
@@ -23,7 +24,25 @@ export function exceededJsonLimit(text: string, limits: Limits): 'depth' | 'valu
   return undefined;
 }
 
+/** What stands behind the first slash of a comment; a quotation mark in one opens nothing. */
+function isComment(unit: number): boolean {
+  return unit === SLASH || unit === STAR;
+}
+
+function endOfComment(text: string, start: number): number {
+  const isLine = text.charCodeAt(start + 1) === SLASH;
+  if (!isLine) {
+    const close = text.indexOf('*/', start + 2);
+    return close === -1 ? text.length : close + 2;
+  }
+  let end = start + 2;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  return end;
+}
+
 const QUOTE = 0x22;
+const SLASH = 0x2f;
+const STAR = 0x2a;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const OPEN_BRACKET = 0x5b;

@@ -32,10 +32,10 @@ export function createMemoryFiles(initial: Readonly<Record<string, string | Uint
       const folder = `${follow(uri)}/`;
       const names = new Set<string>();
       for (const known of files.keys()) {
-        if (known.startsWith(folder)) names.add(known.slice(folder.length).split('/')[0]!);
+        if (known.startsWith(folder)) names.add(decodeURIComponent(known.slice(folder.length).split('/')[0]!));
       }
       for (const known of links.keys()) {
-        if (known.startsWith(folder)) names.add(known.slice(folder.length));
+        if (known.startsWith(folder)) names.add(decodeURIComponent(known.slice(folder.length)));
       }
       return names.size === 0 ? undefined : [...names].sort();
     },

@@ -47,6 +47,9 @@ export function inWords(error: unknown): string {
       return 'permission denied';
     case 'EISDIR':
       return 'it is a folder';
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'the disk is full';
     case 'ELOOP':
       return 'its symbolic links lead in a circle';
     default:

@@ -5,12 +5,16 @@ import { PAGE_SCHEME } from '../../shared/protocol.ts';
 import type { Client } from './client.ts';
 import { SOURCE } from './convert.ts';
 import { FIX_ALL } from './handlers/code-actions.ts';
+import { TRIGGER_CHARACTERS } from './handlers/completion.ts';
 
 export function capabilitiesFor(client: Client): ServerCapabilities {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     hoverProvider: true,
-    completionProvider: { resolveProvider: true, triggerCharacters: ['-', '@'] },
+    completionProvider: {
+      resolveProvider: true,
+      ...(client.options.asksWhileTyping !== true && { triggerCharacters: TRIGGER_CHARACTERS }),
+    },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },

@@ -15,6 +15,8 @@ export interface Client {
   readonly locationLinks: boolean;
   readonly versionedEdits: boolean;
   readonly editRangeOfLists: boolean;
+  readonly labelDetails: boolean;
+  readonly snippets: boolean;
   /** It tells when its settings change, if it is asked to. */
   readonly configurationChanges: boolean;
   readonly workspaceFolderChanges: boolean;
@@ -41,6 +43,8 @@ export function readClient({
     locationLinks: textDocument?.definition?.linkSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     editRangeOfLists: textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') ?? false,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolderChanges: workspace?.workspaceFolders ?? false,
   };

@@ -4,6 +4,7 @@ import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import { problemToDiagnostic } from './convert.ts';
 import type { OpenDocument } from './documents.ts';
+import { inSlices } from './in-slices.ts';
 import { notice } from './safely.ts';
 import type { Session } from './session.ts';
 
@@ -22,9 +23,13 @@ export interface Contexts {
   /**
    * Looks again at settings and data, for all folders that are of interest.
    * @param changed files that are known to have changed
-   * @returns whether anything that matters is different now
+   * @returns whether anything that matters is different now; then `announce` has something to tell
    */
   refresh(changed: readonly string[]): Promise<boolean>;
+  /** Tells of everything that may have come with a new context. Findings should not wait for it. */
+  announce(): Promise<void>;
+  /** Tells the problems of settings files and skill data again, where they have changed. */
+  tellProblems(): Promise<void>;
 }
 
 const NO_FOLDER = 'untitled:/';
@@ -47,25 +52,32 @@ export function createContexts({
       met.add(context);
       // What is told of the folder must not hold up the answer.
       void notice(log, 'Problems in skill data', announce)();
+      prepare(context);
     }
     return context;
   }
 
-  /** Tells of everything that may have come with a new context. */
+  /** The first completion should not wait for the search to be made. */
+  function prepare({ service, settings }: Context): void {
+    void notice(log, 'Preparing the search for skills', async () => {
+      await inSlices(service.prepareSearch(settings.edition), () => false);
+    })();
+  }
+
   async function announce(): Promise<void> {
-    await publishProblems();
+    await tellProblems();
     await watching?.watch(workspace.contexts().flatMap(({ named }) => named));
     if (client.options.status === true) await connection.sendNotification(STATUS_CHANGED);
   }
 
-  /** Sends the problems of settings files and skill data where they have changed. */
-  async function publishProblems(): Promise<void> {
-    const before = published;
-    published = new Map();
-    for (const [uri, problems] of workspace.problems()) {
+  async function tellProblems(): Promise<void> {
+    const found = [...(await workspace.problems())].map(([uri, problems]) => {
       const diagnostics = problems.map(problemToDiagnostic);
-      const written = JSON.stringify(diagnostics);
-      published.set(uri, written);
+      return { uri, diagnostics, written: JSON.stringify(diagnostics) };
+    });
+    const before = published;
+    published = new Map(found.map(({ uri, written }) => [uri, written]));
+    for (const { uri, diagnostics, written } of found) {
       if (before.get(uri) !== written) await connection.sendDiagnostics({ uri, diagnostics });
     }
     for (const uri of before.keys()) {
@@ -86,9 +98,13 @@ export function createContexts({
       const ofDocuments = documents.all().map(({ uri }) => folders.of(normalise(uri)));
       const different = await workspace.refresh(changed, [...folders.all(), ...ofDocuments]);
       if (!different) return false;
-      for (const context of workspace.contexts()) met.add(context);
-      await announce();
+      for (const context of workspace.contexts()) {
+        if (!met.has(context)) prepare(context);
+        met.add(context);
+      }
       return true;
     },
+    announce,
+    tellProblems,
   };
 }

@@ -9,7 +9,7 @@ import { createFindings } from './findings.ts';
 import { pageUri } from './pages.ts';
 import { notice } from './safely.ts';
 import type { Session } from './session.ts';
-import { turn } from './turns.ts';
+import { turn } from './in-slices.ts';
 
 export interface Diagnostics {
   /** What is found in a document now. */

@@ -6,7 +6,7 @@ import type { Document, Finding } from '../core/service.ts';
 import type { Context } from '../workspace/workspace.ts';
 import { isChecked } from '../workspace/workspace.ts';
 import type { OpenDocument } from './documents.ts';
-import { turn } from './turns.ts';
+import { inSlices } from './in-slices.ts';
 
 export interface Findings {
   /** What is known now of the document's current version. */
@@ -19,9 +19,6 @@ interface Known {
   readonly context: Context;
   readonly findings: readonly Finding[];
 }
-
-/** Milliseconds of judging between two turns of the event loop: a request that comes in waits no longer. */
-const SLICE = 5;
 
 /**
  * @param changed told when judging has changed what `of` answers
@@ -37,16 +34,7 @@ export function createFindings(
     const superseded = (): boolean => known.get(uri)?.document !== document || known.get(uri)?.context !== context;
     const { service, settings } = context;
     const thorough = await context.judge.thorough(uri);
-    await turn();
-    if (superseded()) return;
-    let end = performance.now() + SLICE;
-    for (const _ of service.askJudge(document, settings, thorough)) {
-      if (performance.now() < end) continue;
-      await turn();
-      if (superseded()) return;
-      end = performance.now() + SLICE;
-    }
-    if (superseded()) return;
+    if (!(await inSlices(service.askJudge(document, settings, thorough), superseded))) return;
     const findings = service.check(document, settings, thorough);
     known.set(uri, { document, context, findings });
     if (!alike(findings, told)) changed(uri);
@@ -59,9 +47,7 @@ export function createFindings(
       const last = known.get(open.uri);
       if (last?.document === document && last.context === context) return last.findings;
       const memory = context.judge.fromMemory();
-      const all = context.service.check(document, context.settings, memory);
-      // Whether a comment ignores nothing shows only when everything is judged.
-      const findings = memory.open === 0 ? all : all.filter(({ rule }) => rule !== 'unused-ignore');
+      const findings = context.service.check(document, context.settings, memory);
       const now = { document, context, findings };
       known.set(open.uri, now);
       if (memory.open > 0) inBackground(() => judge(open.uri, now));

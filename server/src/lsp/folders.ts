@@ -1,8 +1,8 @@
 /** Which folder of the workspace a document belongs to. */
-import { URI } from 'vscode-uri';
-import { isInside, normalise, parentOf } from '../workspace/uris.ts';
+import { hasPlace, isInside, normalise, parentOf, parseUri } from '../workspace/uris.ts';
 
 export interface Folders {
+  /** In the order of the workspace. */
   all(): readonly string[];
   change(added: readonly string[], removed: readonly string[]): void;
   /**
@@ -17,37 +17,37 @@ export interface Folders {
 }
 
 export function createFolders(initial: readonly string[]): Folders {
-  let roots = sorted(initial.map(normalise));
+  let roots = [...new Set(initial.map(normalise))];
+  let innermostFirst = byLength(roots);
   return {
     all: () => roots,
     change(added, removed) {
       const gone = new Set(removed.map(normalise));
-      roots = sorted([...roots.filter((root) => !gone.has(root)), ...added.map(normalise)]);
+      roots = [...new Set([...roots.filter((root) => !gone.has(root)), ...added.map(normalise)])];
+      innermostFirst = byLength(roots);
     },
     of(document) {
-      const uri = URI.parse(document);
-      if (uri.scheme === 'untitled' && !uri.path.startsWith('/')) return roots[0] ?? 'untitled:/';
+      if (!hasPlace(document)) return roots[0] ?? 'untitled:/';
       const own = parentOf(document) ?? document;
       if (roots.some((root) => isInside(own, root))) return own;
-      const path = URI.parse(own).path;
-      for (const root of roots) {
-        const moved = URI.parse(root).with({ path }).toString();
+      const path = parseUri(own).path.replace(/^\/+/, '/');
+      for (const root of innermostFirst) {
+        const moved = parseUri(root).with({ path }).toString();
         if (isInside(moved, root)) return moved;
       }
       return own;
     },
     isCopy(document) {
-      const { scheme } = URI.parse(document);
-      return !OWN_SCHEMES.has(scheme) && !roots.some((root) => URI.parse(root).scheme === scheme) && roots.length > 0;
+      const { scheme } = parseUri(document);
+      return !OWN_SCHEMES.has(scheme) && !roots.some((root) => parseUri(root).scheme === scheme);
     },
-    rootOf: (folder) => roots.find((root) => isInside(folder, root)) ?? folder,
+    rootOf: (folder) => innermostFirst.find((root) => isInside(folder, root)) ?? folder,
   };
 }
 
 /** Documents of these schemes are the ones that people work on, whatever their folder's scheme is. */
-const OWN_SCHEMES = new Set(['file', 'untitled', 'vscode-notebook-cell']);
+const OWN_SCHEMES = new Set(['file', 'untitled', 'vscode-notebook-cell', 'vscode-vfs', 'vsls']);
 
-/** The innermost first. */
-function sorted(uris: readonly string[]): string[] {
-  return [...new Set(uris)].sort((a, b) => b.length - a.length);
+function byLength(uris: readonly string[]): string[] {
+  return uris.toSorted((a, b) => b.length - a.length);
 }

@@ -6,6 +6,7 @@
  */
 import { URI } from 'vscode-uri';
 import { PAGE_SCHEME } from '../../shared/protocol.ts';
+import { parseUri } from '../workspace/uris.ts';
 
 export type Page =
   | { readonly kind: 'document'; readonly path: string }
@@ -29,7 +30,7 @@ export function pageUri(page: Page): string {
 
 /** `undefined` for an address that is no page's. */
 export function readPageUri(uri: string): Page | undefined {
-  const { scheme, path, query } = URI.parse(uri);
+  const { scheme, path, query } = parseUri(uri);
   if (scheme !== PAGE_SCHEME) return undefined;
   const skill = /^\/skill\/([^/]+)\/([^/]+)\.md$/.exec(path);
   if (skill === null) {

@@ -15,7 +15,7 @@ export function createRefresh(contexts: Contexts, diagnostics: Diagnostics, page
     const different = await contexts.refresh(changed);
     // A document that was opened meanwhile may have been told of with what held before.
     await diagnostics.tellChanged();
-    if (different) await pages.refresh();
+    if (different) await Promise.all([pages.refresh(), contexts.announce()]);
   }
 
   async function lookWhileWaiting(): Promise<void> {

@@ -12,6 +12,7 @@ import { handleDocuments } from './handlers/documents.ts';
 import { handleHover } from './handlers/hover.ts';
 import { handlePages } from './handlers/pages.ts';
 import { handleStatus } from './handlers/status.ts';
+import { handleTables } from './handlers/tables.ts';
 import { createRefresh } from './refresh.ts';
 import type { ServerHost } from './session.ts';
 import { createSession } from './session.ts';
@@ -24,14 +25,15 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const diagnostics = createDiagnostics(session, contexts);
     const pages = handlePages(session, contexts);
     const refresh = createRefresh(contexts, diagnostics, pages);
-    handleDocuments(session, diagnostics, pages, refresh);
+    handleDocuments(session, contexts, diagnostics, pages, refresh);
     handleChanges(session, contexts, refresh);
     handleDiagnostics(session, contexts, diagnostics);
-    handleHover(session, contexts);
+    handleHover(session, contexts, diagnostics);
     handleCompletion(session, contexts);
     handleCodeActions(session, contexts, diagnostics);
     handleDefinition(session, contexts);
     handleStatus(session, contexts);
+    handleTables(session, contexts);
     return {
       serverInfo: { name: 'Role Profiles', version: host.version },
       capabilities: capabilitiesFor(session.client),

@@ -3,9 +3,12 @@ import type { Connection, Disposable, FileSystemWatcher } from 'vscode-languages
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { nameOf, parentOf } from '../workspace/uris.ts';
 
-const ALWAYS: readonly FileSystemWatcher[] = ['**/.role-profiles.json', '**/skills-data', '**/skills-data/**'].map(
-  (globPattern) => ({ globPattern }),
-);
+const ALWAYS: readonly FileSystemWatcher[] = [
+  // with the names that people give to settings by mistake
+  '**/*role-profiles.json*',
+  '**/skills-data',
+  '**/skills-data/**',
+].map((globPattern) => ({ globPattern }));
 
 export interface Watching {
   /** Watches what is always watched, and the files and folders that settings name. */

@@ -39,6 +39,14 @@ export function createDataStore(files: Files): DataStore {
   const kept = new Map<string, Kept>();
   const stale = new Set<string>();
   const loading = new Map<string, Promise<DataFile | undefined>>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** One file after the other: what one unpacks to is gone before the next is opened, however many folders ask. */
+  function readInTurn(uri: string, layer: Source['layer'], stat: FileStat): Promise<DataFile> {
+    const reading = last.then(() => read(files, uri, layer, stat));
+    last = reading.catch(() => undefined);
+    return reading;
+  }
 
   async function load(uri: string, layer: Source['layer'], key: string): Promise<DataFile | undefined> {
     const stat = await files.stat(uri);
@@ -51,7 +59,7 @@ export function createDataStore(files: Files): DataStore {
       return known.file;
     }
     stale.delete(key);
-    const fresh = await read(files, uri, layer, stat);
+    const fresh = await readInTurn(uri, layer, stat);
     const file =
       fresh.framework === undefined && known?.file.framework !== undefined ? lastGood(known.file, fresh) : fresh;
     kept.set(key, { modified: stat.modified, size: stat.size, file });

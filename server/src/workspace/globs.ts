@@ -1,31 +1,55 @@
+/** Which documents `include` and `exclude` name. */
+import type { EntryProblem } from './entry-problems.ts';
 import { compileGlobs } from './glob.ts';
+import type { Pattern, PatternKey } from './patterns.ts';
+import { isUsable, PATTERN_KEYS, readPatterns } from './patterns.ts';
 import type { ResolvedSettings } from './settings.ts';
-import { isInside, relativePath } from './uris.ts';
+import { hasPlace, pathBelow } from './uris.ts';
+
+type Matcher = (path: string) => boolean;
 
 /** Whether a document is to be checked: `include` names it (or is empty) and `exclude` does not. */
-export function isIncluded(uri: string, { settings, globBase }: ResolvedSettings): boolean {
-  const { include, exclude } = settings;
-  return (include.length === 0 || matches(uri, include, globBase.include)) && !matches(uri, exclude, globBase.exclude);
+export function isIncluded(uri: string, resolved: ResolvedSettings): boolean {
+  // Patterns are about places. Whoever writes a new profile wants it checked before it has one.
+  if (!hasPlace(uri)) return true;
+  let selection = selections.get(resolved);
+  if (selection === undefined) selections.set(resolved, (selection = createSelection(resolved)));
+  return selection(uri);
 }
 
-function matches(uri: string, globs: readonly string[], base: string): boolean {
-  if (globs.length === 0 || !isInside(uri, base)) return false;
-  return matcherOf(globs)(relativePath(base, uri));
+const selections = new WeakMap<ResolvedSettings, Matcher>();
+
+function createSelection({ settings: { include, exclude }, globBase }: ResolvedSettings): Matcher {
+  const included = createList('include', include, globBase.include);
+  const excluded = createList('exclude', exclude, globBase.exclude);
+  return (uri) => (include.length === 0 || included(uri)) && !excluded(uri);
 }
 
-const matchers = new Map<string, (path: string) => boolean>();
+/** The patterns that can name nothing, however the folder looks. */
+export function unusablePatterns({ settings, globBase }: ResolvedSettings): EntryProblem[] {
+  return PATTERN_KEYS.flatMap((key) =>
+    readPatterns(key, settings[key], globBase[key]).flatMap((pattern, index) =>
+      isUsable(pattern) ? [] : [{ key, index, message: pattern.problem }],
+    ),
+  );
+}
 
-function matcherOf(globs: readonly string[]): (path: string) => boolean {
-  const key = globs.join('\0');
-  let matcher = matchers.get(key);
-  if (matcher === undefined) {
-    if (matchers.size > 50) matchers.clear();
-    // A folder's name stands for all that is in it, as people expect: `drafts` is `drafts/**` too.
-    const patterns = globs.flatMap((glob) => {
-      const plain = glob.replace(/^\.?\//, '').replace(/\/$/, '');
-      return [plain, `${plain}/**`];
-    });
-    matchers.set(key, (matcher = compileGlobs(patterns, { hidden: true })));
-  }
-  return matcher;
+/** Whether a list of patterns names a document. Of several patterns that match, the last one counts. */
+function createList(key: PatternKey, written: readonly string[], folder: string): Matcher {
+  const patterns = readPatterns(key, written, folder)
+    .filter(isUsable)
+    .map((pattern) => ({ ...pattern, matches: matcherOf(pattern) }));
+  // a list that only takes away takes away from everything
+  const atFirst = key === 'include' && patterns[0]?.takesBack === true;
+  return (uri) => {
+    const path = pathBelow(folder, uri)?.normalize('NFC');
+    if (path === undefined) return false;
+    const last = patterns.findLast(({ matches }) => matches(path));
+    return last === undefined ? atFirst : !last.takesBack;
+  };
+}
+
+/** Patterns cost what they and the path are long, whatever they hold. */
+export function matcherOf({ globs }: Pattern): Matcher {
+  return compileGlobs([...globs], { hidden: true });
 }

@@ -1,4 +1,5 @@
 /** Puts settings together for one folder, and remembers where each came from: defaults < editor < team's file. */
+import { ruleIds } from '../core/service.ts';
 import type { SettingKey, Settings } from '../core/settings.ts';
 import { DEFAULT_SETTINGS, mergeSettings, parseSettings, SETTING_KEYS } from '../core/settings.ts';
 import type { TeamFile } from './team-file.ts';
@@ -25,7 +26,7 @@ export interface ResolvedSettings {
  * @param root the folder that the editor's paths and globs start from
  */
 export function resolveSettings(editor: unknown, team: TeamFile | undefined, root: string): ResolvedSettings {
-  const stated = parseSettings(editor);
+  const stated = parseSettings(editor, ruleIds);
   const origins = new Map<string, Origin>(SETTING_KEYS.map((key) => [key, { from: 'default' }]));
   note(origins, withoutDefaults(stated.settings), { from: 'editor' });
   if (team !== undefined) note(origins, team.settings, { from: 'file', uri: team.uri });

@@ -1,11 +1,21 @@
 /** The team's settings: `.role-profiles.json`, JSON in which comments and trailing commas are welcome. */
-import type { Node, ParseError } from 'jsonc-parser/lib/esm/main.js';
-import { findNodeAtLocation, getNodeValue, parseTree, printParseErrorCode } from 'jsonc-parser/lib/esm/main.js';
+import type { Node, ParseError } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import type { Settings } from '../core/settings.ts';
+import { ruleIds } from '../core/service.ts';
 import { parseSettings } from '../core/settings.ts';
+import { decodeText } from '../formats/encoding.ts';
+import { explain, placeFinder } from '../formats/json-nodes.ts';
+import { exceededJsonLimit } from '../formats/json-scan.ts';
+import { DEFAULT_LIMITS, sizeInWords } from '../formats/limits.ts';
+import type { Files } from '../host/files.ts';
 import type { FileProblem } from './problems.ts';
+import { join } from './uris.ts';
 
 export const TEAM_FILE = '.role-profiles.json';
+
+/** How Notepad saves a file of that name where Windows hides the endings of names. */
+export const TEAM_FILE_OF_NOTEPAD = `${TEAM_FILE}.txt`;
 
 export interface TeamFile {
   readonly uri: string;
@@ -18,27 +28,64 @@ export interface TeamFile {
   problemAt(path: readonly string[], message: string): FileProblem;
 }
 
+/** Bytes of a settings file; it holds some lines. */
+const MOST_BYTES = 1_000_000;
+
+/** Slips of JSON that are told: the later ones mostly follow from the first. */
+const MOST_SLIPS = 10;
+
+/** The team's file in a folder, whatever became of it; `undefined` when there is none. Never rejects. */
+export async function readTeamFileIn(files: Files, folder: string): Promise<TeamFile | undefined> {
+  const uri = join(folder, TEAM_FILE);
+  const stat = await files.stat(uri);
+  if (stat?.kind !== 'file') return undefined;
+  const nothing = (message: string): TeamFile => withProblem(readTeamFile(uri, folder, '{}'), message);
+  if (stat.size > MOST_BYTES) {
+    return nothing(`These settings are not read: the file is too large (${sizeInWords(stat.size)}).`);
+  }
+  const content = await files.read(uri);
+  if (!content.ok) return nothing(`These settings cannot be read: ${content.reason}.`);
+  const { text, damaged } = decodeText(content.bytes);
+  const read = readTeamFile(uri, folder, text);
+  if (!damaged) return read;
+  return withProblem(read, 'Some characters of this file mean nothing. Save it again as UTF-8.');
+}
+
+/**
+ * Whether a name is what people, or their editors, make of the right one: `.role-profiles.json.txt`, `role-profiles.json`.
+ * Such a file is taken for settings by whoever wrote it, and read by nobody.
+ */
+export function isMisnamed(name: string): boolean {
+  return name !== TEAM_FILE && /^\.?role-profiles\.json[c5]?(\.(txt|json|jsonc))?$/i.test(name);
+}
+
 /** Never throws: what cannot be understood is a problem with its place, and the rest holds. */
 export function readTeamFile(uri: string, folder: string, text: string): TeamFile {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
+  const place = placeFinder(text);
   const at = (offset: number, length: number, message: string): FileProblem => {
-    const { line, column } = placeOf(text, offset);
-    return { severity: 'warning', id: 'settings', message, line, start: column, end: column + length };
+    const { line = 0, start = 0, end = 0 } = place(offset, length);
+    return { severity: 'warning', id: 'settings', message, line, start, end };
   };
+  const errors: ParseError[] = [];
+  const isTooMuch = exceededJsonLimit(text, DEFAULT_LIMITS) !== undefined;
+  const root = isTooMuch ? undefined : parseTree(text, errors, { allowTrailingComma: true, disallowComments: false });
   const problemAt = (path: readonly string[], message: string): FileProblem => {
     const node = root && nodeAt(root, path);
-    if (node === undefined) return at(0, 0, message);
-    const lineEnd = text.slice(node.offset, node.offset + node.length).search(/[\r\n]/);
-    return at(node.offset, lineEnd === -1 ? node.length : lineEnd, message);
+    return node === undefined ? at(0, 0, message) : at(node.offset, node.length, message);
   };
 
   const problems = errors
-    .slice(0, 10)
-    .map(({ error, offset, length }) => at(offset, length, `This is no JSON: ${inWords(printParseErrorCode(error))}.`));
-  const { settings, problems: unusable } = parseSettings(root === undefined ? undefined : getNodeValue(root));
+    .slice(0, MOST_SLIPS)
+    .map((error) => at(error.offset, error.length, `This is no JSON: ${explain(error)}.`));
+  if (isTooMuch) problems.push(at(0, 0, 'These settings are not read: no settings nest so deeply, or hold so much.'));
+  const { settings, problems: unusable } = parseSettings(root === undefined ? undefined : getNodeValue(root), ruleIds);
   for (const { path, message } of unusable) problems.push(problemAt(path, message));
   return { uri, folder, settings, problems, problemAt };
+}
+
+function withProblem(file: TeamFile, message: string): TeamFile {
+  const problem: FileProblem = { severity: 'warning', id: 'settings', message, line: 0, start: 0 };
+  return { ...file, problems: [problem, ...file.problems] };
 }
 
 /** The value at a path, or the key where the value is in order but the key is not; the deepest part that exists. */
@@ -50,14 +97,4 @@ function nodeAt(root: Node, path: readonly string[]): Node | undefined {
     if (found !== undefined) return found.type === 'object' || found.type === 'array' ? (key ?? found) : found;
   }
   return root.type === 'object' ? undefined : root;
-}
-
-/** `CommaExpected` -> "comma expected". */
-function inWords(code: string): string {
-  return code.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).toLowerCase();
-}
-
-function placeOf(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length - 1, column: before.at(-1)!.length };
 }

@@ -10,11 +10,12 @@ import type { Framework } from '../core/catalogue/types.ts';
 import type { Service } from '../core/service.ts';
 import { createService } from '../core/service.ts';
 import type { Files } from '../host/files.ts';
-import type { DataPlace, Refused } from './data-places.ts';
-import { filesInDataFolder, filesNamed } from './data-places.ts';
+import { chooseData } from './data-choice.ts';
+import type { Refused } from './data-places.ts';
 import type { DataFile } from './data-store.ts';
 import { createDataStore } from './data-store.ts';
-import { isIncluded } from './globs.ts';
+import { tellEntries } from './entry-problems.ts';
+import { isIncluded, unusablePatterns } from './globs.ts';
 import type { FileProblem } from './problems.ts';
 import { fromData } from './problems.ts';
 import type { ResolvedSettings } from './settings.ts';
@@ -22,9 +23,11 @@ import { resolveSettings } from './settings.ts';
 import type { ShippedData } from './shipped-data.ts';
 import { readShippedData } from './shipped-data.ts';
 import type { TeamFile } from './team-file.ts';
-import { readTeamFile, TEAM_FILE } from './team-file.ts';
+import { isMisnamed, readTeamFileIn, TEAM_FILE } from './team-file.ts';
 import type { RememberingJudge } from './text-judge.ts';
 import { createRememberingJudge } from './text-judge.ts';
+import type { PatternCheck } from './unmatched.ts';
+import { createPatternCheck } from './unmatched.ts';
 import { foldersUpTo, join, nameOf, parentOf } from './uris.ts';
 
 /** What holds for the documents of one folder. Never changes; when a file changes, a new one is made. */
@@ -66,13 +69,19 @@ export interface Workspace {
    */
   refresh(changed: readonly string[], keep: readonly string[]): Promise<boolean>;
   contexts(): readonly Context[];
-  /** All problems in settings files and files of skill data, by the file. */
-  problems(): ReadonlyMap<string, readonly FileProblem[]>;
+  /** What is wrong in the editor's settings for a folder. */
+  editorProblems(context: Context): Promise<readonly string[]>;
+  /**
+   * All problems in settings files and files of skill data, by the file. Looks for what the patterns of the settings
+   * name, which may take a while in a large folder: no answer should wait for it.
+   */
+  problems(): Promise<ReadonlyMap<string, readonly FileProblem[]>>;
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
   const { files } = options;
   const store = createDataStore(files);
+  const patterns = createPatternCheck(files);
   const shipped = lazily(() => readShippedData(options.shipped));
   const model = lazily(() => options.shipped.levelModel());
   let contexts = new Map<string, Promise<Context>>();
@@ -83,9 +92,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   async function resolve(folder: string, team: TeamFiles): Promise<Context> {
     const root = await options.rootOf(folder);
-    const [editor, teamFile] = await Promise.all([options.editorSettings(folder), team(folder, root)]);
+    const [editor, { teamFile, misnamed }] = await Promise.all([options.editorSettings(folder), team(folder, root)]);
     const resolved = resolveSettings(editor, teamFile, root);
-    const places = await placesOf(root, teamFile, resolved);
+    const trusted = options.trusted();
+    const places = await chooseData(files, root, teamFile, resolved, trusted, options.added ?? []);
+    const wrong = [...unusablePatterns(resolved), ...places.problems];
+    const told = tellEntries(wrong, resolved, teamFile);
     const data = await Promise.all(places.found.map(({ uri, layer }) => store.load(uri, layer)));
     const loaded = data.filter((file) => file !== undefined);
     const frameworks = loaded.flatMap(({ framework }) => framework ?? []);
@@ -93,48 +105,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       ...resolved,
       root,
       ...(await serviceFor(frameworks)),
-      ...(places.teamFile && { teamFile: places.teamFile }),
+      ...(teamFile && { teamFile: { ...teamFile, problems: [...teamFile.problems, ...told.inFile] } }),
       data: loaded,
-      refused: places.refused,
+      refused: [...misnamed, ...places.refused],
       named: places.named,
-      editorProblems: [...resolved.editorProblems, ...places.editorProblems],
+      editorProblems: [...resolved.editorProblems, ...told.inEditor],
     };
-  }
-
-  async function placesOf(root: string, teamFile: TeamFile | undefined, { settings, origins }: ResolvedSettings) {
-    const found: DataPlace[] = [];
-    const refused: Refused[] = [];
-    const named: string[] = [];
-    const editorProblems: string[] = [];
-    const settingsProblems: FileProblem[] = [];
-    const add = (places: { found: readonly DataPlace[]; refused: readonly Refused[] }): void => {
-      found.push(...places.found.filter(({ uri }) => !found.some((known) => known.uri === uri)));
-      refused.push(...places.refused);
-    };
-    const fromTeam = origins.get('skillsData')?.from === 'file';
-    const nested = teamFile !== undefined && teamFile.folder !== root;
-    const addNamed = async (): Promise<void> => {
-      const base = fromTeam ? teamFile!.folder : root;
-      const layer = fromTeam && nested ? 'folder' : 'workspace';
-      for (const [index, path] of settings.skillsData.entries()) {
-        const places = await filesNamed(files, path, base, root, layer, options.trusted());
-        named.push(places.uri);
-        add({ found: places.found, refused: [] });
-        const problem = places.missing
-          ? `There is no file or folder "${path}", so no skills are read from there.`
-          : places.refused[0]?.message;
-        if (problem === undefined) continue;
-        if (fromTeam) settingsProblems.push(teamFile!.problemAt(['skillsData', String(index)], problem));
-        else editorProblems.push(`roleProfiles.skillsData: ${problem}`);
-      }
-    };
-    add(await filesInDataFolder(files, root, root, 'workspace'));
-    if (!fromTeam || !nested) await addNamed();
-    if (nested) add(await filesInDataFolder(files, teamFile.folder, root, 'folder'));
-    if (fromTeam && nested) await addNamed();
-    for (const path of options.added ?? []) add(await filesNamed(files, path, root, root, 'folder', true));
-    const told = teamFile && { ...teamFile, problems: [...teamFile.problems, ...settingsProblems] };
-    return { found, refused, named, editorProblems, teamFile: told };
   }
 
   /** One service for each distinct set of data. */
@@ -175,6 +151,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     async refresh(changed, keep) {
       await Promise.allSettled(contexts.values());
       for (const uri of changed) store.forget(uri);
+      patterns.forget();
       const team = createTeamFiles(files);
       const folders = [...new Set(keep)];
       const made = await Promise.all(
@@ -192,7 +169,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       return different;
     },
     contexts: () => [...settled.values()],
-    problems: () => problemsOf([...settled.values()]),
+    problems: () => problemsOf([...settled.values()], patterns),
+    async editorProblems(context) {
+      const { inEditor } = tellEntries(await patterns.of(context), context, context.teamFile);
+      return [...context.editorProblems, ...inEditor];
+    },
   };
 }
 
@@ -213,44 +194,52 @@ function isSame(a: Context, b: Context): boolean {
   );
 }
 
-type TeamFiles = (folder: string, root: string) => Promise<TeamFile | undefined>;
+type TeamFiles = (folder: string, root: string) => Promise<FoundTeamFile>;
 
-/** Finds the nearest team's file; within one round of resolving, each is read once. */
+interface FoundTeamFile {
+  readonly teamFile?: TeamFile;
+  /** Files on the way that were meant to be one. */
+  readonly misnamed: readonly Refused[];
+}
+
+/** Finds the nearest team's file; within one round of resolving, each folder is looked into once. */
 function createTeamFiles(files: Files): TeamFiles {
-  const read = new Map<string, Promise<TeamFile | undefined>>();
+  const read = new Map<string, Promise<FoundTeamFile>>();
+  const lookIn = async (folder: string): Promise<FoundTeamFile> => {
+    const teamFile = await readTeamFileIn(files, folder);
+    if (teamFile !== undefined) return { teamFile, misnamed: [] };
+    const names = ((await files.list(folder)) ?? []).filter(isMisnamed);
+    const message = `These settings are not read: their file has to be named "${TEAM_FILE}". Rename it.`;
+    return { misnamed: names.map((name) => ({ uri: join(folder, name), message })) };
+  };
   return async (folder, root) => {
+    const misnamed: Refused[] = [];
     for (const at of foldersUpTo(folder, root)) {
-      let file = read.get(at);
-      if (file === undefined) read.set(at, (file = readTeamFileIn(files, at)));
-      const found = await file;
-      if (found !== undefined) return found;
+      let looking = read.get(at);
+      if (looking === undefined) read.set(at, (looking = lookIn(at)));
+      const found = await looking;
+      if (found.teamFile !== undefined) return { teamFile: found.teamFile, misnamed };
+      for (const one of found.misnamed) misnamed.push(one);
     }
-    return undefined;
+    return { misnamed };
   };
 }
 
-async function readTeamFileIn(files: Files, folder: string): Promise<TeamFile | undefined> {
-  const uri = join(folder, TEAM_FILE);
-  const stat = await files.stat(uri);
-  if (stat?.kind !== 'file') return undefined;
-  const content = stat.size > 1_000_000 ? { ok: false as const, reason: 'it is too large' } : await files.read(uri);
-  if (content.ok) return readTeamFile(uri, folder, new TextDecoder().decode(content.bytes));
-  const problem = { severity: 'warning', id: 'settings', line: 0, start: 0 } as const;
-  return {
-    ...readTeamFile(uri, folder, '{}'),
-    problems: [{ ...problem, message: `These settings cannot be read: ${content.reason}.` }],
-  };
-}
-
-function problemsOf(contexts: readonly Context[]): Map<string, FileProblem[]> {
+async function problemsOf(
+  contexts: readonly Context[],
+  patterns: PatternCheck,
+): Promise<Map<string, readonly FileProblem[]>> {
   const all = new Map<string, Map<string, FileProblem>>();
   const add = (uri: string, problem: FileProblem): void => {
     const known = all.get(uri) ?? new Map<string, FileProblem>();
     known.set(`${problem.line}:${problem.start} ${problem.message}`, problem);
     all.set(uri, known);
   };
-  for (const { teamFile, data, refused, service } of contexts) {
+  for (const context of contexts) {
+    const { teamFile, data, refused, service } = context;
     for (const problem of teamFile?.problems ?? []) add(teamFile!.uri, problem);
+    const { inFile } = tellEntries(await patterns.of(context), context, teamFile);
+    for (const problem of inFile) add(teamFile!.uri, problem);
     for (const file of data) for (const problem of file.problems) add(file.uri, fromData(problem));
     for (const { uri, message } of refused) {
       add(uri, { severity: 'warning', id: 'not-read', message, line: 0, start: 0 });

@@ -17,7 +17,9 @@ describe('the folder of a document', () => {
   });
 
   it('is one of the workspace for a document that is no file yet, and for one that another scheme shows', () => {
-    assert.equal(createFolders(['file:///work']).of('untitled:Untitled-1'), 'file:///work');
+    assert.equal(createFolders(['file:///hr', 'file:///a/much/longer/path']).of('untitled:Untitled-1'), 'file:///hr');
+    assert.equal(folders.of('vscode-notebook-cell:/work/team/a.ipynb#W0'), 'file:///work/team');
+    assert.equal(createFolders(['vscode-vfs://h/a']).of('comment:x'), 'vscode-vfs://h/a');
     assert.equal(folders.of('git:/work/team/a.md?%7B%22ref%22%3A%22HEAD%22%7D'), 'file:///work/team');
   });
 
@@ -26,6 +28,8 @@ describe('the folder of a document', () => {
     assert.equal(folders.isCopy('file:///work/team/a.md'), false);
     assert.equal(folders.isCopy('untitled:Untitled-1'), false);
     assert.equal(createFolders(['vscode-vfs://h/a']).isCopy('vscode-vfs://h/a/b.md'), false);
+    assert.equal(createFolders([]).isCopy('git:/work/team/a.md'), true, 'with no folder open as well');
+    assert.equal(createFolders([]).isCopy('file:///work/team/a.md'), false);
   });
 
   it('follows folders that come and go', () => {

@@ -3,21 +3,24 @@ import { dedent, service } from '../../support/check.ts';
 
 /** What `inspect` prints, in short: `Engineer: ITOP 4, NTAS 3`; the level of a role stands behind its title. */
 function reads(source: string): string[] {
-  return service.inspect(service.read(dedent(source))).roles.map(({ title, level, citations }) => {
-    const cited = citations.map((one) => [one.code ?? `"${one.name}"`, ...one.levels].join(' '));
-    return `${title}${level === null ? '' : ` (${level})`}: ${cited.join(', ')}`;
-  });
+  const { roles, citations } = service.inspect(service.read(dedent(source)));
+  const cited = roles.map((_, index) =>
+    citations.filter(({ role }) => role === index).map((one) => [one.code ?? `"${one.name}"`, ...one.levels].join(' ')),
+  );
+  // the file itself is a role only where something is cited outside its sections
+  return roles.flatMap(({ title, level }, index) =>
+    index === 0 && roles.length > 1 && cited[0]!.length === 0
+      ? []
+      : [`${title}${level === null ? '' : ` (${level})`}: ${cited[index]!.join(', ')}`],
+  );
 }
 
 /** The duties of each citation: `ITOP 4: Runs the servers. / Guides others.` */
 function duties(source: string): string[] {
   return service
     .inspect(service.read(dedent(source)))
-    .roles.flatMap(({ claims }) =>
-      claims.map(
-        ({ code, levels, duties }) => `${[code, ...levels].join(' ')}: ${duties.map(({ text }) => text).join(' / ')}`,
-      ),
-    );
+    .citations.filter((one) => one.duties.length > 0)
+    .map((one) => `${[one.code, ...one.levels].join(' ')}: ${one.duties.map(({ text }) => text).join(' / ')}`);
 }
 
 describe('a table', () => {
@@ -236,6 +239,30 @@ describe('a document that says SFIA', () => {
   });
 });
 
+describe('a heading that is a name', () => {
+  it('cites nothing where it is that of a group of skills', () => {
+    const group = '# A\n\n**SFIA Level 4**\n\n### Service level management\n\n';
+    assert.deepEqual(reads(`${group}- SLMO Level 4\n- AVMT Level 3`), ['A (4): SLMO 4, AVMT 3']);
+    assert.deepEqual(reads(`${group}#### AVMT Level 3\n\n#### ITOP Level 3`), ['A (4): AVMT 3, ITOP 3']);
+    assert.deepEqual(reads(`${group}| Skill | Code | Level |\n|---|---|---|\n| Availability | AVMT | 3 |`), [
+      'A (4): AVMT 3',
+    ]);
+    assert.deepEqual(reads('# SFIA skills\n\n### Marketing\n\n- Marketing management MKTG 4 5'), [
+      'SFIA skills: MKTG 4 5',
+    ]);
+  });
+
+  it('cites the skill where its level or duties stand below, whatever else they mention', () => {
+    const role = '# A\n\n**SFIA Level 4**\n\n- AVMT-3\n\n### Service level management\n\n';
+    assert.deepEqual(reads(`${role}- Agrees the levels with those who hold AVMT-4`), [
+      'A (4): AVMT 3, "Service level management" 4, AVMT 4',
+    ]);
+    assert.deepEqual(reads(`${role}Agrees the levels.\n\n- AVMT-4`), [
+      'A (4): AVMT 3, "Service level management" 4, AVMT 4',
+    ]);
+  });
+});
+
 describe('a link to the framework', () => {
   it('cites the skill that it leads to, at the level that it leads to', () => {
     const site = 'https://sfia-online.org/en';
@@ -338,6 +365,59 @@ describe('a duty', () => {
           - Runs the servers of the house
       `),
       ['ITOP 5: Runs the servers of the house'],
+    );
+  });
+
+  it('belongs to each skill of the heading above, at its own level or at the one that stands below', () => {
+    const below = '\n\n- Runs the halls of both sites\n';
+    const both = (level: number): string[] => [
+      `ITOP ${level}: Runs the halls of both sites`,
+      `NTAS ${level}: Runs the halls of both sites`,
+    ];
+    const heading = '## Infrastructure operations (ITOP) and Network support (NTAS)';
+    assert.deepEqual(duties(`# A\n\n${heading}\n\n**Level 3**${below}`), both(3));
+    assert.deepEqual(duties(`# A\n\n${heading}\n\n### Level 3${below}`), both(3));
+    assert.deepEqual(duties(`# A\n\n## ITOP Level 4 / NTAS Level 4${below}`), both(4));
+    assert.deepEqual(duties(`# A\n\n## Skills: ITOP-4, NTAS-3, PBMG-3, USUP-2${below}`), []);
+  });
+
+  it('belongs to the level of the line above it, where skill and level are a line each', () => {
+    assert.deepEqual(
+      duties(`
+        # A
+
+        **Infrastructure operations (ITOP)**
+
+        **Level 3**
+
+        - Runs the halls of both sites
+
+        **Network support (NTAS)**
+
+        **Level 2**
+
+        - Mends the cables of both sites
+      `),
+      ['ITOP 3: Runs the halls of both sites', 'NTAS 2: Mends the cables of both sites'],
+    );
+  });
+
+  it('goes on below a label, and behind a citation of something else in a bullet', () => {
+    assert.deepEqual(
+      duties(`
+        # A
+
+        - Infrastructure operations (ITOP) Level 4
+          - Works beside those who hold NTAS-3 at night
+          - Runs the halls of both sites
+
+        **PBMG-3**
+
+        **Every day**
+
+        - Looks for the causes of faults
+      `),
+      ['ITOP 4: Runs the halls of both sites', 'PBMG 3: Looks for the causes of faults'],
     );
   });
 

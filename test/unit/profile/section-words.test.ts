@@ -212,9 +212,7 @@ describe('the words of headings and labels', () => {
       `),
     );
     assert.deepEqual(
-      service
-        .inspect(document)
-        .roles.flatMap(({ claims }) => claims.flatMap(({ duties }) => duties.map(({ text }) => text))),
+      service.inspect(document).citations.flatMap(({ duties }) => duties.map(({ text }) => text)),
       ['Runs the halls of both sites'],
     );
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { check, dedent, fixedAll } from '../../support/check.ts';
+import { check, dedent, fixedAll, judge } from '../../support/check.ts';
 
 describe('unused-ignore', () => {
   it('marks a comment that ignores nothing', () => {
@@ -33,6 +33,24 @@ describe('unused-ignore', () => {
       fixedAll('- ITOP-4 <!-- role-profiles-disable-line undefined-level -->\n- PROG-4\n'),
       '- ITOP-4\n- PROG-4\n',
     );
+  });
+
+  for (const rule of ['mismatched-level-text', 'drifted-text']) {
+    const comment = `<!-- role-profiles-disable-file ${rule} -->`;
+    const marked = `${comment}\n${'^'.repeat(comment.length)} unused-ignore: This comment ignores nothing\n`;
+
+    it(`waits for the duties to be judged before it says so of ${rule}`, () => {
+      check(`${comment}\nThe role is ITOP-4.\n`);
+      check(`${marked}The role is ITOP-4.\n`, judge);
+    });
+
+    it(`waits for nothing where ${rule} is off`, () => {
+      check(`// rules: ${rule}=off\n${marked}The role is ITOP-4.\n`);
+    });
+  }
+
+  it('waits for the duties to be judged before it says so of a comment for all rules', () => {
+    check('<!-- role-profiles-disable-file -->\nThe role is ITOP-4.\n');
   });
 
   it('can be ignored itself', () => {

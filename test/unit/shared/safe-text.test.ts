@@ -95,10 +95,10 @@ describe('a text from outside is shown as the words that it is', () => {
         }
         for (const before of ['OVEN-', 'OV']) {
           const typed = service.read(`OVEN-4\n\nSkills: ${before}`);
-          const { items } = service.complete(typed, typed.text.length, DEFAULT_SETTINGS);
+          const { items } = service.complete(typed, typed.text.length, DEFAULT_SETTINGS, 'asked');
           assert.ok(items.length > 0, before);
-          for (const { label, detail, key } of items) {
-            assertLabel(`${label}, ${detail}`, text, 'completion');
+          for (const { label, beside, detail, key } of items) {
+            assertLabel(`${label}, ${beside}, ${detail}`, text, 'completion');
             assertMarkdown(service.documentation(key) ?? '', text, 'details of a completion');
           }
         }

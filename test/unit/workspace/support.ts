@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createMemoryFiles } from '../../../server/src/host/memory-files.ts';
 import type { MemoryFiles } from '../../../server/src/host/memory-files.ts';
 import type { ShippedData } from '../../../server/src/workspace/shipped-data.ts';
+import { join } from '../../../server/src/workspace/uris.ts';
 import { createWorkspace } from '../../../server/src/workspace/workspace.ts';
 import type { Workspace, WorkspaceOptions } from '../../../server/src/workspace/workspace.ts';
 
@@ -22,7 +23,7 @@ export function workspaceWith(
   options: Partial<WorkspaceOptions> = {},
 ): { files: MemoryFiles; workspace: Workspace } {
   const files = createMemoryFiles(
-    Object.fromEntries(Object.entries(contents).map(([name, content]) => [`${ROOT}/${name}`, content])),
+    Object.fromEntries(Object.entries(contents).map(([name, content]) => [join(ROOT, name), content])),
   );
   const workspace = createWorkspace({
     files,

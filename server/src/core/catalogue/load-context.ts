@@ -26,7 +26,7 @@ export interface Skipped {
 }
 
 /** Where the steps put what they find wrong. */
-export interface Context {
+export interface LoadContext {
   readonly problems: ProblemList;
   readonly skipped: Skipped[];
   /** How long all texts of the file are so far, in UTF-16 code units. */
@@ -39,7 +39,11 @@ export function wholeNumber(text: string): number | undefined {
 }
 
 /** Only what leads to the web may become a link: a file may hold `command:` or `javascript:` there. */
-export function webAddress(url: string | undefined, place: Place | undefined, { problems }: Context): { url?: string } {
+export function webAddress(
+  url: string | undefined,
+  place: Place | undefined,
+  { problems }: LoadContext,
+): { url?: string } {
   if (url === undefined) return {};
   if (/^https?:\/\/[^\s<>"]{1,2000}$/i.test(url)) return { url };
   problems.add(

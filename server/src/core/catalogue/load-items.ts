@@ -1,6 +1,6 @@
 /** The skills and attributes of a file: which of them are sound, and what is wrong with the others. */
 import { SFIA_CODE_PATTERN } from './code-pattern.ts';
-import { cut, DATA_LIMITS, webAddress, type Context, type Skipped } from './load-context.ts';
+import { cut, DATA_LIMITS, webAddress, type LoadContext, type Skipped } from './load-context.ts';
 import type { RawSkill } from './raw.ts';
 import type { Place, SkillLevel } from './types.ts';
 
@@ -9,7 +9,7 @@ export interface Shared {
   readonly isCode: (text: string) => boolean;
   readonly pattern: string;
   readonly levelNumber: (written: string) => number | undefined;
-  readonly context: Context;
+  readonly context: LoadContext;
 }
 
 export interface Item {
@@ -159,7 +159,7 @@ function limited(
   text: string | undefined,
   what: string,
   place: Place | undefined,
-  context: Context,
+  context: LoadContext,
 ): string | undefined {
   if (text === undefined) return undefined;
   const { problems } = context;

@@ -1,6 +1,6 @@
 import { compileCodePattern, SFIA_CODE_PATTERN } from './code-pattern.ts';
 import { createProblemList } from './problem-list.ts';
-import { cut, DATA_LIMITS, wholeNumber, webAddress, type Context, type Skipped } from './load-context.ts';
+import { cut, DATA_LIMITS, wholeNumber, webAddress, type LoadContext, type Skipped } from './load-context.ts';
 import { loadItems } from './load-items.ts';
 import type { RawFramework, RawSkill } from './raw.ts';
 import {
@@ -30,7 +30,7 @@ export function loadFramework(
   source: Source,
   defaults: { readonly edition?: string } = {},
 ): LoadResult {
-  const context: Context = { problems: createProblemList(), skipped: [], textLength: 0 };
+  const context: LoadContext = { problems: createProblemList(), skipped: [], textLength: 0 };
   const id = frameworkId(raw, context);
   const isSfia = id === SFIA;
   const edition = validEdition(raw.edition, isSfia, context) ?? (isSfia ? defaults.edition : undefined);
@@ -90,7 +90,7 @@ const BEHAVIOUR = /\b(?:business skills|behaviou?r(?:s|al)?)\b/i;
  * The declared id in small letters, digits and hyphens. A file that declares neither an id nor codes of its own is SFIA's;
  * one that has its own codes and no id goes by its title.
  */
-function frameworkId(raw: RawFramework, { problems }: Context): string {
+function frameworkId(raw: RawFramework, { problems }: LoadContext): string {
   const ownCodes = raw.codePattern !== undefined && raw.codePattern !== SFIA_CODE_PATTERN;
   if (raw.id === undefined && !ownCodes) return SFIA;
   const id = slug(raw.id ?? '') || slug(raw.title ?? '') || 'house';
@@ -112,7 +112,7 @@ function slug(text: string): string {
 }
 
 /** An edition of SFIA is its number, however it is written: `SFIA 9`, `v9`, `9.0`. */
-function validEdition(edition: string | undefined, isSfia: boolean, { problems }: Context): string | undefined {
+function validEdition(edition: string | undefined, isSfia: boolean, { problems }: LoadContext): string | undefined {
   if (edition === undefined) return undefined;
   const number = /^(?:sfia[\s_-]?)?(?:v|version|edition)?[\s_.-]?(\d{1,2})(?:\.0)?$/i.exec(edition.slice(0, 40))?.[1];
   if (isSfia && number !== undefined) return number;
@@ -127,7 +127,7 @@ function validEdition(edition: string | undefined, isSfia: boolean, { problems }
 
 function codePatternOf(
   raw: RawFramework,
-  { problems }: Context,
+  { problems }: LoadContext,
 ): { pattern: string; isCode: (text: string) => boolean } {
   const pattern = raw.codePattern ?? SFIA_CODE_PATTERN;
   const compiled = compileCodePattern(pattern);
@@ -144,7 +144,7 @@ function codePatternOf(
 }
 
 /** Levels of responsibility by ascending number. A number that is missing or used twice is told. */
-function loadLevels(raw: RawFramework, isSfia: boolean, context: Context): LevelOfResponsibility[] {
+function loadLevels(raw: RawFramework, isSfia: boolean, context: LoadContext): LevelOfResponsibility[] {
   const { problems, skipped } = context;
   const byNumber = new Map<number, LevelOfResponsibility>();
   for (const level of raw.levels) {

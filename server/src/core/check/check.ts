@@ -6,23 +6,18 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PagedText } from '../paged-text.ts';
 import { factOf } from '../profile/placed.ts';
 import type { Citation, Contents, Part, Profile } from '../profile/types.ts';
+import { rules } from '../rules/index.ts';
+import type { RuleId } from '../rules/index.ts';
 import type { Settings, Severity } from '../settings.ts';
 import { judgedDuties } from './claims.ts';
 import { editionFor, editionIn, editionsOf } from './edition.ts';
+import type { Finding } from './finding.ts';
 import { applyIgnores } from './ignore.ts';
-import { rules } from '../rules/index.ts';
-import type { RuleId } from '../rules/index.ts';
 import { moveReport } from './move.ts';
 import { repeatedInRole } from './repeated.ts';
 import { createResolver } from './resolve.ts';
-import type { Report, Resolved, Rule, RuleContext } from './rule.ts';
+import type { Resolved, Rule, RuleContext } from './rule.ts';
 import type { TextJudge } from './text-judge.ts';
-
-/** A finding, as the editor and the command line show it. */
-export interface Finding extends Report {
-  readonly rule: RuleId;
-  readonly severity: Severity;
-}
 
 export interface Checker {
   /** All findings in the order of the document. With a judge, those about texts too. */
@@ -113,7 +108,9 @@ export function createChecker(catalogue: Catalogue): Checker {
       if (profile.parts.every(({ contents }) => isSilent(contents)) && profile.ignores.length === 0) return [];
       const findings = checkAll(text, profile, profile.parts, settings, judge);
       const unused = settings.rules['unused-ignore'] ?? 'information';
-      return applyIgnores(text, profile.ignores, findings, unused, judge !== undefined).sort(byPlace);
+      const judged = judge !== undefined && judge.open === 0;
+      const pending = new Set(judged ? [] : conditionsFor(editions.edition, settings).texts.map(({ rule }) => rule.id));
+      return applyIgnores(text, profile.ignores, findings, unused, pending).sort(byPlace);
     },
     checkParts: (text, profile, parts, settings) =>
       applyIgnores(text, profile.ignores, checkAll(text, profile, parts, settings, undefined), 'off', false),
@@ -202,14 +199,16 @@ function checkOne(
   findings: Finding[],
 ): void {
   const memo = factOf(citation)?.fact.memo;
-  if (memo?.clean === state) return;
+  if (memo?.clean === state && memo.stance === citation.stance) return;
   const resolved = context.resolve(citation);
   if (resolved === undefined) return;
   const before = findings.length;
   for (const { rule, severity } of active) {
     for (const report of rule.checkCitation!(resolved, context)) findings.push({ ...report, rule: rule.id, severity });
   }
-  if (memo !== undefined && findings.length === before) memo.clean = state;
+  if (memo === undefined || findings.length > before) return;
+  memo.clean = state;
+  memo.stance = citation.stance;
 }
 
 /** A row with two level columns is two citations of one code: what is wrong with the code is said once. */

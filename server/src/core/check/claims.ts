@@ -47,6 +47,12 @@ export function* judgedDuties(
   }
 }
 
+/** What a page says of the levels of a skill is no claim, and a level that the skill does not define is undefined-level's matter. */
+export function isHeldAgainst({ resolved: { citation, skill }, claimed }: JudgedDuties): boolean {
+  if (citation.stance !== 'claims' && citation.stance !== 'wished-for') return false;
+  return claimed !== undefined && skill!.levels.some(({ level }) => level === claimed);
+}
+
 /** The document's span of a stretch of one duty. */
 export function spanInDuty(
   duties: readonly PlainText[],

@@ -1,9 +1,10 @@
 /** What edits of a document have changed: only the parts that they touch are checked again. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Part, Profile, Span } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
-import type { Checker, Finding } from './check.ts';
+import type { Checker } from './check.ts';
+import type { Finding } from './finding.ts';
 import { editionsOf } from './edition.ts';
 
 /** A stretch of a document, in the offsets from before the edits, with what was found in it and what is found in it now. */

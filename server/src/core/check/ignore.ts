@@ -2,7 +2,7 @@
 import type { PagedText } from '../paged-text.ts';
 import type { IgnoreComment } from '../profile/types.ts';
 import type { RuleSetting } from '../settings.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 
 interface Stretch {
   readonly comment: IgnoreComment;
@@ -14,14 +14,14 @@ interface Stretch {
 
 /**
  * @param unused what an ignore comment that ignores nothing is
- * @param complete false while the findings about texts are not in yet: then no comment is called useless
+ * @param pending the rules whose findings are not in yet: a comment that may ignore one of them is not called useless
  */
 export function applyIgnores(
   text: PagedText,
   ignores: readonly IgnoreComment[],
   findings: readonly Finding[],
   unused: RuleSetting,
-  complete: boolean,
+  pending: ReadonlySet<string>,
 ): Finding[] {
   if (ignores.length === 0) return [...findings];
   const stretches = stretchesOf(text, ignores);
@@ -37,7 +37,7 @@ export function applyIgnores(
   if (unused === 'off') return kept;
   for (const comment of ignores) {
     if (comment.kind === 'enable' || used.has(comment)) continue;
-    if (!complete && (comment.rules.length === 0 || comment.rules.some((rule) => /text$/.test(rule.text)))) continue;
+    if (mayIgnore(comment, pending)) continue;
     kept.push({
       rule: 'unused-ignore',
       severity: unused,
@@ -48,6 +48,10 @@ export function applyIgnores(
     });
   }
   return kept;
+}
+
+function mayIgnore({ rules }: IgnoreComment, pending: ReadonlySet<string>): boolean {
+  return pending.size > 0 && (rules.length === 0 || rules.some(({ text }) => pending.has(text)));
 }
 
 function stretchesOf(text: PagedText, ignores: readonly IgnoreComment[]): Stretch[] {

@@ -4,12 +4,13 @@ import type { Report } from './rule.ts';
 
 export function moveReport(report: Report, by: number): Report {
   if (by === 0) return report;
-  const { fixes, related } = report;
+  const { fixes, telling, related } = report;
   return {
     ...moved(report, by),
     ...(fixes !== undefined && {
       fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => moved(edit, by)) })),
     }),
+    ...(telling !== undefined && { telling: telling.map((place) => moved(place, by)) }),
     ...(related !== undefined && { related: related.map((place) => moved(place, by)) }),
   };
 }

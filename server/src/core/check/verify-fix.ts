@@ -1,8 +1,8 @@
 /** Tries edits on a document before they are offered. */
+import type { Document } from '../document.ts';
 import type { InSteps } from '../in-steps.ts';
-import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from './finding.ts';
 import type { ChangedStretch } from './compare.ts';
 import { rules } from '../rules/index.ts';
 import type { Edit, Fix, Rule } from './rule.ts';

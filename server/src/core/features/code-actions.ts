@@ -1,14 +1,14 @@
 /** What can be done about a finding or a citation: fixes, ignore comments, one way of writing. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { Finding } from '../check/check.ts';
 import { editionAt } from '../check/edition.ts';
+import type { Finding } from '../check/finding.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { Edit } from '../check/rule.ts';
 import type { FixFor, FixVerifier } from '../check/verify-fix.ts';
 import type { InSteps } from '../in-steps.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Citation, Span } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import { firstAtOrAfter } from '../sorted.ts';
 import type { IgnoreEdits } from './ignore-comments.ts';
@@ -46,7 +46,8 @@ export interface CodeActions {
 export function createCodeActions(catalogue: Catalogue, verifier: FixVerifier): CodeActions {
   return {
     at(document, span, settings, findings) {
-      const all = findings.filter((finding) => finding.start <= span.end && finding.end >= span.start);
+      const touches = ({ start, end }: Span): boolean => start <= span.end && end >= span.start;
+      const all = findings.filter((finding) => touches(finding) || finding.telling?.some(touches) === true);
       const touched = all.slice(0, MOST_FINDINGS);
       const edition = editionAt(document.profile, span.start, catalogue, settings);
       const ignoring = createIgnoreEdits(document, settings, verifier);

@@ -3,8 +3,8 @@ import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
 import type { Skill, Source } from '../catalogue/types.ts';
-import { definedLevels, editionName, levelsInWords } from '../check/words.ts';
-import { toMarkdown } from './text.ts';
+import { definedLevels, editionName, levelsInWords } from '../check/wording.ts';
+import { toMarkdown } from './markdown-text.ts';
 
 /** What to do where only the index knows a skill: one plain sentence. */
 export const HOW_TO_ADD =

@@ -3,14 +3,14 @@ import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly } from '../catalogue/catalogue.ts';
 import { SFIA, type Attribute, type Skill } from '../catalogue/types.ts';
+import type { Finding } from '../check/finding.ts';
 import { editionAt } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
-import type { TextJudge } from '../check/text-judge.ts';
 import { isWordLike } from '../profile/phrases/everyday-words.ts';
 import { plainText } from '../profile/words/plain-text.ts';
 import type { Span } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import {
   HOW_TO_ADD,
@@ -22,9 +22,8 @@ import {
   sourceInWords,
   title,
 } from './describe.ts';
-import { judgePart } from './judge-claims.ts';
-import { citationAt, partAt } from './locate.ts';
-import { toMarkdown } from './text.ts';
+import { citationAt } from './locate.ts';
+import { toMarkdown } from './markdown-text.ts';
 
 export interface Hover extends Span {
   readonly markdown: string;
@@ -41,12 +40,12 @@ export function hover(
   offset: number,
   catalogue: Catalogue,
   settings: Settings,
-  judge?: TextJudge,
+  findings: readonly Finding[] = [],
 ): Hover | undefined {
   const edition = editionAt(document.profile, offset, catalogue, settings);
   return (
     citationHover(document, offset, catalogue, edition) ??
-    dutiesHover(document, offset, catalogue, settings, judge) ??
+    tellingHover(offset, findings) ??
     levelHover(document, offset, catalogue, edition) ??
     attributeHover(document, offset, catalogue, edition)
   );
@@ -94,45 +93,16 @@ function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalo
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** On duties that do not fit their level: what they read like, in words. */
-function dutiesHover(
-  document: Document,
-  offset: number,
-  catalogue: Catalogue,
-  settings: Settings,
-  judge: TextJudge | undefined,
-): Hover | undefined {
-  if (judge === undefined) return undefined;
-  const part = partAt(document.profile, offset);
-  const inPart = offset - (part?.start ?? 0);
-  const claim = part?.contents.claims.find(({ duties }) => duties.some((duty) => isAt(duty, inPart)));
-  if (part === undefined || claim === undefined) return undefined;
-  const duty = claim.duties.find((one) => isAt(one, inPart))!;
-  const only = { ...part, contents: { ...part.contents, claims: [claim] } };
-  const [judged] = judgePart(
-    document.text,
-    only,
-    editionAt(document.profile, offset, catalogue, settings),
-    catalogue,
-    judge,
-  );
-  if (judged === undefined || !judged.flagged) return undefined;
-  const shares = [...judged.probabilities]
-    .filter(([, probability]) => probability >= 0.05)
-    .map(([level, probability]) => `level ${level}: ${Math.round(probability * 100)} %`);
-  return {
-    start: part.start + duty.start,
-    end: part.start + duty.end,
-    markdown: [
-      `**These duties do not read like ${inMarkdown(judged.code)} at level ${judged.claimed}.**`,
-      ...judged.why.map(inMarkdown),
-      `How likely each level is: ${shares.join(', ')}.`,
-    ].join('\n\n'),
-  };
-}
-
-function isAt({ start, end }: Span, offset: number): boolean {
-  return offset >= start && offset <= end;
+/**
+ * On words that tell the same as a finding marks elsewhere: what the finding says. On the marked words themselves the
+ * editor says it.
+ */
+function tellingHover(offset: number, findings: readonly Finding[]): Hover | undefined {
+  for (const { message, telling = [] } of findings) {
+    const place = telling.find(({ start, end }) => offset >= start && offset <= end);
+    if (place !== undefined) return { start: place.start, end: place.end, markdown: inMarkdown(message) };
+  }
+  return undefined;
 }
 
 /** `Level 4` of the whole role. */

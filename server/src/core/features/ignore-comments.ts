@@ -3,15 +3,15 @@
  * line stands among its words, as a link does: it parts neither a paragraph nor a list nor a table. One on a line of its
  * own is a block, and stands only where one block ends and another begins anyway.
  */
-import type { Finding } from '../check/check.ts';
+import type { Finding } from '../check/finding.ts';
 import type { Edit } from '../check/rule.ts';
 import type { FixVerifier } from '../check/verify-fix.ts';
+import type { Document } from '../document.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Block } from '../profile/markdown/blocks.ts';
 import { readBlocks } from '../profile/markdown/blocks.ts';
 import { inlineMarkup } from '../profile/words/inline-markup.ts';
 import type { Markup } from '../profile/words/inline-markup.ts';
-import type { Document } from '../service.ts';
 import type { Settings } from '../settings.ts';
 
 /** The ways to switch a finding off, the narrowest first. */

@@ -1,63 +1,112 @@
-/** What was read, for people who want to see why: `role-profiles inspect`. */
+/**
+ * What was read in a document, for people who want to see why it is checked as it is: `role-profiles inspect`. Reasons
+ * (`why`) are words for a person; they are missing where they are not known.
+ */
 import { levelsOf } from '../check/level-edits.ts';
 import { plainText } from '../profile/words/plain-text.ts';
-import type { Shape } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Citation, Profile, Shape, Span } from '../profile/types.ts';
+import type { Document } from '../document.ts';
 
-export interface InspectedCitation {
-  readonly code: string | null;
-  readonly name: string | null;
-  /** Single levels, ascending: a range is spelt out. */
-  readonly levels: readonly number[];
-  /** Offset of the citation. */
-  readonly start: number;
-  readonly shape: Shape;
+export interface Inspection {
+  /** Whether the document has shown that it cites skills; where it has not, nothing in it is reported. */
+  readonly cites: { readonly yes: boolean; readonly why?: string };
+  /** What the document does with skills: claims them for a role, defines them, lists them. */
+  readonly stance?: { readonly is: string; readonly why?: string };
+  readonly editions: readonly InspectedEdition[];
+  readonly roles: readonly InspectedRole[];
+  /** In the order of the document, role by role. */
+  readonly citations: readonly InspectedCitation[];
+  /** Levels that stand beside no skill. */
+  readonly levels: readonly InspectedLevel[];
+  /** What reads like a citation and does not count, since the document has not shown that it cites skills. */
+  readonly doubtful: readonly InspectedCitation[];
 }
 
-export interface InspectedClaim {
-  readonly code: string | null;
-  readonly name: string | null;
-  readonly levels: readonly number[];
-  readonly duties: readonly { readonly start: number; readonly text: string }[];
+export interface InspectedEdition {
+  readonly edition: string;
+  readonly from: 'front-matter' | 'link' | 'words';
+  readonly start: number;
 }
 
 export interface InspectedRole {
   readonly title: string;
   readonly level: number | null;
-  readonly citations: readonly InspectedCitation[];
-  readonly claims: readonly InspectedClaim[];
+  readonly start: number;
 }
 
-export interface Inspection {
-  readonly roles: readonly InspectedRole[];
+export interface InspectedCitation {
+  /** Which one of `roles`. */
+  readonly role: number;
+  readonly code: string | null;
+  readonly name: string | null;
+  /** Single levels, ascending: a range is spelt out. */
+  readonly levels: readonly number[];
+  /** Where the levels stand: beside the skill, below its heading, at the role; `null` without levels. */
+  readonly levelsFrom: 'beside' | 'below' | 'role' | null;
+  readonly shape: Shape;
+  readonly start: number;
+  readonly end: number;
+  /** What stands under it as its duties, word for word without markup. */
+  readonly duties: readonly { readonly start: number; readonly text: string }[];
 }
 
-export function inspect({ text, profile }: Document): Inspection {
-  const sections = profile.roles.length > 1;
-  const roles = profile.roles.map((role, index) => {
-    const citations = profile.citations
-      .filter((citation) => citation.role === index)
-      .map((citation) => ({
-        code: citation.code?.text ?? null,
-        name: citation.name?.text ?? null,
-        levels: levelsOf(citation.levels),
-        start: citation.start,
-        shape: citation.shape,
-      }))
-      .sort((a, b) => a.start - b.start);
-    const claims = profile.claims
-      .filter((claim) => profile.citations[claim.citation]!.role === index)
-      .map((claim) => {
-        const citation = profile.citations[claim.citation]!;
-        return {
-          code: citation.code?.text ?? null,
-          name: citation.name?.text ?? null,
-          levels: levelsOf(citation.levels),
-          duties: claim.duties.map(({ start, end }) => ({ start, text: plainText(text, start, end).text.trim() })),
-        };
-      });
-    return { title: role.title, level: role.level?.from ?? null, citations, claims };
+export interface InspectedLevel {
+  readonly levels: readonly number[];
+  /** What takes it for its own: the role, or a skill whose heading stands above it. */
+  readonly of: 'role' | 'skill' | null;
+  readonly start: number;
+}
+
+export function inspect(document: Document): Inspection {
+  const { profile } = document;
+  const duties = dutiesByCitation(profile);
+  const citations = profile.citations.map((citation, index) => inspectCitation(document, citation, duties.get(index)));
+  return {
+    cites: { yes: profile.cites },
+    editions: profile.editions.map(({ edition, from, start }) => ({ edition, from, start })),
+    roles: profile.roles.map(({ title, level, start }) => ({ title, level: level?.from ?? null, start })),
+    citations: citations.sort((a, b) => a.role - b.role || a.start - b.start),
+    levels: inspectLevels(profile),
+    doubtful: profile.doubtful.map((citation) => inspectCitation(document, citation)),
+  };
+}
+
+export function inspectCitation(
+  { text }: Document,
+  citation: Citation,
+  duties: readonly Span[] = [],
+): InspectedCitation {
+  return {
+    role: citation.role,
+    code: citation.code?.text ?? null,
+    name: citation.name?.text ?? null,
+    levels: levelsOf(citation.levels),
+    levelsFrom: citation.levels.length === 0 ? null : (citation.levelsFrom ?? 'beside'),
+    shape: citation.shape,
+    start: citation.start,
+    end: citation.end,
+    duties: duties.map(({ start, end }) => ({ start, text: plainText(text, start, end).text.trim() })),
+  };
+}
+
+export function inspectLevels({ levelStatements, roles, citations }: Profile): InspectedLevel[] {
+  const ofRoles = new Set(roles.map(({ level }) => level?.start));
+  const ofSkills = new Set(
+    citations.flatMap(({ levels, levelsFrom }) => (levelsFrom === 'below' ? levels.map(({ start }) => start) : [])),
+  );
+  return levelStatements.map(({ levels, start }) => {
+    const isOf = (starts: ReadonlySet<number | undefined>): boolean => levels.some((level) => starts.has(level.start));
+    return { levels: levelsOf(levels), of: isOf(ofRoles) ? 'role' : isOf(ofSkills) ? 'skill' : null, start };
   });
-  // the file itself is a role only where something is cited outside its sections
-  return { roles: roles.filter((role, index) => index > 0 || !sections || role.citations.length > 0) };
+}
+
+/** The duties of each citation that has some, by its index. */
+export function dutiesByCitation({ claims }: Profile): Map<number, Span[]> {
+  const all = new Map<number, Span[]>();
+  for (const { citation, duties } of claims) {
+    const own = all.get(citation);
+    if (own === undefined) all.set(citation, [...duties]);
+    else for (const duty of duties) own.push(duty);
+  }
+  return all;
 }

@@ -1,15 +1,15 @@
-/** The judgement of each claim, for `role-profiles levels` and the hover on duties. */
+/** The judgement of each claim, for `role-profiles levels`. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { judgedDuties } from '../check/claims.ts';
+import { isHeldAgainst, judgedDuties } from '../check/claims.ts';
 import { editionFor } from '../check/edition.ts';
 import { createResolver } from '../check/resolve.ts';
 import type { TextJudge } from '../check/text-judge.ts';
-import { readsLike } from '../check/words.ts';
+import { readsLike } from '../check/wording.ts';
 import type { CopiedPassage, LevelJudgement } from '../judge/index.ts';
 import { shouldWarn } from '../judge/index.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Part } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 
 export interface JudgedClaim {
@@ -37,7 +37,7 @@ export function judgeClaims(
 }
 
 /** @param text of the whole document */
-export function judgePart(
+function judgePart(
   text: PagedText,
   { start, end, contents }: Part,
   edition: string,
@@ -50,7 +50,8 @@ export function judgePart(
     resolve: createResolver(catalogue, edition),
     edition,
   };
-  return [...judgedDuties(context, judge)].flatMap(({ resolved, claimed, opinion }) => {
+  return [...judgedDuties(context, judge)].flatMap((judged) => {
+    const { resolved, claimed, opinion } = judged;
     const { judgement, copied } = opinion;
     if (judgement === undefined) return [];
     return {
@@ -59,7 +60,7 @@ export function judgePart(
       claimed: claimed ?? null,
       probabilities: judgement.probabilities,
       best: judgement.best,
-      flagged: claimed !== undefined && (copied !== undefined || shouldWarn(judgement, claimed)),
+      flagged: isHeldAgainst(judged) && (copied !== undefined || shouldWarn(judgement, claimed!)),
       why: reasons(judgement, copied),
     };
   });

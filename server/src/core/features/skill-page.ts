@@ -7,11 +7,11 @@ import { editionAt } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { Span } from '../profile/types.ts';
-import type { Document } from '../service.ts';
+import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import { HOW_TO_ADD, definition, origin, placeInFramework } from './describe.ts';
 import { citationAt } from './locate.ts';
-import { toMarkdown } from './text.ts';
+import { toMarkdown } from './markdown-text.ts';
 
 /** The skill cited at an offset, in the document's edition, with the first level cited. */
 export function skillAt(

@@ -1,5 +1,5 @@
 import { gateScore, type LevelModel } from './model.ts';
-import type { Token } from './text.ts';
+import type { Word } from './words.ts';
 
 /** A duty that scores below is none, where another one scores above. */
 const ASIDE = 0;
@@ -11,7 +11,7 @@ const MOST_ASIDE = 0.45;
  * The bullets and paragraphs that say nothing of a level among others that do: "Salary: 36,000", "The office is in an
  * old mill". They stand below duties in every other advert, and would be taken for what the holder of the post does.
  */
-export function findAsides(model: LevelModel, duties: readonly (readonly Token[])[]): number[] {
+export function findAsides(model: LevelModel, duties: readonly (readonly Word[])[]): number[] {
   const spoken = duties.flatMap((words, duty) =>
     words.length === 0 ? [] : [{ duty, score: gateScore(model, [words]) }],
   );

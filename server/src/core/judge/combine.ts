@@ -1,8 +1,8 @@
-import type { Evidence } from './evidence.ts';
+import type { Signals } from './signals.ts';
 import { levelProbabilities } from './model.ts';
 
 /**
- * How the evidence is weighed. The trained model knows natural prose and the similarities know text that speaks as the
+ * How the signals are weighed. The trained model knows natural prose and the similarities know text that speaks as the
  * framework does, so the text is first placed between the two registers, and each side is weighed where it is strong.
  * The numbers were set from measurements on held-out authors and skills: docs/level-text.md.
  */
@@ -49,13 +49,13 @@ const MODEL_ALONE: Weights = {
   proseLonger: 0.3,
 };
 
-/** Probability of each of the evidence's levels, in their order; they sum to 1. */
-export function combine(evidence: Evidence): number[] {
-  const weights = weightsFor(evidence);
-  const register = registerOf(evidence, weights);
-  const length = lengthOf(evidence);
+/** Probability of each of the levels, in their order; they sum to 1. */
+export function combine(signals: Signals): number[] {
+  const weights = weightsFor(signals);
+  const register = registerOf(signals, weights);
+  const length = lengthOf(signals);
   return softmax(
-    termsOf(evidence).map((terms) =>
+    termsOf(signals).map((terms) =>
       terms.reduce((sum, term, i) => {
         const framework = weights.framework[i]! + weights.longer[i]! * length;
         const prose = weights.prose[i]! + (i === TRAINED ? weights.proseLonger * length : 0);
@@ -66,15 +66,15 @@ export function combine(evidence: Evidence): number[] {
 }
 
 /** Probability that a text speaks as the framework does. */
-export function frameworkRegister(evidence: Evidence): number {
-  return registerOf(evidence, weightsFor(evidence));
+export function frameworkRegister(signals: Signals): number {
+  return registerOf(signals, weightsFor(signals));
 }
 
-function weightsFor(evidence: Evidence): Weights {
-  return evidence.across ? WITH_FRAMEWORK : evidence.within ? WITH_SKILL : MODEL_ALONE;
+function weightsFor(signals: Signals): Weights {
+  return signals.across ? WITH_FRAMEWORK : signals.within ? WITH_SKILL : MODEL_ALONE;
 }
 
-function registerOf({ echo, across }: Evidence, { register }: Weights): number {
+function registerOf({ echo, across }: Signals, { register }: Weights): number {
   const [constant, byEcho, byWords, byPairs, byNearest] = register;
   const logOdds =
     constant +
@@ -86,7 +86,7 @@ function registerOf({ echo, across }: Evidence, { register }: Weights): number {
 }
 
 /** 0 for a dozen words, 1 for three times as many. */
-function lengthOf({ words }: Evidence): number {
+function lengthOf({ words }: Signals): number {
   return Math.log(Math.max(4, Math.min(120, words)) / 12);
 }
 
@@ -94,9 +94,9 @@ function lengthOf({ words }: Evidence): number {
 const TRAINED = 6;
 
 /** The numbers that are weighed, for each level of the skill. */
-function termsOf(evidence: Evidence): Terms[] {
-  const { levels, within, across, words } = evidence;
-  const trained = levelProbabilities(evidence.rows, levels);
+function termsOf(signals: Signals): Terms[] {
+  const { levels, within, across, words } = signals;
+  const trained = levelProbabilities(signals.rows, levels);
   const root = Math.sqrt(words || 1);
   const near = levels.map((level) => across?.neighbours[level] ?? 0);
   const allNear = near.reduce((sum, share) => sum + share, 0) || 1;

@@ -1,5 +1,5 @@
 import { LEXICON } from './lexicon.ts';
-import { tokenize, type Token } from './text.ts';
+import { tokenize, type Word } from './words.ts';
 
 /** A concept of the lexicon, read from the tokens `first` to `last` of a duty. */
 export interface ConceptHit {
@@ -18,7 +18,7 @@ interface Phrase {
 let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined;
 
 /** Finds the concepts of the lexicon in the words of one duty, in the order of the words. */
-export function findConcepts(tokens: readonly Token[]): ConceptHit[] {
+export function findConcepts(tokens: readonly Word[]): ConceptHit[] {
   const byFirst = (phrases ??= indexLexicon());
   const stems = tokens.map(({ stem }) => stem);
   const hits: ConceptHit[] = [];

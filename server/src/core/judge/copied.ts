@@ -1,6 +1,6 @@
 import type { Sentence } from './sentences.ts';
 import type { FrameworkSentence } from './within-skill.ts';
-import type { Token } from './text.ts';
+import type { Word } from './words.ts';
 
 /** From this share of words in common, in order, a sentence is a copy: revisions and small edits stay above it. */
 const COPIED = 0.8;
@@ -15,7 +15,7 @@ const COPIED_WORDS = 6;
 const MOST_OF_CLAIM = 0.5;
 
 /** A sentence of the framework with the level and skill that it belongs to. */
-export interface Source {
+export interface PassageSource {
   readonly code: string;
   readonly level: number;
   readonly sentence: FrameworkSentence;
@@ -35,7 +35,7 @@ export interface CopiedPassage {
 }
 
 /** Words in common, in order, as a share of both sentences: 1 for the same words. */
-export function overlap(a: readonly Token[], b: readonly Token[]): number {
+export function overlap(a: readonly Word[], b: readonly Word[]): number {
   if (a.length === 0 || b.length === 0) return 0;
   const shorter = Math.min(a.length, b.length);
   if ((2 * shorter) / (a.length + b.length) < 0.4) return (2 * shorter) / (a.length + b.length) / 2;
@@ -46,7 +46,7 @@ export function isCopy(words: number, similarity: number): boolean {
   return similarity >= COPIED && words >= COPIED_WORDS;
 }
 
-function commonWords(a: readonly Token[], b: readonly Token[]): number {
+function commonWords(a: readonly Word[], b: readonly Word[]): number {
   let previous = new Uint16Array(b.length + 1);
   let current = new Uint16Array(b.length + 1);
   for (const { word } of a) {
@@ -59,7 +59,7 @@ function commonWords(a: readonly Token[], b: readonly Token[]): number {
 }
 
 /** For each sentence of a claim, the sources that might be its original, the likeliest first. */
-export type Candidates = (sentence: Sentence, index: number) => readonly Source[];
+export type Candidates = (sentence: Sentence, index: number) => readonly PassageSource[];
 
 /**
  * Finds the passage that is copied from elsewhere: another level of the cited skill, or another skill. Sentences that
@@ -72,7 +72,7 @@ export function findCopied(
   cited: { readonly code: string; readonly level: number },
   own: readonly FrameworkSentence[],
   candidates: Candidates,
-  wordsOf: (source: Source) => number,
+  wordsOf: (source: PassageSource) => number,
 ): CopiedPassage | undefined {
   const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   const passages = new Map<string, Passage>();
@@ -120,7 +120,7 @@ export function findCopied(
 }
 
 interface Passage {
-  readonly source: Source;
+  readonly source: PassageSource;
   words: number;
   weighted: number;
   readonly at: Map<number, string>;

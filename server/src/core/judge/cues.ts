@@ -1,6 +1,6 @@
 import { detached } from '../detached.ts';
 import type { Sentence } from './sentences.ts';
-import type { Token } from './text.ts';
+import type { Word } from './words.ts';
 
 /** Words of the claim that weigh in the judgement. */
 export interface Cue {
@@ -93,14 +93,14 @@ function phrasesOf({ duty, tokens }: Sentence, weights: Float64Array): Phrase[] 
 }
 
 /** At the beginning of a clause, after a function word, or with a determiner. */
-function mayOpen(token: Token, before: Token | undefined): boolean {
+function mayOpen(token: Word, before: Word | undefined): boolean {
   if (FUNCTION_WORDS.has(token.word)) return false;
   if (before === undefined || before.clause !== token.clause || DETERMINERS.has(token.word)) return true;
   return FUNCTION_WORDS.has(before.word);
 }
 
 /** At the end of a clause, or before a function word or a determiner. */
-function mayClose(token: Token, after: Token | undefined): boolean {
+function mayClose(token: Word, after: Word | undefined): boolean {
   if (FUNCTION_WORDS.has(token.word) || DETERMINERS.has(token.word)) return false;
   if (after === undefined || after.clause !== token.clause) return true;
   return FUNCTION_WORDS.has(after.word) || DETERMINERS.has(after.word);

@@ -1,6 +1,6 @@
 import { isCopy, overlap } from './copied.ts';
 import { sentencesIn, sentencesOf, type Sentence } from './sentences.ts';
-import { tokenize, type Token } from './text.ts';
+import { tokenize, type Word } from './words.ts';
 
 /** A piece of the comparison of a profile's text with the catalogue's. */
 export interface DiffPart {
@@ -70,7 +70,7 @@ function spansOf(run: readonly Sentence[], duties: readonly string[]): Drift['sp
 }
 
 /** Pairs of positions with the same word, in order: the longest such list. */
-function alignment(a: readonly Token[], b: readonly Token[]): [number, number][] {
+function alignment(a: readonly Word[], b: readonly Word[]): [number, number][] {
   const width = b.length + 1;
   const table = new Uint16Array((a.length + 1) * width);
   for (let i = a.length - 1; i >= 0; i--) {
@@ -99,8 +99,8 @@ function partsOf(
   const put = (kind: DiffPart['kind'], words: readonly string[]): void => {
     if (words.length === 0) return;
     const last = parts[parts.length - 1];
-    if (last?.kind === kind) last.words.push(...words);
-    else parts.push({ kind, words: [...words] });
+    if (last?.kind !== kind) parts.push({ kind, words: [...words] });
+    else for (const word of words) last.words.push(word);
   };
   let i = 0;
   let j = 0;

@@ -1,8 +1,8 @@
 import { findConcepts } from './concepts.ts';
 import { countHashes, damped, type HashCounts } from './counts.ts';
 import { finishHash, hashPair } from './hash.ts';
-import { roleClass } from './roles.ts';
-import type { Token } from './text.ts';
+import { classOfPeople } from './people.ts';
+import type { Word } from './words.ts';
 
 /**
  * What the trained model sees of a claim: hashed counts of words, word pairs, the words that open a clause, pieces of
@@ -29,7 +29,7 @@ export type FeatureVisitor = (kind: number, hash: number, first: number, last: n
  * Visits every feature of one duty. Hashes are unsigned 32-bit numbers.
  * @param pieces whether the pieces of words are wanted, which are most of all features
  */
-export function visitFeatures(tokens: readonly Token[], visit: FeatureVisitor, pieces = true): void {
+export function visitFeatures(tokens: readonly Word[], visit: FeatureVisitor, pieces = true): void {
   for (let i = 0; i < tokens.length; i++) {
     const { word, hash, clause } = tokens[i]!;
     const previous = i > 0 ? tokens[i - 1]! : undefined;
@@ -51,7 +51,7 @@ export function visitFeatures(tokens: readonly Token[], visit: FeatureVisitor, p
 }
 
 /** The first word of a sentence, and the first two. */
-function visitStart(tokens: readonly Token[], i: number, visit: FeatureVisitor): void {
+function visitStart(tokens: readonly Word[], i: number, visit: FeatureVisitor): void {
   const { hash, sentence } = tokens[i]!;
   if (i > 0 && tokens[i - 1]!.sentence === sentence) return;
   visit(6, finishHash(hash ^ 0x77777), i, i);
@@ -60,12 +60,12 @@ function visitStart(tokens: readonly Token[], i: number, visit: FeatureVisitor):
 }
 
 /** Who is spoken of, how the clause opens, and the words beside: with a class of people in place of their title. */
-function visitPeople(tokens: readonly Token[], visit: FeatureVisitor): void {
+function visitPeople(tokens: readonly Word[], visit: FeatureVisitor): void {
   let opening = 0;
   for (let i = 0; i < tokens.length; i++) {
     const { word, clause } = tokens[i]!;
     if (i === 0 || tokens[i - 1]!.clause !== clause) opening = i;
-    const role = roleClass(word);
+    const role = classOfPeople(word);
     if (role === undefined) continue;
     const hash = finishHash(Math.imul(role + 1, 0x68e31da4));
     visit(5, hash, i, i);
@@ -114,7 +114,7 @@ export interface FeatureCounts extends HashCounts {
 }
 
 /** Counts the features of a whole claim, kind by kind; without pieces of words where those are not wanted. */
-export function countFeatures(duties: readonly (readonly Token[])[], pieces = true): FeatureCounts[] {
+export function countFeatures(duties: readonly (readonly Word[])[], pieces = true): FeatureCounts[] {
   const seen: number[][] = KINDS.map(() => []);
   for (const tokens of duties) visitFeatures(tokens, (kind, hash) => seen[kind]!.push(hash), pieces);
   return seen.map((all) => {

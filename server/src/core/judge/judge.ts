@@ -2,15 +2,15 @@ import { detached } from '../detached.ts';
 import { findAsides } from './asides.ts';
 import { buildAcrossSkills, type AcrossSkills } from './across-skills.ts';
 import { combine, frameworkRegister } from './combine.ts';
-import { findCopied, isCopy, overlap, type CopiedPassage, type Source } from './copied.ts';
+import { findCopied, isCopy, overlap, type CopiedPassage, type PassageSource } from './copied.ts';
 import { pickCues, type Cue } from './cues.ts';
 import { findDrift, type Drift } from './drift.ts';
-import { gatherEvidence, type Evidence } from './evidence.ts';
 import { atOnce, type InSteps } from '../in-steps.ts';
+import { gatherSignals, type Signals } from './signals.ts';
 import { contributions, decodeModel, GATE_ROW, type LevelModel } from './model.ts';
 import { sentencesIn, sentencesOf, type Sentence } from './sentences.ts';
 import type { SkillText } from './skill.ts';
-import { tokenize, type Token } from './text.ts';
+import { tokenize, type Word } from './words.ts';
 import { createWithinSkill, type FrameworkSentence, type WithinSkill } from './within-skill.ts';
 
 /** What the duties under one citation say of the level. */
@@ -79,7 +79,7 @@ export function createLevelJudge(input: {
     return comparison;
   };
   function* buildFramework(): InSteps<Framework> {
-    const sources: Source[] = [];
+    const sources: PassageSource[] = [];
     for (const skill of skills().values()) {
       for (const sentence of sentencesOfSkill(skill))
         sources.push({ code: skill.code, level: sentence.level, sentence });
@@ -102,16 +102,16 @@ export function createLevelJudge(input: {
     const own = within(skill);
     const levels = skill.levels.map(({ level }) => level);
     if (levels.length === 0) return undefined;
-    const readTokens = (tokens: readonly (readonly Token[])[]): Reading | undefined => {
+    const readTokens = (tokens: readonly (readonly Word[])[]): Reading | undefined => {
       const sentences = tokens.flatMap((words, duty) => sentencesOf(duty, words));
       if (sentences.length === 0) return undefined;
-      const evidence = gatherEvidence(weights, levels, tokens, sentences, own, framework().across);
-      return { skill, duties: [...duties], own, sentences, evidence };
+      const signals = gatherSignals(weights, levels, tokens, sentences, own, framework().across);
+      return { skill, duties: [...duties], own, sentences, signals };
     };
     const tokens = tokensOf(duties);
     const all = readTokens(tokens);
     const asides =
-      all === undefined || frameworkRegister(all.evidence) > NEAR_FRAMEWORK ? [] : findAsides(weights, tokens);
+      all === undefined || frameworkRegister(all.signals) > NEAR_FRAMEWORK ? [] : findAsides(weights, tokens);
     return (latest =
       asides.length === 0 ? all : readTokens(tokens.map((words, duty) => (asides.includes(duty) ? [] : words))));
   };
@@ -128,19 +128,19 @@ export function createLevelJudge(input: {
       const skill = skills().get(code);
       const reading = skill && read(skill, duties);
       if (!reading) return undefined;
-      const { own, sentences, evidence } = reading;
-      const { levels } = evidence;
-      const copied = copiedLevels(sentences, own, evidence);
-      const probabilities = withCopied(combine(evidence), copied);
+      const { own, sentences, signals } = reading;
+      const { levels } = signals;
+      const copied = copiedLevels(sentences, own, signals);
+      const probabilities = withCopied(combine(signals), copied);
       const best = levels[indexOfMax(probabilities)]!;
       const cues = cuesWhenAsked(reading.skill, duties, best);
-      const resemblance = resemblanceOf(skill, own, framework().sources, sentences, evidence);
+      const resemblance = resemblanceOf(skill, own, framework().sources, sentences, signals);
       return {
         probabilities: new Map(levels.map((level, i) => [level, probabilities[i]!])),
         best,
-        saysSomething: saysSomething(evidence, copied.share),
-        asFramework: frameworkRegister(evidence),
-        words: evidence.words,
+        saysSomething: saysSomething(signals, copied.share),
+        asFramework: frameworkRegister(signals),
+        words: signals.words,
         get cues() {
           return cues();
         },
@@ -151,18 +151,18 @@ export function createLevelJudge(input: {
       const skill = skills().get(code);
       const reading = skill && read(skill, duties);
       if (!reading) return undefined;
-      const { own, sentences, evidence } = reading;
+      const { own, sentences, signals } = reading;
       const { sources } = framework();
       // without an index over all sentences they are so few that each can be compared
-      const elsewhere = evidence.across ? [] : sources.filter((source) => source.code !== code);
-      const inSkill = own.sentences.map((sentence): Source => ({ code, level: sentence.level, sentence }));
+      const elsewhere = signals.across ? [] : sources.filter((source) => source.code !== code);
+      const inSkill = own.sentences.map((sentence): PassageSource => ({ code, level: sentence.level, sentence }));
       return findCopied(
         sentences,
         { code, level },
         own.sentences.filter((sentence) => sentence.level === level),
         (sentence, index) => {
-          const near = evidence.within?.nearest[index];
-          const far = evidence.across?.nearest[index];
+          const near = signals.within?.nearest[index];
+          const far = signals.across?.nearest[index];
           return [
             ...(near && near.similarity >= COPY_CANDIDATE ? inSkill : []),
             ...(far && far.similarity >= COPY_CANDIDATE ? [sources[far.sentence]!] : []),
@@ -219,7 +219,7 @@ function lazily<T>(make: () => T): () => T {
 
 /** All sentences of the framework, and the index over them where they are many. */
 interface Framework {
-  readonly sources: readonly Source[];
+  readonly sources: readonly PassageSource[];
   readonly across: AcrossSkills | undefined;
 }
 
@@ -229,7 +229,7 @@ interface Reading {
   readonly duties: readonly string[];
   readonly own: WithinSkill;
   readonly sentences: readonly Sentence[];
-  readonly evidence: Evidence;
+  readonly signals: Signals;
 }
 
 function sameTexts(a: readonly string[], b: readonly string[]): boolean {
@@ -237,7 +237,7 @@ function sameTexts(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** A quick look, before words are compared one by one: which sources hold half of the sentence's words and pairs? */
-function similarTo({ terms }: Sentence, sources: readonly Source[]): Source[] {
+function similarTo({ terms }: Sentence, sources: readonly PassageSource[]): PassageSource[] {
   const wanted = new Set(terms);
   return sources.filter(({ sentence }) => {
     let common = 0;
@@ -247,7 +247,7 @@ function similarTo({ terms }: Sentence, sources: readonly Source[]): Source[] {
 }
 
 /** The words of each duty, up to `MAX_LENGTH` characters in all. */
-function tokensOf(duties: readonly string[]): Token[][] {
+function tokensOf(duties: readonly string[]): Word[][] {
   let left = MAX_LENGTH;
   return duties.map((duty) => {
     const text = duty.slice(0, left);
@@ -266,21 +266,21 @@ interface CopiedLevels {
   readonly scores: readonly number[];
 }
 
-function copiedLevels(sentences: readonly Sentence[], own: WithinSkill, evidence: Evidence): CopiedLevels {
-  const scores = evidence.levels.map(() => 0);
+function copiedLevels(sentences: readonly Sentence[], own: WithinSkill, signals: Signals): CopiedLevels {
+  const scores = signals.levels.map(() => 0);
   let words = 0;
   sentences.forEach(({ tokens }, i) => {
-    if ((evidence.within?.nearest[i]?.similarity ?? 0) < COPY_CANDIDATE) return;
-    const best = evidence.levels.map(() => 0);
+    if ((signals.within?.nearest[i]?.similarity ?? 0) < COPY_CANDIDATE) return;
+    const best = signals.levels.map(() => 0);
     for (const candidate of own.sentences) {
-      const at = evidence.levels.indexOf(candidate.level);
+      const at = signals.levels.indexOf(candidate.level);
       best[at] = Math.max(best[at]!, overlap(tokens, candidate.tokens));
     }
     if (!isCopy(tokens.length, Math.max(...best))) return;
     words += tokens.length;
     best.forEach((score, at) => (scores[at]! += score * tokens.length));
   });
-  return { share: words / (evidence.words || 1), scores: scores.map((score) => score / (words || 1)) };
+  return { share: words / (signals.words || 1), scores: scores.map((score) => score / (words || 1)) };
 }
 
 /** A sentence less like its nearest than this is no copy of it: the words need not be compared one by one. */
@@ -300,8 +300,8 @@ function withCopied(probabilities: readonly number[], { share, scores }: CopiedL
  * The gate knows adverts and errs on the side of silence; text that speaks as the framework does speaks of a level,
  * whatever the gate, which has seen none of it, says.
  */
-function saysSomething(evidence: Evidence, copiedShare: number): number {
-  const logOdds = evidence.rows[GATE_ROW]! - 2 + 8 * Math.max(0, frameworkRegister(evidence) - 0.15);
+function saysSomething(signals: Signals, copiedShare: number): number {
+  const logOdds = signals.rows[GATE_ROW]! - 2 + 8 * Math.max(0, frameworkRegister(signals) - 0.15);
   return Math.max(copiedShare, 1 / (1 + Math.exp(-logOdds)));
 }
 
@@ -316,17 +316,17 @@ function indexOfMax(values: readonly number[]): number {
 function resemblanceOf(
   skill: SkillText,
   own: WithinSkill,
-  sources: readonly Source[],
+  sources: readonly PassageSource[],
   sentences: readonly Sentence[],
-  evidence: Evidence,
+  signals: Signals,
 ): Resemblance | undefined {
-  let best: { source: Source; similarity: number; index: number } | undefined;
-  evidence.within?.nearest.forEach(({ sentence, similarity }, index) => {
+  let best: { source: PassageSource; similarity: number; index: number } | undefined;
+  signals.within?.nearest.forEach(({ sentence, similarity }, index) => {
     const found = own.sentences[sentence];
     if (!found || (best && similarity <= best.similarity)) return;
     best = { source: { code: skill.code, level: found.level, sentence: found }, similarity, index };
   });
-  evidence.across?.nearest.forEach(({ sentence, similarity }, index) => {
+  signals.across?.nearest.forEach(({ sentence, similarity }, index) => {
     const source = sources[sentence];
     // Another skill's sentence must be clearly nearer than any of the skill's own.
     if (!source || source.code === skill.code || similarity < 0.5) return;
@@ -340,7 +340,7 @@ function resemblanceOf(
   return { code: source.code, level: source.level, sentence: source.sentence.text, similarity, copied };
 }
 
-function cuesOf(model: LevelModel, { own, duties, sentences, evidence }: Reading, best: number): readonly Cue[] {
+function cuesOf(model: LevelModel, { own, duties, sentences, signals }: Reading, best: number): readonly Cue[] {
   // Towards the best level: up over the thresholds below it, down over those above, the near ones most.
   const direction = [2, 3, 4, 5, 6, 7].map((k) => (k <= best ? 1 : -1) / (Math.abs(k - best - 0.5) + 0.5));
   const prose = contributions(
@@ -348,9 +348,9 @@ function cuesOf(model: LevelModel, { own, duties, sentences, evidence }: Reading
     sentences.map(({ tokens }) => tokens),
     direction,
   );
-  const echo = frameworkRegister(evidence);
+  const echo = frameworkRegister(signals);
   const weights = sentences.map((sentence, i) => {
-    const similar = evidence.within ? own.support(sentence, best) : undefined;
+    const similar = signals.within ? own.support(sentence, best) : undefined;
     return prose[i]!.map((weight, at) => weight * (1 - 0.7 * echo) + (similar ? 2 * echo * similar[at]! : 0));
   });
   return pickCues(duties, sentences, weights, best);

@@ -9,7 +9,7 @@ import {
   PIECES,
 } from './features.ts';
 import { readSlotTable, slotTableLength, type SlotTable } from './slot-table.ts';
-import type { Token } from './text.ts';
+import type { Word } from './words.ts';
 
 /**
  * The trained model of natural prose. `levels` has a linear score for each threshold "level k or higher" (k = 2 to 7),
@@ -107,13 +107,13 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The seven scores of a claim: log-odds of "level k or higher" for k = 2 to 7, then of "says something of a level". */
-export function scoreRows(model: LevelModel, duties: readonly (readonly Token[])[]): number[] {
+export function scoreRows(model: LevelModel, duties: readonly (readonly Word[])[]): number[] {
   const counts = countFeatures(duties);
   return [...scoresOf(model.levels, LEVEL_KINDS, counts), ...scoresOf(model.gate, GATE_KINDS, counts)];
 }
 
 /** The score of the gate alone. */
-export function gateScore({ gate }: LevelModel, duties: readonly (readonly Token[])[]): number {
+export function gateScore({ gate }: LevelModel, duties: readonly (readonly Word[])[]): number {
   return scoresOf(gate, GATE_KINDS, countFeatures(duties, GATE_KINDS[PIECES] !== 0))[0]!;
 }
 
@@ -137,7 +137,7 @@ function scoresOf(scores: LinearScores, kinds: KindWeights, kindCounts: readonly
 /** What each word of each duty adds to a weighted sum of the thresholds; the feature of several words is shared by them. */
 export function contributions(
   { levels }: LevelModel,
-  duties: readonly (readonly Token[])[],
+  duties: readonly (readonly Word[])[],
   rowWeights: readonly number[],
 ): Float64Array[] {
   const direction = rowWeights.map((weight, row) => weight * levels.scales[row]!);

@@ -1,5 +1,5 @@
 import { hashPair } from './hash.ts';
-import { tokenize, type Token } from './text.ts';
+import { tokenize, type Word } from './words.ts';
 
 /** A sentence of a claim or of a level description. */
 export interface Sentence {
@@ -7,13 +7,13 @@ export interface Sentence {
   readonly duty: number;
   readonly start: number;
   readonly end: number;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
   /** Hashes of its first word, then of every further word and the pair that it ends. */
   readonly terms: Uint32Array;
 }
 
 /** Cuts the tokens of one duty into its sentences. */
-export function sentencesOf(duty: number, tokens: readonly Token[]): Sentence[] {
+export function sentencesOf(duty: number, tokens: readonly Word[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
@@ -33,7 +33,7 @@ export function sentencesOf(duty: number, tokens: readonly Token[]): Sentence[] 
   return sentences;
 }
 
-function termsOf(tokens: readonly Token[]): Uint32Array {
+function termsOf(tokens: readonly Word[]): Uint32Array {
   const terms = new Uint32Array(2 * tokens.length - 1);
   tokens.forEach(({ hash }, i) => {
     if (i === 0) terms[0] = hash;

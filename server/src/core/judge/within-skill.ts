@@ -3,13 +3,13 @@ import { countHashes, damped, type HashCounts } from './counts.ts';
 import { finishHash } from './hash.ts';
 import { isPair, type Sentence } from './sentences.ts';
 import { createPostings, type Postings } from './term-table.ts';
-import type { Token } from './text.ts';
+import type { Word } from './words.ts';
 
 /** A sentence of a level description. Its words are read when they are asked for: those of a whole framework are much to keep. */
 export interface FrameworkSentence {
   readonly level: number;
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly Word[];
   readonly terms: Uint32Array;
 }
 
@@ -180,7 +180,7 @@ function cosines(query: HashCounts, postings: WeightedPostings, documents: numbe
   return scores.map((score) => score * scale);
 }
 
-type Words = readonly { readonly tokens: readonly Token[]; readonly terms: Uint32Array }[];
+type Words = readonly { readonly tokens: readonly Word[]; readonly terms: Uint32Array }[];
 
 function wordCounts(sentences: Words): HashCounts {
   const all = new Uint32Array(sentences.reduce((sum, { terms }) => sum + terms.length, 0));

@@ -21,14 +21,19 @@ import type { Amount } from './rest.ts';
 import { amountOf } from './rest.ts';
 import type { RowCitation } from './tables.ts';
 import { readTable } from './tables.ts';
-import type { CitedLevel, Piece, Shape, Span, Vocabulary } from './types.ts';
+import { standingOf, withStances } from './standings.ts';
+import type { CitedLevel, Piece, Shape, Span, Stance, Vocabulary } from './types.ts';
 import type { UnknownSkill } from './unknown-skill.ts';
 import { unknownSkill } from './unknown-skill.ts';
+import type { Heads } from './words/heads.ts';
+import { headingHeads, labelHeads } from './words/heads.ts';
+import { isNoDuty, saysNotDefined } from './words/titles.ts';
 
 /** Room for those who look at a fact to remember what they found, as long as the fact lives. */
 export interface Memo {
-  /** The state of settings and data in which no rule had anything to say. */
+  /** The state of settings and data in which no rule had anything to say, of a citation of this stance. */
   clean?: object;
+  stance?: Stance;
 }
 
 /** What follows a citation or a level in its block. */
@@ -54,6 +59,12 @@ export interface MentionFact extends Span {
   readonly leads: boolean;
   /** A sentence goes on to tell of it: `ARCH-2 is a decision record`. */
   readonly told: boolean;
+  /** It names all levels of a skill, or is an entry in a list of contents. */
+  readonly lists?: true;
+  /** Words beside it say when or for whom its level holds. */
+  readonly conditional?: true;
+  /** Words that begin its line and name whom or what the line is about: `Ann Lee: ITOP-4`. */
+  readonly about?: string;
   /** What follows the mention in the block; empty for a lead-in such as `**ITOP-4**:`. */
   readonly rest: Rest;
 }
@@ -78,6 +89,12 @@ export interface TextFacts {
   readonly endsInColon: boolean;
   /** A short line in bold, or one that ends in a colon, says what comes below it: its words. */
   readonly label: string | undefined;
+  /** What a heading or label says of what stands below it. */
+  readonly heads?: Heads;
+  /** A paragraph that is no duty wherever it stands: a field, or what is asked of a person. */
+  readonly noDuty?: true;
+  /** A paragraph says of the level above that it is not there. */
+  readonly notDefined?: true;
   readonly mentions: readonly MentionFact[];
   readonly levels: readonly LevelFact[];
   readonly links: readonly FrameworkLink[];
@@ -99,8 +116,9 @@ export interface TableRowFact extends Span {
   readonly levelName: Piece | undefined;
   readonly duties: readonly Span[];
   readonly row: number;
-  /** The row is about what is wished for, or comes later. */
-  readonly later: boolean;
+  readonly stance: Stance;
+  /** Words beside it say when or for whom its level holds. */
+  readonly conditional?: true;
 }
 
 /** A row that is one level of the skill that the heading above names. */
@@ -150,10 +168,11 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
   const introduced = heading ? undefined : introducedRole(text, block.depth);
   const endsInColon = /:[\s*_]*$/.test(text.slice(-4));
   const label = heading ? undefined : labelOf(text, endsInColon);
+  const said = heading ? undefined : whatIsSaid(text, label);
   const item = !heading && mayBeName(text, block.depth, vocabulary);
   if (!heading && !interesting && !item) {
-    if (introduced === undefined && label === undefined && !endsInColon) return NO_TEXT;
-    return { ...NO_TEXT, introduces: introduced, endsInColon, label };
+    if (introduced === undefined && label === undefined && !endsInColon && said === undefined) return NO_TEXT;
+    return { ...NO_TEXT, introduces: introduced, endsInColon, label, ...said };
   }
   const plain = plainText(text, 0, text.length);
   const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
@@ -163,24 +182,42 @@ export function readText(text: string, block: Heading | Paragraph, quiet: boolea
   const editions = linked && plain.text.includes('SFIA') ? editionsIn(plain.text) : [];
   const sole = heading || item ? soleName(plain, vocabulary) : undefined;
   const unknown = heading && sole === undefined && mentions.length === 0 ? unknownSkill(plain, vocabulary) : undefined;
+  const title = heading ? detached(plain.text.trim()) : '';
+  const heads = heading ? headingHeads(title) : undefined;
   return {
     kind: 'text',
-    title: heading ? detached(plain.text.trim()) : '',
+    title,
     introduces: introduced,
     endsInColon,
     label,
-    mentions: linked ? withLinks(plain, facts, vocabulary) : facts,
+    mentions: (linked ? withLinks(plain, facts, vocabulary) : facts).map((mention) => ({
+      ...mention,
+      ...standingOf(text, plain, mention),
+    })),
     levels: [
       ...levels.map((level) => inBold(text, levelFact(plain, level, level.wordStart))),
       ...(linked ? sfiaLevels(plain, heading) : []),
     ],
     links: linked ? frameworkLinks(plain) : [],
+    ...said,
+    ...(heads !== undefined && { heads }),
     ...(editions.length > 0 && {
       editions: editions.map(({ edition, start, end }) => ({ edition, ...plain.span(start, end) })),
     }),
     ...(sole !== undefined && { soleName: sole }),
     ...(unknown !== undefined && { unknownSkill: unknown }),
   };
+}
+
+/** What a label says of what stands below it, or that a paragraph is no duty. */
+function whatIsSaid(
+  text: string,
+  label: string | undefined,
+): Pick<TextFacts, 'heads' | 'noDuty' | 'notDefined'> | undefined {
+  if (label === undefined)
+    return saysNotDefined(text) ? { notDefined: true } : isNoDuty(text) ? { noDuty: true } : undefined;
+  const heads = labelHeads(label);
+  return heads && { heads };
 }
 
 /** Takes the text of a reference: only its address says something. */
@@ -213,14 +250,17 @@ export function readTableFacts(text: string, table: TableBlock, vocabulary: Voca
     cites: facts.cites,
     roles: facts.roles,
     links: /sfia|skillcode/i.test(text) ? facts.cells.flatMap((cell) => frameworkLinks(cell.plain)) : [],
-    others: facts.others.map(({ cell, mention }) => mentionFact(cell.plain, mention)),
+    others: facts.others.map(({ cell, mention }) => {
+      const fact = mentionFact(cell.plain, mention);
+      return { ...fact, ...standingOf(text, cell.plain, fact) };
+    }),
     stated: facts.stated.map(levelsFact),
     levelRows: facts.levelRows.map((row) => ({ ...levelsFact(row), duties: row.duties.map(wholeCell) })),
-    rows: facts.rows.map(rowFact),
+    rows: withStances(facts.rows.map(rowFact), text, facts.header, facts.roles, vocabulary),
   };
 }
 
-function rowFact({ code, name, levels, levelName, duties, row, place, later }: RowCitation): TableRowFact {
+function rowFact({ code, name, levels, levelName, duties, row, place, stance }: RowCitation): TableRowFact {
   const { start, end } = place ?? code ?? name!;
   const run = levels && runPieces(levels.cell.plain, levels.run);
   return {
@@ -235,7 +275,7 @@ function rowFact({ code, name, levels, levelName, duties, row, place, later }: R
     levelName: levelName ?? run?.levelName,
     duties: duties.length === 0 ? NO_SPANS : duties.filter(({ text }) => amountOf(text) === 'duty').map(wholeCell),
     row,
-    later,
+    stance,
   };
 }
 

@@ -3,7 +3,7 @@
  * keystroke moves those behind it: so a placed fact is a view, and its parts are moved only when somebody looks.
  */
 import type { MentionFact, TableRowFact } from './facts.ts';
-import type { CitedLevel, Citation, Piece, Shape, Span } from './types.ts';
+import type { CitedLevel, Citation, Piece, Shape, Span, Stance } from './types.ts';
 
 export type CitationFact = MentionFact | (TableRowFact & { readonly shape?: undefined });
 
@@ -14,7 +14,7 @@ export interface Standing {
   readonly role: number;
   readonly group: number;
   readonly listed: boolean;
-  readonly later: boolean;
+  readonly stance: Stance;
 }
 
 class PlacedCitation implements Citation {
@@ -23,18 +23,18 @@ class PlacedCitation implements Citation {
   readonly role: number;
   readonly group: number;
   readonly listed: boolean;
-  readonly later: boolean;
+  readonly stance: Stance;
   #code: Piece | undefined;
   #name: Piece | undefined;
   #levels: readonly CitedLevel[] | undefined;
 
-  constructor(fact: CitationFact, at: number, { role, group, listed, later }: Standing) {
+  constructor(fact: CitationFact, at: number, { role, group, listed, stance }: Standing) {
     this.fact = fact;
     this.at = at;
     this.role = role;
     this.group = group;
     this.listed = listed;
-    this.later = later;
+    this.stance = stance;
   }
 
   get start(): number {
@@ -75,6 +75,14 @@ class PlacedCitation implements Citation {
     return this.fact.levelPhrase && moveSpan(this.fact.levelPhrase, this.at);
   }
 
+  get conditional(): boolean | undefined {
+    return this.fact.conditional;
+  }
+
+  get about(): string | undefined {
+    return 'about' in this.fact ? this.fact.about : undefined;
+  }
+
   get levelName(): Piece | undefined {
     return this.fact.levelName && movePiece(this.fact.levelName, this.at);
   }
@@ -87,9 +95,9 @@ export function placeCitation(fact: CitationFact, at: number, standing: Standing
 
 /** A citation of a part of the document as one of the whole. */
 export function moveCitation(citation: Citation, by: number, role: number, group: number): Citation {
-  const { listed, later } = citation;
+  const { listed, stance } = citation;
   if (citation instanceof PlacedCitation)
-    return new PlacedCitation(citation.fact, citation.at + by, { role, group, listed, later });
+    return new PlacedCitation(citation.fact, citation.at + by, { role, group, listed, stance });
   const { code, name, levels, levelSpan, levelPhrase, levelName } = citation;
   return {
     ...citation,
@@ -103,6 +111,14 @@ export function moveCitation(citation: Citation, by: number, role: number, group
     role,
     group,
   };
+}
+
+/** The citation with another stance. */
+export function standing(citation: Citation, stance: Stance): Citation {
+  const { role, group, listed } = citation;
+  return citation instanceof PlacedCitation
+    ? new PlacedCitation(citation.fact, citation.at, { role, group, listed, stance })
+    : withParts(citation, { stance });
 }
 
 /** The fact that a citation is a view of, and where its block begins; `undefined` when it was completed with parts from elsewhere. */
@@ -141,7 +157,9 @@ export function withParts(citation: Citation, parts: Partial<Citation>): Citatio
     role,
     group,
     listed,
-    later,
+    stance,
+    conditional,
+    about,
   } = citation;
   return {
     start,
@@ -157,7 +175,9 @@ export function withParts(citation: Citation, parts: Partial<Citation>): Citatio
     role,
     group,
     listed,
-    later,
+    stance,
+    conditional,
+    about,
     ...parts,
   };
 }

@@ -9,9 +9,9 @@ import { isOtherAcronym, isWordLike } from './phrases/everyday-words.ts';
 import type { LevelRun } from './phrases/levels.ts';
 import { levelNameKey } from './phrases/names.ts';
 import type { Mention, TextPart } from './phrases/types.ts';
-import { headsNoDuties, namesSomebody, speaksOfLater } from './words/titles.ts';
+import { headsNoDuties, namesSomebody, saysNotDefined, speaksOfLater } from './words/titles.ts';
 import { unknownSkill } from './unknown-skill.ts';
-import type { Piece, Span, Vocabulary } from './types.ts';
+import type { Piece, Span, Stance, Vocabulary } from './types.ts';
 
 /** A row that cites a skill. */
 export interface RowCitation extends Skill {
@@ -24,8 +24,8 @@ export interface RowCitation extends Skill {
   readonly row: number;
   /** Where the citation stands, when that is not where its code or name does. */
   readonly place: Span | undefined;
-  /** The row says that it is wished for, or comes later. */
-  readonly later: boolean;
+  /** What the row says of itself: that it is wished for, that it is one of many. */
+  readonly stance: Stance;
 }
 
 export interface TableFacts {
@@ -33,6 +33,8 @@ export interface TableFacts {
   /** Mentions inside cells that the columns do not explain, with the cell they stand in. */
   readonly others: readonly { readonly cell: Cell; readonly mention: Mention }[];
   readonly cells: readonly Cell[];
+  /** The words of the header. */
+  readonly header: readonly string[];
   /** Rows that are about a role: `| Technician | ITOP-2, USUP-2 |`. */
   readonly roles: readonly Piece[];
   /** Levels of a role: `| SFIA level | 4 |`. */
@@ -66,7 +68,16 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
   );
   const [header = [], ...body] = cells;
   if (comparesEditions(header)) {
-    return { rows: [], others: [], cells: cells.flat(), roles: [], stated: [], levelRows: [], cites: false };
+    return {
+      rows: [],
+      others: [],
+      cells: cells.flat(),
+      header: [],
+      roles: [],
+      stated: [],
+      levelRows: [],
+      cites: false,
+    };
   }
   let rowNumber = 0;
   const nextRow = (): number => rowNumber++;
@@ -74,6 +85,7 @@ export function readTable(source: string, table: TableBlock, vocabulary: Vocabul
   const parts = sideBySide({ header, body }).map((grid) => readGrid(grid, spans, nextRow, vocabulary));
   return {
     cells: cells.flat(),
+    header: header.map(({ text }) => text),
     rows: parts.flatMap(({ rows }) => rows),
     others: parts.flatMap(({ others }) => others),
     roles: parts.flatMap(({ roles }) => roles),
@@ -96,7 +108,7 @@ function keyColumns(source: string, [header = [], ...body]: TableBlock['rows']):
   });
 }
 
-type GridFacts = Omit<TableFacts, 'cells'>;
+type GridFacts = Omit<TableFacts, 'cells' | 'header'>;
 
 /** What is collected while the rows of a grid are read. */
 interface Reading {
@@ -163,20 +175,21 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
   const taken: Cell[] = [];
   const ofRow = columnLevels(cells, columns);
   const [levels] = ofRow;
-  const later = cells.some(({ text }) => speaksOfLater(text)) || columns.isLater;
+  const isLater = cells.some(({ text }) => speaksOfLater(text)) || columns.isLater;
+  const stance = isLater ? 'wished-for' : 'claims';
 
   for (const { column, code } of columns.codeHeaders) {
     const below = cells[column]?.levels;
     if (below === undefined) continue;
     taken.push(below.cell);
-    rows.push({ ...bare({ code, name: undefined }, nextRow(), later), levels: below, place: placeOf(below) });
+    rows.push({ ...bare({ code, name: undefined }, nextRow(), stance), levels: below, place: placeOf(below) });
   }
   const subject = subjectOf(cells, columns, vocabulary);
   const isSfia = /^SFIA\b/.test(cells[0]?.text ?? '');
   if (subject !== undefined) {
     taken.push(...subject.cells);
     const from = rows.length;
-    readSubject(subject, cells, ofRow, later, taken, reading);
+    readSubject(subject, cells, ofRow, stance, taken, reading);
     if (agree(subject, vocabulary) && subject.name!.text.includes(' ')) reading.agreements++;
     const isLevelled = rows[from]?.levels !== undefined;
     if (isTelling(subject, isLevelled, vocabulary)) reading.proofs++;
@@ -186,7 +199,7 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
     for (const { column, ...skill } of skillHeaders) {
       const text = cells[column];
       if (text === undefined || !isSentence(text)) continue;
-      rows.push({ ...bare(skill, nextRow(), later), levels, duties: [text], place: placeOf(levels) });
+      rows.push({ ...bare(skill, nextRow(), stance), levels, duties: [text], place: placeOf(levels) });
       taken.push(text);
     }
   } else if (levels !== undefined) {
@@ -200,7 +213,7 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
       // a row for each level: the same skill stands in several of them, and none contradicts another
       const isRung = columns.levels[0] === 0;
       for (const { cell, mention } of unlevelled) {
-        rows.push({ ...bare(skillOf(cell, mention), row, later || isRung), levels });
+        rows.push({ ...bare(skillOf(cell, mention), row, isRung ? 'lists' : stance), levels });
         taken.push(cell);
       }
     } else if (cells.every(({ mentions }) => mentions.length === 0)) {
@@ -234,8 +247,8 @@ function besideSfia(mention: Mention): Mention {
 }
 
 /** A citation that is nothing but a skill. */
-function bare({ code, name }: Skill, row: number, later: boolean): RowCitation {
-  return { code, name, row, later, levels: undefined, levelName: undefined, duties: NO_CELLS, place: undefined };
+function bare({ code, name }: Skill, row: number, stance: Stance): RowCitation {
+  return { code, name, row, stance, levels: undefined, levelName: undefined, duties: NO_CELLS, place: undefined };
 }
 
 const NO_CELLS: readonly Cell[] = [];
@@ -333,7 +346,7 @@ function readSubject(
   subject: Subject,
   cells: readonly Cell[],
   ofRow: readonly CellLevels[],
-  later: boolean,
+  stance: Stance,
   taken: Cell[],
   { columns, header, rows, nextRow, vocabulary }: Reading,
 ): void {
@@ -342,7 +355,7 @@ function readSubject(
   for (const { column, cell, run } of columns.levelHeaders) {
     const text = cells[column];
     if (isTick(text)) runs.push(ticked(run, text!));
-    else if (text !== undefined && /\p{L}{2}\P{L}+\p{L}{2}/u.test(text.text))
+    else if (text !== undefined && /\p{L}{2}\P{L}+\p{L}{2}/u.test(text.text) && !saysNotDefined(text.text))
       described.push({ levels: { cell, run }, text });
   }
   for (const { cell } of runs) taken.push(cell);
@@ -356,7 +369,7 @@ function readSubject(
       !columns.levels.includes(column) &&
       !headsNoDuties(header[column]?.text ?? ''),
   );
-  const citation = bare(subject, nextRow(), later);
+  const citation = bare(subject, nextRow(), stance);
   if (runs.length + described.length === 0) rows.push({ ...citation, duties });
   const levelName = phrase && pieceOfCell(phrase, 0, phrase.text);
   runs.forEach((levels, i) => rows.push({ ...citation, levels, levelName, duties: i === 0 ? duties : NO_CELLS }));

@@ -33,6 +33,19 @@ export type Shape =
   | 'link' // [Infrastructure operations](.../skillcode/9/ITOP)
   | 'code'; // a code without a level
 
+/** What a citation does, as what stands above and around it says. */
+export type Stance =
+  /** A role asks for the skill at this level. */
+  | 'claims'
+  /** It is desirable, or comes later: no other level contradicts it. */
+  | 'wished-for'
+  /** It is one of the levels of a skill that a page or section goes through. */
+  | 'defines'
+  /** It tells what exists. */
+  | 'lists'
+  /** It was once. */
+  | 'history';
+
 export interface Citation extends Span {
   readonly shape: Shape;
   /** The skill's code as written; missing where the name stands alone. */
@@ -55,8 +68,11 @@ export interface Citation extends Span {
   readonly group: number;
   /** A citation in a table, list of codes or front matter, where a repetition is a slip; in prose it is not. */
   readonly listed: boolean;
-  /** It tells what is wished for, or when: "desirable", "after a year". No other level contradicts it. */
-  readonly later: boolean;
+  readonly stance: Stance;
+  /** Words beside it say when or for whom its level holds, "after a year", "seniors": no other level contradicts it. */
+  readonly conditional?: boolean | undefined;
+  /** Words that begin its line and name whom or what the line is about: `Ann Lee: ITOP-4`. Others' lines do not contradict it. */
+  readonly about?: string | undefined;
 }
 
 /** A statement of a level that belongs to no skill: the role's own, `SFIA Level 4: Enable`. */

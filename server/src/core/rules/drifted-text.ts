@@ -1,7 +1,7 @@
 import { allJudgedDuties, spanInDuty } from '../check/claims.ts';
 import type { Fix, Report } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
-import { editionName, skillInWords } from '../check/words.ts';
+import { editionName, skillInWords } from '../check/wording.ts';
 import type { DiffPart } from '../judge/index.ts';
 
 export default defineRule({
@@ -17,11 +17,13 @@ export default defineRule({
       if (drift === undefined || copied !== undefined || claimed === undefined || drift.spans.length === 0) continue;
       const skill = resolved.skill!;
       const spans = drift.spans.map((span) => spanInDuty(duties, span));
+      const [main, ...telling] = spans;
       const definition = skill.levels.find(({ level }) => level === claimed)?.text;
       reports.push({
-        ...spans[0]!,
+        ...main!,
         message: `This is the text of ${skillInWords(skill)} at level ${claimed} in ${editionName(skill, context.catalogue)}, but ${differences(drift.parts)}.`,
         fixes: definition === undefined ? [] : refresh(context.text, spans, definition),
+        telling,
         about: { code: resolved.code, level: claimed },
       });
     }

@@ -1,24 +1,26 @@
 import { SFIA, type LevelOfResponsibility } from '../catalogue/types.ts';
 import { rewriteLevel } from '../check/level-edits.ts';
+import type { LevelChange } from '../check/role-levels.ts';
+import { changeLevel } from '../check/role-levels.ts';
 import type { Report } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { levelNameKey } from '../profile/phrases/names.ts';
+import { isNameOf } from '../check/wording.ts';
 import type { CitedLevel, Piece } from '../profile/types.ts';
 
 export default defineRule({
   id: 'mismatched-level-name',
   summary: "The guiding phrase beside a level is another level's.",
   defaultSeverity: 'warning',
-  checkCitation({ citation, skill }, { text, catalogue, edition }) {
+  checkCitation(resolved, context) {
+    const { citation, skill } = resolved;
     if (citation.levelName === undefined) return NOTHING;
+    const { catalogue, edition } = context;
     const names =
       skill === undefined ? catalogue.levels(SFIA, edition) : catalogue.levels(skill.framework, skill.edition);
-    return check(
-      text,
-      citation.levels,
-      citation.levelName,
-      names,
-      skill?.levels.map(({ level }) => level),
+    return check(citation.levels, citation.levelName, names, (level) =>
+      skill === undefined || skill.levels.some((defined) => defined.level === level)
+        ? changeLevel(context, resolved, level)
+        : undefined,
     );
   },
   check(context) {
@@ -29,25 +31,27 @@ export default defineRule({
     return profile.levelStatements.flatMap((statement) =>
       seen.has(statement.levelName?.start)
         ? []
-        : check(text, statement.levels, statement.levelName, catalogue.levels(SFIA, edition), undefined),
+        : check(statement.levels, statement.levelName, catalogue.levels(SFIA, edition), (level, cited) => ({
+            edits: [rewriteLevel(text, cited, level, level)],
+            where: '',
+          })),
     );
   },
 });
 
+/** @param changeTo makes the edits by which a level becomes that of the phrase, where that can be */
 function check(
-  text: string,
   levels: readonly CitedLevel[],
   name: Piece | undefined,
   names: readonly LevelOfResponsibility[],
-  defined: readonly number[] | undefined,
+  changeTo: (level: number, cited: CitedLevel) => LevelChange | undefined,
 ): Report[] {
   const [cited] = levels;
   if (name === undefined || cited === undefined || levels.length > 1 || cited.from !== cited.to) return [];
-  const written = levelNameKey(name.text);
-  const named = names.find((level) => isNameOf(written, level));
+  const named = names.find((level) => isNameOf(name.text, level));
   const right = names.find((level) => level.number === cited.from);
   if (named === undefined || right === undefined || named.number === cited.from) return [];
-  const changeLevel = defined === undefined || defined.includes(named.number);
+  const change = changeTo(named.number, cited);
   return [
     {
       start: name.start,
@@ -58,20 +62,10 @@ function check(
           title: `Change the phrase to "${right.name}"`,
           edits: [{ start: name.start, end: name.end, text: right.name }],
         },
-        ...(changeLevel
-          ? [
-              {
-                title: `Change the level to ${named.number}`,
-                edits: [rewriteLevel(text, cited, named.number, named.number)],
-              },
-            ]
-          : []),
+        ...(change === undefined
+          ? []
+          : [{ title: `Change the level to ${named.number}${change.where}`, edits: change.edits }]),
       ],
     },
   ];
-}
-
-/** The whole phrase, or its first part: "Ensure" for "Ensure, advise". */
-function isNameOf(written: string, level: LevelOfResponsibility): boolean {
-  return written === levelNameKey(level.name) || written === levelNameKey(level.name.split(',')[0]!);
 }

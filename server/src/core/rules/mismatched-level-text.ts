@@ -1,9 +1,9 @@
 import type { JudgedDuties } from '../check/claims.ts';
-import { allJudgedDuties, spanInDuty } from '../check/claims.ts';
-import { hasNumber, rewriteLevel } from '../check/level-edits.ts';
+import { allJudgedDuties, isHeldAgainst, spanInDuty } from '../check/claims.ts';
+import { changeLevel } from '../check/role-levels.ts';
 import type { Fix, Report, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
-import { levelInWords, readsLike, skillInWords } from '../check/words.ts';
+import { levelInWords, readsLike, skillInWords } from '../check/wording.ts';
 import type { CopiedPassage, LevelJudgement } from '../judge/index.ts';
 import { shouldWarn } from '../judge/index.ts';
 import type { Span } from '../profile/types.ts';
@@ -17,12 +17,10 @@ export default defineRule({
     if (context.judge === undefined) return [];
     const reports: Report[] = [];
     for (const judged of allJudgedDuties(context, context.judge)) {
-      // a level that the skill does not define is undefined-level's matter
-      if (judged.claimed === undefined || !judged.resolved.skill!.levels.some(({ level }) => level === judged.claimed))
-        continue;
+      if (!isHeldAgainst(judged)) continue;
       const { copied, judgement } = judged.opinion;
       if (copied !== undefined) reports.push(copiedReport(context, judged, copied));
-      else if (judgement !== undefined && shouldWarn(judgement, judged.claimed))
+      else if (judgement !== undefined && shouldWarn(judgement, judged.claimed!))
         reports.push(farReport(context, judged, judgement));
     }
     return reports;
@@ -38,7 +36,8 @@ function farReport(context: RuleContext, judged: JudgedDuties, judgement: LevelJ
   return {
     ...main!,
     message: `This ${readsLike(judgement)}. It stands under ${resolved.code} at ${levelInWords(claimed!, skill, context.catalogue)}.`,
-    fixes: changeLevel(context, judged, judgement.best),
+    fixes: changeTo(context, judged, judgement.best),
+    telling: others,
     related: [...others.map((span) => ({ ...span, message: 'This weighs as well' })), levelPlace(judged)],
     about: { code: resolved.code, level: claimed! },
   };
@@ -55,7 +54,8 @@ function copiedReport(context: RuleContext, judged: JudgedDuties, copied: Copied
   return {
     ...main!,
     message: `This is the framework's text of ${from}, but it stands under ${resolved.code} at level ${claimed}.`,
-    fixes: copied.kind === 'other-level' ? changeLevel(context, judged, copied.level) : [],
+    fixes: copied.kind === 'other-level' ? changeTo(context, judged, copied.level) : [],
+    telling: others,
     related: [...others.map((span) => ({ ...span, message: 'The same passage goes on here' })), levelPlace(judged)],
     about: { code: resolved.code, level: claimed! },
   };
@@ -67,19 +67,9 @@ function levelPlace({ resolved, claimed }: JudgedDuties): Span & { message: stri
 }
 
 /** Not where the level is the whole role's: that one is not this skill's to change. */
-function changeLevel(context: RuleContext, { resolved }: JudgedDuties, level: number): Fix[] {
-  const { citation, skill } = resolved;
-  if (citation.levelsFrom === 'role' || !hasNumber(context.text, citation.levels[0]!)) return [];
-  const name = context.catalogue.levels(skill!.framework, skill!.edition).find((known) => known.number === level)?.name;
-  return [
-    {
-      title: `Change ${resolved.code} to ${levelInWords(level, skill!, context.catalogue)}`,
-      edits: [
-        rewriteLevel(context.text, citation.levels[0]!, level, level),
-        ...(citation.levelName === undefined || name === undefined
-          ? []
-          : [{ start: citation.levelName.start, end: citation.levelName.end, text: name }]),
-      ],
-    },
-  ];
+function changeTo(context: RuleContext, { resolved }: JudgedDuties, level: number): Fix[] {
+  const change = resolved.citation.levelsFrom === 'role' ? undefined : changeLevel(context, resolved, level);
+  if (change === undefined) return [];
+  const words = levelInWords(level, resolved.skill!, context.catalogue);
+  return [{ title: `Change ${resolved.code} to ${words}${change.where}`, edits: change.edits }];
 }

@@ -3,7 +3,7 @@ import { levelsOf } from '../check/level-edits.ts';
 import { presentName } from '../check/name-edits.ts';
 import type { Resolved, RuleContext } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { skillInWords } from '../check/words.ts';
+import { skillInWords } from '../check/wording.ts';
 import { codeText, nameText } from '../profile/placed.ts';
 
 export default defineRule({

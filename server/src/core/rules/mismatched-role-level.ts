@@ -1,6 +1,6 @@
 import { levelsOf } from '../check/level-edits.ts';
 import { defineRule } from '../check/rule.ts';
-import { levelsInWords } from '../check/words.ts';
+import { levelsInWords } from '../check/wording.ts';
 
 const FAR = 2;
 

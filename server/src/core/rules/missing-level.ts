@@ -1,5 +1,5 @@
 import { defineRule } from '../check/rule.ts';
-import { definedLevels, levelsInWords, skillInWords } from '../check/words.ts';
+import { definedLevels, levelsInWords, skillInWords } from '../check/wording.ts';
 
 export default defineRule({
   id: 'missing-level',

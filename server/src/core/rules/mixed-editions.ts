@@ -1,5 +1,5 @@
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { definedLevels, levelsInWords } from '../check/words.ts';
+import { definedLevels, levelsInWords } from '../check/wording.ts';
 
 export default defineRule({
   id: 'mixed-editions',

@@ -1,6 +1,6 @@
 import { levelsOf } from '../check/level-edits.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { skillInWords } from '../check/words.ts';
+import { skillInWords } from '../check/wording.ts';
 
 export default defineRule({
   id: 'retired-skill',

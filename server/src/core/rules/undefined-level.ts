@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
 import { hasNumber, levelsOf, rewriteLevel } from '../check/level-edits.ts';
-import type { Fix, Resolved } from '../check/rule.ts';
+import type { LevelChange } from '../check/role-levels.ts';
+import { changeLevel } from '../check/role-levels.ts';
+import type { Fix, Resolved, RuleContext } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from '../check/words.ts';
+import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from '../check/wording.ts';
 import { levelNumbers } from '../profile/placed.ts';
 import type { CitedLevel, Citation, Span } from '../profile/types.ts';
 
@@ -11,26 +13,36 @@ export default defineRule({
   id: 'undefined-level',
   summary: 'A level, or a part of a range or list, that the skill does not define.',
   defaultSeverity: 'error',
-  checkCitation({ citation, skill, everywhere }, { text, catalogue }) {
+  checkCitation(resolved, context) {
+    const { citation, skill, everywhere } = resolved;
     // the level of the whole role is no claim about this skill
     if (skill === undefined || citation.levelsFrom === 'role') return NOTHING;
+    // whoever goes through the levels of a skill says himself what they are, and a history tells of what was
+    if (citation.stance === 'defines' || citation.stance === 'history') return NOTHING;
     const defined = definedLevels(skill);
     // most levels are right, and where they stand need not be worked out
     if (levelNumbers(citation).every(({ from, to }) => from === to && defined.includes(from))) return NOTHING;
     return citation.levels.flatMap((cited, i) => {
       if (citation.levels.findIndex((other) => other.from === cited.from && other.to === cited.to) < i) return NOTHING;
-      const missing = levelsOf([cited]).filter((level) => !defined.includes(level));
+      const missing = levelsOf([cited]).filter(
+        (level) => !defined.includes(level) && !(citation.stance === 'lists' && isDefined(level, everywhere)),
+      );
       if (missing.length === 0) return [];
       return [
         {
           ...placeOf(citation, cited),
-          message: message(skill, missing, everywhere, catalogue),
-          fixes: fixesFor(text, citation, cited, skill, catalogue),
+          message: message(skill, missing, everywhere, context.catalogue),
+          fixes: fixesFor(context, resolved, cited, skill),
         },
       ];
     });
   },
 });
+
+/** A list of what exists may be that of any edition. */
+function isDefined(level: number, everywhere: Resolved['everywhere']): boolean {
+  return everywhere.some(({ levels }) => levels.some((defined) => defined.level === level));
+}
 
 function message(
   skill: Skill,
@@ -67,8 +79,10 @@ function placeOf(citation: Citation, cited: CitedLevel): Span {
   return { start: whole?.start ?? cited.start, end: whole?.end ?? cited.end };
 }
 
-/** The nearest defined level first, then the next ones. */
-function fixesFor(text: string, citation: Citation, cited: CitedLevel, skill: Skill, catalogue: Catalogue): Fix[] {
+/** The level that the role states elsewhere, then the nearest defined one, then the next. */
+function fixesFor(context: RuleContext, resolved: Resolved, cited: CitedLevel, skill: Skill): Fix[] {
+  const { text, catalogue } = context;
+  const { citation } = resolved;
   if (!hasNumber(text, cited)) return [];
   const defined = definedLevels(skill);
   const stated = new Set(citation.levels.filter((other) => other !== cited).flatMap((other) => levelsOf([other])));
@@ -83,20 +97,27 @@ function fixesFor(text: string, citation: Citation, cited: CitedLevel, skill: Sk
       },
     ];
   }
-  return defined
+  const nearest = defined
     .filter((level) => !stated.has(level))
-    .sort((a, b) => Math.abs(a - cited.from) - Math.abs(b - cited.from) || b - a)
-    .slice(0, 2)
-    .map((level) => ({
-      title: `Change to ${levelInWords(level, skill, catalogue)}`,
-      edits: [rewriteLevel(text, cited, level, level), ...renamed(citation, level, skill, catalogue)],
-    }));
+    .sort((a, b) => Math.abs(a - cited.from) - Math.abs(b - cited.from) || b - a);
+  const elsewhere = levelElsewhere(context, resolved, nearest);
+  return [...new Set([...elsewhere, ...nearest])].slice(0, 2).flatMap((level) => {
+    const change = citation.levels.length === 1 ? changeLevel(context, resolved, level) : only(text, cited, level);
+    if (change === undefined) return [];
+    return [{ title: `Change to ${levelInWords(level, skill, catalogue)}${change.where}`, edits: change.edits }];
+  });
 }
 
-/** A guiding phrase beside the level goes with it. */
-function renamed(citation: Citation, level: number, skill: Skill, catalogue: Catalogue): Fix['edits'] {
-  const name = catalogue.levels(skill.framework, skill.edition).find((known) => known.number === level)?.name;
-  return citation.levelName === undefined || name === undefined
-    ? []
-    : [{ start: citation.levelName.start, end: citation.levelName.end, text: name }];
+/** What the role says of the skill in another place, where that can be meant: a level that the skill has. */
+function levelElsewhere({ repeated }: RuleContext, { citation }: Resolved, defined: readonly number[]): number[] {
+  const all = repeated.find((cited) => cited.some((one) => one.citation === citation)) ?? [];
+  return all
+    .flatMap((other) => (other.citation.levels.length === 1 ? levelsOf(other.citation.levels) : []))
+    .filter((level) => defined.includes(level))
+    .slice(0, 1);
+}
+
+/** One level of several. */
+function only(text: string, cited: CitedLevel, level: number): LevelChange {
+  return { edits: [rewriteLevel(text, cited, level, level)], where: '' };
 }

@@ -19,7 +19,7 @@ import type { OpenDocument } from '../documents.ts';
 import { pageUri } from '../pages.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
-import { inTurns } from '../turns.ts';
+import { resultInSlices } from '../in-slices.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.role-profiles`;
 
@@ -50,9 +50,11 @@ export function handleCodeActions(
     const found = toCodeActions(actions, open, folder, wanted, client);
     if (!isWanted(FIX_ALL, wanted)) return found;
     const { version } = open;
-    const edits = await inTurns(service.fixAll(document, settings, known), token);
-    // the edits are for the text that was looked at
-    if (edits === undefined || edits.length === 0 || open.version !== version) return found;
+    const edits = await resultInSlices(
+      service.fixAll(document, settings, known),
+      () => token.isCancellationRequested || open.version !== version,
+    );
+    if (edits === undefined || edits.length === 0) return found;
     return [...found, toFixAll(edits, open, client)];
   }
 }

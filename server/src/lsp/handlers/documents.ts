@@ -1,5 +1,6 @@
 /** Opening, changing, saving and closing documents. */
 import { PAGE_SCHEME } from '../../../shared/protocol.ts';
+import type { Contexts } from '../contexts.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Refresh } from '../refresh.ts';
 import { notice } from '../safely.ts';
@@ -8,6 +9,7 @@ import type { ShownPages } from './pages.ts';
 
 export function handleDocuments(
   { connection, log, documents, watching }: Session,
+  contexts: Contexts,
   diagnostics: Diagnostics,
   pages: ShownPages,
   refresh: Refresh,
@@ -18,6 +20,8 @@ export function handleDocuments(
       const open = documents.open(params);
       // A client that watches no files has at least opened one.
       void (watching === undefined && notice(log, 'Looking for changed files', refresh)([]));
+      // The document may be the one that a pattern of the settings has named in vain so far.
+      void notice(log, 'Problems in settings', contexts.tellProblems)();
       return diagnostics.push(open);
     }),
   );

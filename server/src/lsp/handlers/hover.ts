@@ -3,17 +3,19 @@ import type { Hover } from 'vscode-languageserver';
 import { MarkupKind } from 'vscode-languageserver';
 import type { Contexts } from '../contexts.ts';
 import { toRange } from '../convert.ts';
+import type { Diagnostics } from '../diagnostics.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 
-export function handleHover({ connection, log }: Session, contexts: Contexts): void {
+export function handleHover({ connection, log }: Session, contexts: Contexts, diagnostics: Diagnostics): void {
   connection.onHover(
     answer(log, 'Hover', null, async ({ textDocument, position }): Promise<Hover | null> => {
       const asked = await contexts.about(textDocument.uri);
       if (asked === undefined) return null;
       const { open, context } = asked;
-      const { service, settings, judge } = context;
-      const hover = service.hover(open.read(service), open.text.offsetAt(position), settings, judge.fromMemory());
+      const { service, settings } = context;
+      const findings = diagnostics.findings(asked);
+      const hover = service.hover(open.read(service), open.text.offsetAt(position), settings, findings);
       if (hover === undefined) return null;
       return { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: toRange(open.text, hover) };
     }),

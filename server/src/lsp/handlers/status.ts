@@ -14,12 +14,21 @@ export function handleStatus({ connection, log, folders, workspace }: Session, c
     STATUS,
     answer(log, 'Status', null, async ({ uri }: StatusParams): Promise<Status> => {
       const folder = uri === undefined ? folders.all()[0] : folders.of(normalise(uri));
-      return statusOf(await contexts.ofFolder(folder), workspace.problems());
+      const context = await contexts.ofFolder(folder);
+      return statusOf(context, await workspace.problems(), await workspace.editorProblems(context));
     }),
   );
 }
 
-function statusOf(context: Context, problems: ReadonlyMap<string, readonly FileProblem[]>): Status {
+/**
+ * @param problems those of settings files and skill data, by the file
+ * @param editorProblems those of the editor's settings
+ */
+function statusOf(
+  context: Context,
+  problems: ReadonlyMap<string, readonly FileProblem[]>,
+  editorProblems: readonly string[],
+): Status {
   const { catalogue } = context.service;
   const { edition } = context.settings;
   const known = catalogue.skills(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition);
@@ -41,7 +50,7 @@ function statusOf(context: Context, problems: ReadonlyMap<string, readonly FileP
       outdated: context.data.some(({ uri, outdated }) => outdated && uri === source.uri),
     })),
     problems: [
-      ...context.editorProblems.map((message) => ({ message })),
+      ...editorProblems.map((message) => ({ message })),
       ...[...problems]
         .filter(([uri]) => own.has(uri))
         .flatMap(([uri, found]) =>

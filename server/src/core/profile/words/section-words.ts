@@ -23,6 +23,8 @@ export type Says =
   | 'others'
   /** The framework or its skills, whatever else is said. */
   | 'ours'
+  | 'framework'
+  | 'skills'
   /** Levels of another scale: pay, risk, maturity. */
   | 'other-scale'
   /** All that exists, at all its levels. */
@@ -115,7 +117,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
       'benefits, chancengleichheit, vielfalt, hinweise für',
   },
   { within: ['no-duties', 'part-of-role'], en: 'apply', de: 'muss kriterien, voraussetzung*' },
-  { within: ['no-duties', 'part-of-role'], beside: ['wished-for'], en: 'essential' },
+  { within: ['no-duties', 'part-of-role'], en: 'essential' },
   {
     within: ['no-duties', 'others', 'part-of-role'],
     en: 'qualification, education, certificat*',
@@ -160,7 +162,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
       'jobholder will report to, experience of, experience in, experience with, experience as, proven experience, ' +
       'demonstrable experience, ability to, able to, knowledge of, understanding of, familiarity with, proficiency in, ' +
       'degree in, degree or equivalent, years of experience, # years of, # years experience',
-    de: 'sie berichten an, du berichtest an, erfahrung in, erfahrung mit, kenntnisse in, fähigkeit zu, abgeschlossene*',
+    de: 'sie berichten an, du berichtest an, erfahrung in, erfahrung mit, kenntnisse in, fähigkeit zu, abgeschlossene, abgeschlossenes',
   },
 
   // What is wished for or comes later.
@@ -174,7 +176,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   {
     within: ['wished-for', 'no-duties'],
     first: ['wished-for'],
-    en: 'nice to have',
+    en: 'nice to have, good to have',
     de: 'von vorteil, kann kriterien, idealerweise',
   },
   { within: ['wished-for', 'part-of-role'], first: ['wished-for'], en: 'optional', de: 'optional' },
@@ -233,8 +235,10 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     en: 'educational, course, award, maturity, hobby, hobbies',
     de: 'kurse, reifegrad*',
   },
-  { within: ['others', 'part-of-role'], en: 'competenc*', de: 'kompetenz*' },
-  { within: ['ours', 'part-of-role'], en: 'sfia, skill' },
+  { within: ['others', 'skills', 'part-of-role'], en: 'competenc*', de: 'kompetenz*' },
+  { within: ['ours', 'framework', 'part-of-role'], en: 'sfia' },
+  { within: ['ours', 'skills', 'part-of-role'], en: 'skill' },
+  { within: ['skills'], en: 'code' },
   {
     within: ['other-scale'],
     en:
@@ -259,7 +263,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     de: 'definiert auf, definierte stufen, verfügbare stufen',
   },
   {
-    within: ['not-defined'],
+    alone: ['not-defined'],
     en:
       'not defined, not applicable, no description, no definition, does not exist, not available, not described, ' +
       'undefined, n a, not used, no level description',

@@ -57,6 +57,22 @@ export function speaksOfLater(label: string): boolean {
   return table.matchesIn(wordsOf(label)).some(({ row, from }) => from === 0 && row.first?.includes('wished-for'));
 }
 
+/** Words that may stand around those that say that a level is not there. */
+const AROUND_LEVEL = new Set(
+  'level levels skill sfia framework by here there has at stufe fähigkeit auf dieser'.split(' '),
+);
+const LONGEST_REMARK = 60;
+
+/** "This level is not defined for this skill.", "n/a": nothing else stands there. */
+export function saysNotDefined(text: string): boolean {
+  if (text.length > LONGEST_REMARK) return false;
+  const words = wordsOf(text);
+  const isFilling = words.map((word) => FILLING.has(word) || AROUND_LEVEL.has(word));
+  return table
+    .matchesIn(words)
+    .some((match) => match.row.alone?.includes('not-defined') === true && isAlone(match, isFilling));
+}
+
 /** A heading or label under which something is wished for, comes later, or was once. */
 export function headsLater(title: string): boolean {
   const says = titleSays(title);
@@ -96,12 +112,28 @@ function isNoDutyField(field: string): boolean {
   const isFilling = words.map((word) => FILLING.has(word));
   return table.matchesIn(words).some((match) => {
     const { within, alone } = match.row;
-    return (within?.includes('no-duties') || alone?.includes('no-duties')) === true && isAlone(match, isFilling);
+    return (within?.some(isOfNoDuty) || alone?.some(isOfNoDuty)) === true && isAlone(match, isFilling);
   });
 }
 
+function isOfNoDuty(says: Says): boolean {
+  return says === 'no-duties' || says === 'describes-skill';
+}
+
+/** The words that such lines begin with: most lines tell at their first word that they are duties. */
+const FIRST_WORDS = new Set(
+  SECTION_WORDS.filter(({ first }) => first?.includes('no-duties')).flatMap(({ en, de }) =>
+    [...phrasesIn(en), ...phrasesIn(de)].map((phrase) => phrase.split(' ')[0]!),
+  ),
+);
+const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u;
+/** No such words are longer, in UTF-16 code units, words that may stand in front included. */
+const LONGEST_OPENING = 50;
+
 function beginsNoDuty(beginning: string): boolean {
-  const words = wordsOf(beginning);
+  const word = FIRST_WORD.exec(beginning)?.[1]?.toLowerCase();
+  if (word === undefined || (!FIRST_WORDS.has(word) && !FILLING.has(word) && !/^\p{N}/u.test(word))) return false;
+  const words = wordsOf(beginning.slice(0, LONGEST_OPENING));
   const first = words.findIndex((word) => !FILLING.has(word));
   return table.matchesIn(words).some(({ row, from }) => from <= first && row.first?.includes('no-duties') === true);
 }

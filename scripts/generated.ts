@@ -1,0 +1,50 @@
+/**
+ * What other files say of the rules, made from the rules: the table of the README, and the entries by which a rule is set
+ * in the editor (package.json) and in the team's file (settings.schema.json). Everything else in these files stays.
+ */
+import { rules } from '../server/src/core/rules/index.ts';
+import { RULE_SETTINGS } from '../server/src/core/settings.ts';
+
+/** The files that hold something generated, by their path from the project's folder, with what makes them up to date but for the format. */
+export const generated: Readonly<Record<string, (text: string) => string>> = {
+  'README.md': withRulesTable,
+  'package.json': (text) => {
+    const manifest = JSON.parse(text) as Manifest;
+    manifest.contributes.configuration.properties['roleProfiles.rules'].properties = ruleProperties();
+    return JSON.stringify(manifest, null, 2);
+  },
+  'skills-data/settings.schema.json': (text) => {
+    const schema = JSON.parse(text) as Schema;
+    schema.properties.rules.properties = ruleProperties();
+    return JSON.stringify(schema, null, 2);
+  },
+};
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: { readonly properties: { readonly 'roleProfiles.rules': { properties: unknown } } };
+  };
+}
+
+interface Schema {
+  readonly properties: { readonly rules: { properties: unknown } };
+}
+
+function ruleProperties(): Record<string, unknown> {
+  return Object.fromEntries(
+    rules.map(({ id, summary, defaultSeverity }) => [
+      id,
+      { type: 'string', enum: RULE_SETTINGS, default: defaultSeverity, description: summary },
+    ]),
+  );
+}
+
+/** Replaces the table that begins with the heading `Rule`. */
+function withRulesTable(readme: string): string {
+  const rows = rules.map(
+    ({ id, summary, defaultSeverity }) => `| [\`${id}\`](docs/rules/${id}.md) | ${defaultSeverity} | ${summary} |\n`,
+  );
+  const before = /^\| Rule +\| Default +\| What it reports +\|\n(?:\|.*\n)+/m;
+  if (!before.test(readme)) throw new Error('README.md has no table that begins with | Rule | Default |');
+  return readme.replace(before, () => `| Rule | Default | What it reports |\n| - | - | - |\n${rows.join('')}`);
+}

@@ -1,0 +1,59 @@
+/** The report of `lint` for people: by file, the place in front, the rule behind. */
+import { inTerminal } from '../../../shared/safe-text.ts';
+import type { Severity } from '../../core/settings.ts';
+import { showPath } from '../session.ts';
+import type { Style, Terminal } from '../terminal.ts';
+import { count, longest, paint } from '../terminal.ts';
+import type { LintResult, Report } from './report.ts';
+
+const COLOURS: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'dim',
+};
+
+/** The rules stand below each other, unless a message is longer than this. */
+const WIDEST = 90;
+
+export function createStylishReport(terminal: Terminal): Report {
+  const found = { error: 0, warning: 0, information: 0, hint: 0 };
+  let files = 0;
+  return {
+    add(result) {
+      files += 1;
+      for (const { level } of result.messages) found[level] += 1;
+      if (result.messages.length > 0) terminal.out(`${block(result, terminal)}\n`);
+    },
+    end() {
+      const all = found.error + found.warning + found.information + found.hint;
+      if (all === 0) {
+        terminal.out(files === 0 ? 'No file was checked.\n' : `No problems in ${count(files, 'file')}.\n`);
+        return;
+      }
+      const parts = (['error', 'warning', 'information', 'hint'] as const)
+        .filter((level) => found[level] > 0)
+        .map((level) => (level === 'information' ? `${found[level]} for information` : count(found[level], level)));
+      const summary = `${count(all, 'problem')} in ${count(files, 'file')}: ${parts.join(', ')}`;
+      terminal.out(`${paint(terminal, summary, 'bold', found.error > 0 ? 'red' : 'yellow')}\n`);
+    },
+  };
+}
+
+function block({ filePath, messages }: LintResult, terminal: Terminal): string {
+  const places = messages.map(({ line, column }) => `${line}:${column}`);
+  const wide = longest(places);
+  const levels = longest(messages.map(({ level }) => level));
+  const texts = messages.map(({ message }) => inTerminal(message.replace(/\s+/g, ' ')));
+  const text = Math.min(WIDEST, longest(texts));
+  const lines = messages.map(({ level, ruleId }, i) =>
+    [
+      '',
+      paint(terminal, places[i]!.padStart(wide), 'dim'),
+      paint(terminal, level.padEnd(levels), COLOURS[level]),
+      texts[i]!.padEnd(text),
+      paint(terminal, ruleId, 'dim'),
+    ].join('  '),
+  );
+  return `${paint(terminal, inTerminal(showPath(filePath, terminal.cwd)), 'underline')}\n${lines.join('\n')}\n`;
+}

@@ -1,0 +1,28 @@
+/** What the command line says of itself; docs/command-line.md says the same. */
+export const HELP = `Checks the skills and levels that role profiles cite.
+
+  role-profiles lint [paths or globs...]    report what is wrong (default: this folder)
+  role-profiles levels FILE...              how likely each level is, by the duties under each citation
+  role-profiles inspect FILE...             what was read: roles, citations, duties
+  role-profiles data FILE...                what a file of skill data holds, and what is wrong in it
+  role-profiles config FILE...              the settings in force, and where each comes from
+
+  -f, --format NAME     lint: stylish (default) or json    inspect: table (default) or json
+                        levels, data, config: text (default) or json
+  --explain LINE        inspect: what was read in this line, what was passed over, and why
+  --skills-data PATH    a file or folder of skill data to add; may be given more than once
+  -h, --help            -v, --version
+
+Exit status: 0 no errors, 1 at least one error, 2 something could not be found, read or checked, or nothing was.
+Settings come from the nearest .role-profiles.json above a document, skills from the folder skills-data at the root
+of its Git working tree; outside of one, from the topmost folder above the document that has either.
+`;
+
+/** The formats of each command, the default first. */
+export const FORMATS: Readonly<Record<string, readonly string[]>> = {
+  lint: ['stylish', 'json'],
+  levels: ['text', 'json'],
+  inspect: ['table', 'json'],
+  data: ['text', 'json'],
+  config: ['text', 'json'],
+};

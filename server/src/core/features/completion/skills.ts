@@ -1,0 +1,167 @@
+/** The skills that what is typed may mean. */
+import { inLabel } from '../../../../shared/safe-text.ts';
+import type { Skill } from '../../catalogue/types.ts';
+import { definedLevels, editionName, levelsInWords } from '../../check/wording.ts';
+import { normaliseName } from '../../catalogue/names.ts';
+import type { UnfinishedName } from '../../profile/cursor/name.ts';
+import type { Piece } from '../../profile/types.ts';
+import type { Found } from '../../search/skill-search.ts';
+import { writeCells } from '../tables/write-cells.ts';
+import { wordsIn } from '../../profile/cursor/skills-table.ts';
+import type { SkillsTable } from '../../profile/cursor/skills-table.ts';
+import type { Completing } from './completing.ts';
+import type { CompletionItem, CompletionList } from './item.ts';
+import { NOTHING } from './item.ts';
+
+/** A framework has no more; a house may. */
+const MOST = 160;
+const FEWEST_LETTERS = 3;
+
+export function skillItems(completing: Completing): CompletionList {
+  const { at, asking, document, search } = completing;
+  const { name, place } = at;
+  if (name === undefined || asking === 'next') return NOTHING;
+  const byItself = asking === 'typed';
+  if (place.kind === 'cell' && place.table.columns[place.table.column] === 'nothing' && byItself) return NOTHING;
+  const byMeaning = !byItself || place.saysSfia || document.profile.cites;
+  for (const typed of candidates(name, byItself)) {
+    if (byItself && !isWorthAsking(typed.text)) continue;
+    const found = search().find(typed.text, byMeaning);
+    if (found.length === 0 || (byItself && isComplete(typed.text, found))) continue;
+    const items = found.slice(0, MOST).map((each, index) => itemFor(each, index, typed, name, completing));
+    return { items, isIncomplete: !byItself || found.length > MOST };
+  }
+  return NOTHING;
+}
+
+/** All that is written at a place where nothing else stands; elsewhere the last words. */
+function candidates({ whole, lastWords }: UnfinishedName, byItself: boolean): readonly Piece[] {
+  if (byItself) return whole === undefined ? [] : [whole];
+  return whole === undefined ? lastWords : [whole, ...lastWords];
+}
+
+/** Two capitals, or three letters; but not the word behind which a level follows. */
+function isWorthAsking(text: string): boolean {
+  if ('levels'.startsWith(text.toLowerCase())) return false;
+  return /^\p{Lu}{2,}$/u.test(text) || text.replace(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS;
+}
+
+/** Nothing is missing of a name or a code. */
+function isComplete(text: string, found: readonly Found[]): boolean {
+  return found.some(({ skill }) => skill.code === text || normaliseName(skill.name) === normaliseName(text));
+}
+
+function itemFor(
+  found: Found,
+  index: number,
+  typed: Piece,
+  name: UnfinishedName,
+  completing: Completing,
+): CompletionItem {
+  const { at, catalogue, edition } = completing;
+  const { skill } = found;
+  const table = at.place.kind === 'cell' ? at.place.table : undefined;
+  const text = escapeFor(table, written(skill, name, completing));
+  const span = { start: typed.start, end: name.end };
+  const cells =
+    table === undefined
+      ? undefined
+      : writeCells(completing.document.text, table, span, rowFor(table, skill, text, completing));
+  return {
+    kind: 'skill',
+    label: inLabel(`${skill.name} (${skill.code})`),
+    beside: inLabel(reason(found) ?? levelsInWords(definedLevels(skill))),
+    detail: inLabel(`${editionName(skill, catalogue)}, ${levelsInWords(definedLevels(skill))}`),
+    sortText: String(index).padStart(3, '0'),
+    filterText: filterText(found, typed.text, completing),
+    edit: { ...span, text },
+    behind: cells?.behind ?? '',
+    others: cells?.edits ?? [],
+    key: `${skill.edition ?? edition} ${skill.code}`,
+    goesOn: levelComesNext(name, completing),
+  };
+}
+
+/** What the place holds: a name, a code, or both as the settings say. */
+function written(skill: Skill, name: UnfinishedName, { at: { place }, settings }: Completing): string {
+  const both = `${skill.name} (${skill.code})`;
+  const usual = settings.citationStyle.startsWith('Name') || name.endsInCode ? both : skill.code;
+  if (place.kind === 'value')
+    return place.value.holds === 'name' ? skill.name : place.value.holds === 'code' ? skill.code : usual;
+  if (place.kind !== 'cell') return usual;
+  const { columns, column, skillsAre } = place.table;
+  switch (columns[column]) {
+    case 'name':
+      return skill.name;
+    case 'code':
+      return skill.code;
+    case 'skill':
+      if (skillsAre !== undefined) return { name: skill.name, code: skill.code, 'name-and-code': both }[skillsAre];
+      return columns.includes('level') ? both : usual;
+    default:
+      return usual;
+  }
+}
+
+function levelComesNext(name: UnfinishedName, { at: { place } }: Completing): boolean {
+  if (name.hasLevel) return false;
+  if (place.kind === 'cell')
+    return place.table.columns[place.table.column] === 'skill' && !place.table.columns.includes('level');
+  return place.kind !== 'value' || place.value.holds === 'citation';
+}
+
+/** The cell itself, and its neighbours for name and code where they are empty. */
+function rowFor(table: SkillsTable, skill: Skill, text: string, { document }: Completing): Map<number, string> {
+  const contents = new Map([[table.column, text]]);
+  if (table.columns[table.column] !== 'name' && table.columns[table.column] !== 'code') return contents;
+  table.columns.forEach((holds, column) => {
+    const cell = table.rows[table.row]!.cells[column];
+    if (column === table.column || (holds !== 'name' && holds !== 'code')) return;
+    if (cell !== undefined && wordsIn(document.text, cell) !== '') return;
+    contents.set(column, escapeFor(table, holds === 'name' ? skill.name : skill.code));
+  });
+  return contents;
+}
+
+/** A bar would end the cell. */
+function escapeFor(table: SkillsTable | undefined, text: string): string {
+  return table === undefined ? text : text.replace(/\|/g, '\\|');
+}
+
+/** Why a skill is in the list, where its name and code do not show it. */
+function reason({ by, word, level, corrected }: Found): string | undefined {
+  switch (by) {
+    case 'everyday':
+      return `for “${word}”`;
+    case 'description':
+      return `“${word}” in its description`;
+    case 'guidance':
+      return `“${word}” in its guidance`;
+    case 'level':
+      return `“${word}” at level ${level}`;
+    default:
+      return corrected ? `did you mean “${word}”?` : undefined;
+  }
+}
+
+/**
+ * What an editor compares with what is typed from here on. It begins with what is typed already, so that every item
+ * stays in its place, and goes on as the skill does. In a list that opened by itself the last letter of a name and of
+ * a code is missing: with it the name is complete, and the list closes.
+ */
+function filterText({ skill, by, words }: Found, typed: string, { asking }: Completing): string {
+  const last = /[\p{L}\p{N}’']*$/u.exec(typed)![0];
+  const before = typed.slice(0, typed.length - last.length).toLowerCase();
+  if (by === 'code') {
+    const isCapitals = typed === typed.toUpperCase();
+    return asking === 'typed' && isCapitals ? skill.code.slice(0, -1) : skill.code.toLowerCase();
+  }
+  if (by === 'beginning') {
+    const name = skill.name.toLowerCase();
+    if (!name.startsWith(typed.toLowerCase())) return typed.toLowerCase();
+    return asking === 'typed' ? name.slice(0, -1) : name;
+  }
+  const rest = words.map((word) => (word.startsWith(last.toLowerCase()) ? word : last.toLowerCase()));
+  const all = `${before}${[...new Set(rest)].join(' ')}`;
+  return asking === 'typed' && before.endsWith('(') ? all.slice(0, -1) : all;
+}

@@ -1,0 +1,128 @@
+/** One line of a document: what was read in it, what was passed over, and why. For `role-profiles inspect --explain`. */
+import type { Span, Vocabulary } from '../profile/types.ts';
+import type { Document } from '../document.ts';
+import { plainText } from '../profile/words/plain-text.ts';
+import { isMarkdownCode } from './markdown-code.ts';
+import type { InspectedCitation } from './inspect.ts';
+import { dutiesByCitation, inspectCitation, inspectLevels } from './inspect.ts';
+
+export interface LineExplanation {
+  /** The line as it stands. */
+  readonly text: string;
+  /** In the order of the line; what reaches over several lines is told at each of them. */
+  readonly read: readonly ReadThing[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+export type ReadThing = Span &
+  (
+    | { readonly what: 'citation'; readonly citation: InspectedCitation; readonly role: string }
+    | { readonly what: 'duty'; readonly citation: InspectedCitation }
+    | { readonly what: 'level'; readonly levels: readonly number[]; readonly of: 'role' | 'skill' | null }
+    | { readonly what: 'role'; readonly title: string; readonly level: number | null }
+    | { readonly what: 'edition'; readonly edition: string }
+    | { readonly what: 'ignore'; readonly rules: readonly string[] }
+  );
+
+/** Something that looks as if it could have been read. */
+export interface PassedOver extends Span {
+  readonly text: string;
+  /** In words for a person. */
+  readonly why: string;
+}
+
+/** @param line from 0; `undefined` is returned where the document has no such line */
+export function explainLine(document: Document, vocabulary: Vocabulary, line: number): LineExplanation | undefined {
+  const { text } = document;
+  if (line < 0 || line >= text.lineCount) return undefined;
+  const start = text.offsetAt({ line, character: 0 });
+  const end = text.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
+  const span = { start, end };
+  const read = readIn(document, span).sort((a, b) => a.start - b.start || b.end - a.end);
+  return { text: text.slice(start, end), read, passedOver: passedOverIn(document, vocabulary, span, read) };
+}
+
+function readIn(document: Document, line: Span): ReadThing[] {
+  const { text, profile } = document;
+  const on = ({ start, end }: Span): boolean => start < line.end && end > line.start;
+  const found: ReadThing[] = [];
+  const duties = dutiesByCitation(profile);
+  profile.citations.forEach((one, index) => {
+    const own = duties.get(index) ?? [];
+    const cited = on(one);
+    if (!cited && !own.some(on)) return;
+    const citation = inspectCitation(document, one, own);
+    const { start, end } = one;
+    if (cited) found.push({ what: 'citation', start, end, citation, role: profile.roles[one.role]?.title ?? '' });
+    for (const duty of own.filter(on)) found.push({ what: 'duty', ...placeOf(duty), citation });
+  });
+  const levels = inspectLevels(profile);
+  profile.levelStatements.forEach((one, index) => {
+    if (on(one)) found.push({ what: 'level', ...placeOf(one), levels: levels[index]!.levels, of: levels[index]!.of });
+  });
+  const words = plainText(text, line.start, line.end).text;
+  profile.roles.forEach(({ title, level, start }, index) => {
+    // the first role is the document, whatever stands above its title
+    const begins = index === 0 || (start >= line.start && start < line.end);
+    if (title === '' || !begins || !words.includes(title)) return;
+    found.push({ what: 'role', ...line, title, level: level?.from ?? null });
+  });
+  for (const one of profile.editions.filter(on)) found.push({ what: 'edition', ...placeOf(one), edition: one.edition });
+  for (const one of profile.ignores.filter(on)) {
+    found.push({ what: 'ignore', ...placeOf(one), rules: one.rules.map((rule) => rule.text) });
+  }
+  return found;
+}
+
+function placeOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Words that are shaped like codes, and levels: they are what people expect to be read. */
+function passedOverIn(
+  document: Document,
+  vocabulary: Vocabulary,
+  line: Span,
+  read: readonly ReadThing[],
+): PassedOver[] {
+  const { text, profile } = document;
+  const found: PassedOver[] = [];
+  const shapes = `(?<code>${vocabulary.codes})|(?:level|L)[ -]?\\d+`;
+  const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:${shapes})(?![\\p{L}\\p{N}])`, 'gu');
+  const isRead = (at: number): boolean =>
+    read.some(({ what, start, end }) => what !== 'role' && what !== 'duty' && start <= at && at < end);
+  const doubtful = profile.doubtful.filter(({ start, end }) => start < line.end && end > line.start);
+  for (const match of text.slice(line.start, line.end).matchAll(words)) {
+    const start = line.start + match.index;
+    if (isRead(start)) continue;
+    const whole = doubtful.find((citation) => citation.start <= start && start < citation.end);
+    const place = whole ?? { start, end: start + wordFrom(text.slice(start, line.end), match[0].length) };
+    if (found.at(-1)?.start === place.start) continue;
+    const why =
+      whole === undefined
+        ? whyNot(document, vocabulary, start, match.groups?.['code'])
+        : profile.cites
+          ? 'words of this form are keys of something else in this document'
+          : 'the document has not shown that it cites skills';
+    found.push({ ...placeOf(place), text: text.slice(place.start, place.end), why });
+  }
+  return found;
+}
+
+/** The length of a word that goes on behind a code: `TEST-12`. */
+function wordFrom(text: string, length: number): number {
+  return length + /^(?:[-.@][\p{L}\p{N}]+)*/u.exec(text.slice(length))![0].length;
+}
+
+function whyNot(document: Document, vocabulary: Vocabulary, at: number, code: string | undefined): string {
+  if (isMarkdownCode(document, at + 1)) return 'nothing is read in code and in comments';
+  if (code === undefined) return 'a level, with no skill that it could belong to';
+  switch (vocabulary.kindOf(code)) {
+    case 'attribute':
+      return 'the code of an attribute, which is no skill';
+    case 'skill':
+      return 'the code of a skill, in none of the forms in which skills are cited';
+    case 'unknown':
+      return 'no skill has this code';
+  }
+}

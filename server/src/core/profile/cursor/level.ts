@@ -1,0 +1,122 @@
+/** A citation that lacks its level, in front of the cursor. */
+import type { PagedText } from '../../paged-text.ts';
+import type { Piece, Span, Vocabulary } from '../types.ts';
+
+export interface UnfinishedLevel {
+  /** The code, or the name where it stands alone. */
+  readonly code: Piece | undefined;
+  /** The name in front of the code, or in its place. */
+  readonly name: Piece | undefined;
+  /** What stands between the code, or the name alone, and the level: `-`, ` (Level `. Empty behind a bare code. */
+  readonly lead: string;
+  /** The bracket between name and code, `(`, or nothing. */
+  readonly bracket: string;
+  /** The digit in front of the cursor, or nothing. */
+  readonly digit: string;
+  /** The end of the level that stands behind the cursor already; the cursor where there is none. */
+  readonly levelEnd: number;
+  /** The closing brackets that stand behind the level. */
+  readonly closed: string;
+}
+
+/** What people write between a code and its level. */
+const LEAD =
+  /(?: ?[-–] ?| ?@ ?| |: ?|, ?(?=(?:SFIA )?[Ll]ev)|[)\]]{1,3}[ ,:–-]{0,3}|\*{1,2}[ ,:–-]{0,3})?(?: ?[([])?(?:(?:SFIA )?(?:[Ll]evels? ?|LEVEL ?|L))?/;
+/** What stands between a name alone and its level: a number needs its word there. */
+const LEAD_OF_NAME = /(?: ?[-–:,(] ?| )(?:SFIA )?[Ll]evels? ?/;
+const LEVEL_BEHIND = /^\d(?: ?(?:[-–/]|to) ?\d)?(?![\p{L}\p{N}])/u;
+const LONGEST = 160;
+
+/** @param stretch what is written at the cursor begins and ends there */
+export function unfinishedLevel(
+  text: PagedText,
+  offset: number,
+  stretch: Span,
+  vocabulary: Vocabulary,
+): UnfinishedLevel | undefined {
+  const from = Math.max(stretch.start, offset - LONGEST);
+  const before = text.slice(from, offset);
+  const head = codeAndLead(before, vocabulary) ?? nameAndLead(before, vocabulary);
+  if (head === undefined) return undefined;
+  const behind = text.slice(offset, Math.min(stretch.end, offset + LONGEST));
+  // `ITOP|-4`: what leads to the level stands behind the cursor as well
+  const lead = head.lead + (head.lead === '' ? leadBehind(behind) : '');
+  const level = head.digit === '' ? (LEVEL_BEHIND.exec(behind.slice(lead.length - head.lead.length))?.[0] ?? '') : '';
+  const length = lead.length - head.lead.length + level.length;
+  const move = (piece: Piece | undefined): Piece | undefined =>
+    piece && { ...piece, start: piece.start + from, end: piece.end + from };
+  return {
+    ...head,
+    lead,
+    code: move(head.code),
+    name: move(head.name),
+    levelEnd: offset + length,
+    closed: /^[)\]]*/.exec(behind.slice(length))![0],
+  };
+}
+
+const LEADS_ON = new RegExp(`^(${LEAD.source})\\d(?![\\p{L}\\p{N}])`, 'u');
+
+function leadBehind(behind: string): string {
+  return LEADS_ON.exec(behind)?.[1] ?? '';
+}
+
+type Head = Pick<UnfinishedLevel, 'code' | 'name' | 'lead' | 'bracket' | 'digit'>;
+
+function codeAndLead(before: string, vocabulary: Vocabulary): Head | undefined {
+  const match = codePattern(vocabulary).exec(before);
+  if (match === null || vocabulary.kindOf(match[1]!) !== 'skill') return undefined;
+  const [, written, lead, digit] = match;
+  // a single space begins nothing, and a digit right behind words is a number
+  if (lead === ' ' && digit === '') return undefined;
+  const code = { start: match.index, end: match.index + written!.length, text: written! };
+  const name = nameInFront(before, code, vocabulary);
+  const bracket = name === undefined ? '' : (/[([]/.exec(before.slice(name.end, code.start))?.[0] ?? '');
+  return { code, name, lead: lead!, bracket, digit: digit! };
+}
+
+const patterns = new WeakMap<Vocabulary, RegExp>();
+
+function codePattern(vocabulary: Vocabulary): RegExp {
+  let pattern = patterns.get(vocabulary);
+  if (pattern === undefined) {
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(${vocabulary.codes})(${LEAD.source})(\\d?)$`, 'u');
+    patterns.set(vocabulary, pattern);
+  }
+  return pattern;
+}
+
+const MOST_WORDS = 9;
+
+/** The skill's name right in front of its code: `Network support (NTAS`, `**Network support** NTAS`. */
+function nameInFront(before: string, code: Piece, vocabulary: Vocabulary): Piece | undefined {
+  const gap = /[*_]{0,2}(?: ?[([]| - | – | |: ?)[*_]{0,2}$/.exec(before.slice(0, code.start))?.[0];
+  if (gap === undefined) return undefined;
+  return nameBefore(before, code.start - gap.length, (codes) => codes.includes(code.text), vocabulary);
+}
+
+function nameAndLead(before: string, vocabulary: Vocabulary): Head | undefined {
+  const match = new RegExp(`(${LEAD_OF_NAME.source})(\\d?)$`).exec(before);
+  if (match === null) return undefined;
+  const name = nameBefore(before, match.index, (codes) => codes.length > 0, vocabulary);
+  return name && { code: undefined, name, lead: match[1]!, bracket: '', digit: match[2]! };
+}
+
+/** The longest name of a skill that ends at `end`. */
+function nameBefore(
+  before: string,
+  end: number,
+  isWanted: (codes: readonly string[]) => boolean,
+  vocabulary: Vocabulary,
+): Piece | undefined {
+  let found: Piece | undefined;
+  let start = end;
+  for (let words = 0; words < MOST_WORDS && start > 0; words++) {
+    while (start > 0 && before[start - 1] === ' ') start--;
+    while (start > 0 && !/[\s*_([|]/.test(before[start - 1]!)) start--;
+    const text = before.slice(start, end);
+    if (text !== '' && isWanted(vocabulary.codesNamed(text))) found = { start, end, text };
+    if (start > 0 && before[start - 1] !== ' ') break;
+  }
+  return found;
+}

@@ -1,0 +1,200 @@
+/** Reads a paragraph or list item: a citation, a level, a label over what follows, or a duty. */
+import type { Paragraph } from '../markdown/blocks.ts';
+import type { MentionFact, TextFacts } from '../facts.ts';
+import { movePiece } from '../placed.ts';
+import { amountOf } from '../rest.ts';
+import { saysNotDefined } from '../words/titles.ts';
+import type { Citation, Piece } from '../types.ts';
+import {
+  INTRODUCTION,
+  LABEL,
+  LINE,
+  atParagraph,
+  endLine,
+  enter,
+  itemDepth,
+  ownersIn,
+  takingLevel,
+  withOwners,
+} from './context.ts';
+import type { NamedSkills } from './context.ts';
+import { closeGroup, withSharedLevel } from './reading.ts';
+import type { Reading, StatedLevel } from './reading.ts';
+import { citationsIn, isLevelAlone, levelsIn, readRoleLevel } from './texts.ts';
+
+/** @param unit where the unit of the paragraph begins in the stretch */
+export function readParagraph(reading: Reading, block: Paragraph, unit: number, facts: TextFacts): void {
+  const { context, stretch } = reading;
+  reading.context = atParagraph(context, block.depth);
+  if (facts.mentions.length === 0 && facts.levels.length === 0) {
+    if (stretch.cites && facts.soleName !== undefined && reading.context.listsSkills)
+      readListedName(reading, block, unit + block.start, facts.soleName);
+    else readDuty(reading, block, unit, facts);
+    return;
+  }
+  const at = unit + block.start;
+  if (facts.label !== undefined && !isCitingLine(facts)) openLabel(reading, block, at, facts, facts.label);
+  const citations = citationsIn(reading, block, at, facts, (mention) =>
+    facts.label !== undefined && !facts.endsInColon && mention.leads
+      ? reading.groups.ofHeading(`${reading.roleAt(at)} line`, mention)
+      : reading.groups.next(),
+  );
+  const stated = levelsIn(reading, at, facts);
+  readRoleLevel(reading, block, unit, citations.length > 0, stated);
+  if (citations.length > 0) readCitations(reading, block, at, facts, citations);
+  else readLevels(reading, block, unit, facts, stated);
+}
+
+/** A list item that is nothing but the name of a skill. */
+function readListedName(reading: Reading, { depth }: Paragraph, at: number, soleName: Piece): void {
+  const name = movePiece(soleName, at);
+  const { start, end } = name;
+  const citation: Citation = {
+    start,
+    end,
+    shape: 'name-level',
+    name,
+    levels: [],
+    role: reading.roleAt(at),
+    group: reading.groups.next(),
+    listed: true,
+    stance: reading.context.stance,
+  };
+  openLine(reading, [reading.cited.add(withSharedLevel(reading, citation))], 'line', depth);
+}
+
+/** @param lists how many lists the line stands in */
+function openLine(reading: Reading, cited: readonly number[], by: 'line' | 'sentence', lists: number): void {
+  const depth = by === 'line' && lists === 0 ? LINE : itemDepth(lists);
+  const skills: NamedSkills = { cited, owners: cited, by, depth, settled: false };
+  reading.context = enter(reading.context, { depth, skills });
+}
+
+/** A line that is nothing but one citation introduces it, and is no label. */
+function isCitingLine({ mentions: [first, second] }: TextFacts): boolean {
+  return first !== undefined && second === undefined && first.leads && isBare(first);
+}
+
+function isBare({ rest }: MentionFact): boolean {
+  return rest.amount === 'nothing' || rest.amount === 'marks';
+}
+
+/** A label says what stands below it: by its words, or as the name of a skill that a table or list above cites. */
+function openLabel(
+  reading: Reading,
+  { depth: lists }: Paragraph,
+  at: number,
+  { heads }: TextFacts,
+  label: string,
+): void {
+  const named = lists === 0 ? listedByName(reading, label) : undefined;
+  if (named !== undefined) {
+    reading.context = endLine(reading.context);
+    openLine(reading, [named], 'line', lists);
+    return;
+  }
+  const isBold = /^(?:\*\*|__)/.test(reading.stretch.text.slice(at, at + 2));
+  const depth = lists > 0 ? itemDepth(lists) : isBold ? LABEL : INTRODUCTION;
+  reading.context = enter(reading.context, { depth, heads });
+}
+
+function listedByName({ cited, vocabulary: { codesNamed } }: Reading, label: string): number | undefined {
+  const codes = codesNamed(label);
+  if (codes.length === 0) return undefined;
+  return cited.findListed(({ code, name }) => codes.includes(code?.text ?? codesNamed(name?.text ?? '')[0] ?? ''));
+}
+
+/** A paragraph that neither cites nor states a level. */
+function readDuty(reading: Reading, block: Paragraph, unit: number, facts: TextFacts): void {
+  if (facts.label !== undefined) openLabel(reading, block, unit + block.start, facts, facts.label);
+  // "You will:" introduces duties and is none
+  else if (facts.notDefined === true) reading.cited.withdrawLevel(reading.context.skills?.owners ?? []);
+  else if (!facts.endsInColon && facts.noDuty !== true) reading.duties.add(ownersIn(reading.context), block, unit);
+}
+
+/** A paragraph that states levels and cites nothing. */
+function readLevels(
+  reading: Reading,
+  block: Paragraph,
+  unit: number,
+  facts: TextFacts,
+  stated: readonly StatedLevel[],
+): void {
+  const { cited, duties } = reading;
+  const level = stated.find(({ fact }) => fact.leads && fact.alone);
+  if (level !== undefined) {
+    const { rest } = level.fact;
+    const isOpen = ({ cited: numbers }: NamedSkills): boolean =>
+      rest.amount === 'nothing' && numbers.every((number) => cited.at(number).levels.length === 0);
+    const taking = takingLevel(reading.context, block.depth, isOpen);
+    if (taking !== undefined) {
+      reading.context = withOwners(taking, cited.giveLevel(taking.skills!, level.statement));
+      const { owners } = reading.context.skills!;
+      const at = unit + block.start;
+      if (rest.amount !== 'nothing' && saysNotDefined(reading.stretch.text.slice(at + rest.start, at + rest.end)))
+        cited.withdrawLevel(owners);
+      else if (rest.amount === 'duty') duties.add(owners, rest, at);
+      return;
+    }
+  }
+  const isLabel = level !== undefined && isLevelAlone(level);
+  if (stated.length === 1 && (facts.endsInColon || isLabel)) {
+    reading.context = enter(reading.context, {
+      depth: isLabel ? LABEL : INTRODUCTION,
+      heads: facts.heads,
+      level: stated[0]!.statement.levels[0]!,
+      endsWithList: isLabel,
+    });
+  } else readDuty(reading, block, unit, facts);
+}
+
+/** @param citations those of the paragraph, one or more */
+function readCitations(
+  reading: Reading,
+  block: Paragraph,
+  at: number,
+  facts: TextFacts,
+  citations: readonly Citation[],
+): void {
+  const { cited, duties, stretch } = reading;
+  const [first, second] = citations;
+  const waiting = second === undefined ? waitingFor(reading, first!) : undefined;
+  if (waiting !== undefined) {
+    cited.complete(waiting, first!);
+    return;
+  }
+  if (block.depth === 0) reading.context = endLine(reading.context);
+  else if (facts.mentions[0]!.leads) closeGroup(reading, reading.context);
+  const numbers = citations.map((citation) => cited.add(withSharedLevel(reading, citation)));
+  if (second !== undefined) return;
+  const fact = facts.mentions.find((mention) => mention.start + at === first!.start)!;
+  if (fact.leads) {
+    openLine(reading, numbers, isBare(fact) ? 'line' : 'sentence', block.depth);
+    if (fact.rest.amount === 'duty') duties.add(numbers, fact.rest, at);
+  } else if (fact.rest.amount === 'nothing') {
+    const before = stretch.text.slice(at, first!.start);
+    if (isDutyInFront(before))
+      duties.add([reading.tags.first(numbers[0]!, first!)], { start: at, end: at + beforeTag(before) });
+  }
+}
+
+/** The heading above bears the name of the skill and waits for this: `SFIA code: ITOP`. */
+function waitingFor({ context: { skills }, cited, vocabulary }: Reading, { code, name }: Citation): number | undefined {
+  const [number] = skills?.by === 'heading' ? skills.cited : [];
+  if (number === undefined || code === undefined || name !== undefined || !cited.isWaiting(number)) return undefined;
+  const heading = cited.at(number).name;
+  return heading !== undefined && vocabulary.codesNamed(heading.text).includes(code.text) ? number : undefined;
+}
+
+/** "Runs the servers (ITOP-4)" tells a duty; "The engineer is at ITOP-4" does not. */
+function isDutyInFront(words: string): boolean {
+  return (
+    amountOf(words) === 'duty' &&
+    !/(?:^|[\s:,])(?:at|is|are|to|of|in|for|the|an?|with|by|and|or|from|needs?|requires?|codes?)[:\s]*$/i.test(words)
+  );
+}
+
+/** The length of a duty in front of its tag, without the bracket or comma that opens it. */
+function beforeTag(duty: string): number {
+  return duty.replace(/[\s([,–—:-]+$/, '').length;
+}

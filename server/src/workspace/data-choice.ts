@@ -1,0 +1,62 @@
+/** The files of skill data that are read for a folder: those of the data folders, and those that settings name. */
+import type { Files } from '../host/files.ts';
+import type { DataPlace, DataPlaces, Refused } from './data-places.ts';
+import { filesInDataFolder, filesNamed, MOST_FILES, withinLimits } from './data-places.ts';
+import type { EntryProblem } from './entry-problems.ts';
+import type { ResolvedSettings } from './settings.ts';
+import type { TeamFile } from './team-file.ts';
+
+export interface DataChoice extends DataPlaces {
+  /** Files and folders that settings name, whether they are there or not. */
+  readonly named: readonly string[];
+  /** What is wrong with entries of the setting `skillsData`. */
+  readonly problems: readonly EntryProblem[];
+}
+
+/** @param added files that are put over all others, whatever settings say */
+export async function chooseData(
+  files: Files,
+  root: string,
+  teamFile: TeamFile | undefined,
+  { settings, origins }: ResolvedSettings,
+  trusted: boolean,
+  added: readonly string[],
+): Promise<DataChoice> {
+  const groups: (readonly DataPlace[])[] = [];
+  const refused: Refused[] = [];
+  const named: string[] = [];
+  const problems: EntryProblem[] = [];
+  const tell = (index: number, message: string): void => void problems.push({ key: 'skillsData', index, message });
+  const add = (places: DataPlaces): void => {
+    groups.push(places.found);
+    for (const one of places.refused) refused.push(one);
+  };
+  const fromTeam = origins.get('skillsData')?.from === 'file';
+  const nested = teamFile !== undefined && teamFile.folder !== root;
+  const addNamed = async (): Promise<void> => {
+    const base = fromTeam ? teamFile!.folder : root;
+    const layer = fromTeam && nested ? 'folder' : 'workspace';
+    let count = 0;
+    for (const [index, path] of settings.skillsData.entries()) {
+      if (count >= MOST_FILES) {
+        tell(index, `From here on nothing is read: ${MOST_FILES} files are named before it.`);
+        break;
+      }
+      const places = await filesNamed(files, path, base, root, layer, trusted);
+      named.push(places.uri);
+      groups.push(places.found);
+      count += places.found.length;
+      const message = places.missing
+        ? `There is no file or folder "${path}", so no skills are read from there.`
+        : places.refused[0]?.message;
+      if (message !== undefined) tell(index, message);
+    }
+  };
+  add(await filesInDataFolder(files, root, root, 'workspace'));
+  if (!fromTeam || !nested) await addNamed();
+  if (nested) add(await filesInDataFolder(files, teamFile.folder, root, 'folder'));
+  if (fromTeam && nested) await addNamed();
+  for (const path of added) add(await filesNamed(files, path, root, root, 'folder', true));
+  const limited = withinLimits(groups);
+  return { found: limited.found, refused: [...refused, ...limited.refused], named, problems };
+}

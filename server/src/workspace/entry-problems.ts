@@ -1,0 +1,42 @@
+/** What is wrong with single entries of the lists in the settings, told where the list was written. */
+import type { SettingKey } from '../core/settings.ts';
+import type { FileProblem } from './problems.ts';
+import type { ResolvedSettings } from './settings.ts';
+import type { TeamFile } from './team-file.ts';
+
+export interface EntryProblem {
+  readonly key: SettingKey;
+  /** Which entry of the list. */
+  readonly index: number;
+  readonly message: string;
+}
+
+export interface ToldProblems {
+  /** At their places in the team's file. */
+  readonly inFile: readonly FileProblem[];
+  /** Of the editor's settings, which have no places. */
+  readonly inEditor: readonly string[];
+}
+
+/** As many entries of one list are told one by one; the rest is told as a number. */
+const MOST_TOLD = 20;
+
+export function tellEntries(
+  problems: readonly EntryProblem[],
+  { origins }: ResolvedSettings,
+  teamFile: TeamFile | undefined,
+): ToldProblems {
+  const inFile: FileProblem[] = [];
+  const inEditor: string[] = [];
+  for (const key of new Set(problems.map((problem) => problem.key))) {
+    const own = problems.filter((problem) => problem.key === key);
+    const more = own.length - MOST_TOLD;
+    const told = own.slice(0, MOST_TOLD).map(({ index, message }) => ({ path: [key, String(index)], message }));
+    if (more > 0) told.push({ path: [key], message: `The same is wrong with ${more} more of "${key}".` });
+    for (const { path, message } of told) {
+      if (origins.get(key)?.from === 'file' && teamFile !== undefined) inFile.push(teamFile.problemAt(path, message));
+      else inEditor.push(`roleProfiles.${key}: ${message}`);
+    }
+  }
+  return { inFile, inEditor };
+}
