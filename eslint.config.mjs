@@ -20,7 +20,7 @@ const layers = [
   }),
   layer('server/src/core/judge', 'judges texts and knows neither documents nor the catalogue', {
     not: ['server/src/core'],
-    except: ['./judge', './detached.ts', './lazily.ts'],
+    except: ['./judge', './detached.ts', './in-steps.ts', './lazily.ts'],
   }),
   layer('server/src/core/rules', 'say what is wrong and know nothing of how they are run', {
     not: [

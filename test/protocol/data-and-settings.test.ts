@@ -132,6 +132,26 @@ describe('skill data and settings, while the server runs', () => {
     await eventually(async () => assert.deepEqual(await server.diagnostics(profile), []));
   });
 
+  it('tells a client that does not ask of a document that was opened while settings were read again', async () => {
+    const folder = createFolder();
+    const { diagnostic: _, ...textDocument } = CAPABLE.textDocument;
+    const server = await startServer({ folders: [folder.uri], capabilities: { ...CAPABLE, textDocument } });
+    const severity = (name: string): number | undefined => server.pushed.get(folder.at(name))?.[0]?.severity;
+    await server.open(folder.at('sub/first.md'), 'ITOP-7\n');
+    await eventually(() => assert.equal(severity('sub/first.md'), 1));
+    await server.notify('textDocument/didClose', { textDocument: { uri: folder.at('sub/first.md') } });
+
+    let release!: () => void;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    server.settings = (asked: string) =>
+      asked.endsWith('/sub') ? { rules: { 'undefined-level': 'hint' } } : released.then(() => null);
+    await server.notify('workspace/didChangeConfiguration', { settings: null });
+    await server.open(folder.at('sub/second.md'), 'ITOP-7\n');
+    await eventually(() => assert.equal(severity('sub/second.md'), 1));
+    release();
+    await eventually(() => assert.equal(severity('sub/second.md'), 4));
+  });
+
   it('says of a pattern that it names nothing, until the document is there', async () => {
     const folder = createFolder({ '.role-profiles.json': '{ "exclude": ["drafts\\\\*.md"] }' });
     const { server, profile } = await profileIn(folder, 'ITOP-7\n');

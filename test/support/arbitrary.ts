@@ -71,7 +71,7 @@ const frontMatter = fc
 
 const comment = fc
   .tuple(
-    fc.constantFrom('disable-next-line', 'disable-file', 'disable', 'enable'),
+    fc.constantFrom('disable-next-line', 'disable-line', 'disable-file', 'disable', 'enable'),
     fc.constantFrom('', ' undefined-level', ' renamed-skill unknown-skill'),
   )
   .map(([kind, rules]) => `<!-- role-profiles-${kind}${rules} -->`);

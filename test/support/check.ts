@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { createCatalogue } from '../../server/src/core/catalogue/catalogue.ts';
 import { readEditionIndex } from '../../server/src/core/catalogue/editions.ts';
 import { loadFramework } from '../../server/src/core/catalogue/load.ts';
-import { createService, createTextJudge, ruleIds } from '../../server/src/core/service.ts';
+import type { Edit } from '../../server/src/core/check/rule.ts';
+import { atOnce, createService, createTextJudge, ruleIds } from '../../server/src/core/service.ts';
 import type { Finding, TextJudge } from '../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS, mergeSettings, parseSettings } from '../../server/src/core/settings.ts';
 import type { Settings } from '../../server/src/core/settings.ts';
@@ -59,9 +60,9 @@ export function fixedAll(source: string): string {
 }
 
 /** The edits of "fix all", in the offsets of the document. */
-export function allFixes(text: string, settings: Settings = DEFAULT_SETTINGS): ReturnType<typeof service.fixAll> {
+export function allFixes(text: string, settings: Settings = DEFAULT_SETTINGS): readonly Edit[] {
   const document = service.read(text);
-  return service.fixAll(document, settings, service.check(document, settings));
+  return atOnce(service.fixAll(document, settings, service.check(document, settings)));
 }
 
 /** Settings of a test put over the defaults; fails on those that the product would not understand. */

@@ -8,6 +8,13 @@ export function rendered(text: string): string {
   return markdown.render(text);
 }
 
+/** The page without its comments and without white space, of which a comment may bring some. */
+export function page(text: string): string {
+  return rendered(text)
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .replace(/\s+/g, '');
+}
+
 /** The words that a reader sees, on one line, without characters that have no shape. */
 export function wordsOf(html: string): string {
   const words = html.replace(/<[^>]*>/g, ' ');

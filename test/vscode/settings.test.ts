@@ -53,7 +53,7 @@ describe('an ignore comment', () => {
     await apply(await quickFix(profile, 'ITOP-7', 'Ignore "undefined-level" on this line'));
     equal(
       profile.getText(),
-      '# Engineer\n\n<!-- role-profiles-disable-next-line undefined-level -->\nThis role needs ITOP-7.\n',
+      '# Engineer\n\nThis role needs ITOP-7. <!-- role-profiles-disable-line undefined-level -->\n',
     );
     await eventually(() => equal(messagesIn(profile), []));
 

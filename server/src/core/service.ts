@@ -8,7 +8,9 @@ import type { Attribute, Skill } from './catalogue/types.ts';
 import { createChecker } from './check/check.ts';
 import type { Finding } from './check/finding.ts';
 import type { Edit } from './check/rule.ts';
+import type { InSteps } from './in-steps.ts';
 import type { TextJudge } from './check/text-judge.ts';
+import { compareVersions } from './check/compare.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
 import type { Document, TextChange } from './document.ts';
 import { createCodeActions } from './features/code-actions.ts';
@@ -59,10 +61,13 @@ export interface Service {
   prepareSearch(edition: string): Iterable<unknown>;
   /** Markdown for one item; `key` is the item's own. */
   documentation(key: string): string | undefined;
-  /** Fixes for the findings that touch the span, at most three for each, the ignore comments, and the normaliser. */
+  /**
+   * Fixes for the findings that touch the span, at most three for each, the ignore comments, and the normaliser. Where more
+   * than 25 findings touch it, those of the first ones, and one action that does nothing but say so.
+   */
   codeActions(document: Document, span: Span, settings: Settings, findings: readonly Finding[]): readonly CodeAction[];
   /** The edits of all fixes that cannot be wrong. */
-  fixAll(document: Document, settings: Settings, findings: readonly Finding[]): readonly CodeAction['edits'][number][];
+  fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
   /** What `role-profiles inspect` prints. */
   inspect(document: Document): Inspection;
   /** What was read in one line, counted from 0, and what was passed over; `undefined` where there is no such line. */
@@ -90,22 +95,20 @@ export interface Service {
 export function createService(catalogue: Catalogue): Service {
   const vocabulary = createVocabulary(catalogue);
   const checker = createChecker(catalogue);
-  const read: Service['read'] = (given, previous) => {
-    const text = PagedText.of(given);
-    const parsed = parseProfile(
-      text,
-      vocabulary,
-      previous === undefined
-        ? undefined
-        : { parsed: previous.document.parsed, changes: changedRanges(previous.changes) },
-    );
+  const readFrom = (text: PagedText, before?: Document, changes: readonly ChangedRange[] = []): Document => {
+    const parsed = parseProfile(text, vocabulary, before && { parsed: before.parsed, changes });
     return Object.freeze({ text, profile: parsed.profile, parsed });
   };
+  const read: Service['read'] = (given, previous) =>
+    readFrom(PagedText.of(given), previous?.document, changedRanges(previous?.changes ?? []));
   const check: Service['check'] = (document, settings, judge) =>
     checker.check(document.text, document.profile, settings, judge);
-  const verifyFix = createFixVerifier({ read, check });
   const searches = createSearches(catalogue);
-  const actions = createCodeActions(catalogue, verifyFix);
+  const verifier = createFixVerifier({
+    edited: (document, edits) => readFrom(applyEdits(document.text, edits), document, editedRanges(edits)),
+    compare: (before, after, settings) => compareVersions(checker, catalogue, before, after, settings),
+  });
+  const actions = createCodeActions(catalogue, verifier);
   return Object.freeze({
     catalogue,
     read,
@@ -133,9 +136,27 @@ export function createService(catalogue: Catalogue): Service {
       const skill = catalogue.skill(code, edition);
       return skill === undefined ? [] : attributesAt(catalogue, skill, level);
     },
-    levelUse: createLevelUse(catalogue, verifyFix),
+    levelUse: createLevelUse(catalogue, verifier),
     skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, level),
   });
+}
+
+/** Takes edits that do not overlap. */
+function applyEdits(text: PagedText, edits: readonly Edit[]): PagedText {
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((edited, { start, end, text: inserted }) => edited.replaced(start, end, inserted), text);
+}
+
+function editedRanges(edits: readonly Edit[]): ChangedRange[] {
+  let shift = 0;
+  return edits
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, text }) => {
+      const fromB = start + shift;
+      shift += text.length - (end - start);
+      return { fromA: start, toA: end, fromB, toB: fromB + text.length };
+    });
 }
 
 /** Changes are given one after the other, each in the text that the one before left; the parser wants them in old and new offsets. */
@@ -171,6 +192,7 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
   return ranges;
 }
 
+export { atOnce } from './in-steps.ts';
 export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';
 export { ruleIds, rules } from './rules/index.ts';
@@ -184,6 +206,7 @@ export type {
   Edit,
   Finding,
   Hover,
+  InSteps,
   Inspection,
   JudgedClaim,
   LineExplanation,

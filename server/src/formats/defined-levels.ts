@@ -32,7 +32,7 @@ export function parseLevels(cell: string): string[] {
     .replace(/\band\b|&/gi, ',');
   if (!/^[\d\s,;/\u2013-]+$/.test(numbers)) return text.split(/[,;/]/).map(cleanLine).filter(Boolean);
   const levels: string[] = [];
-  for (const [written, from = '', to = from] of numbers.matchAll(/(\d+)(?: ?[-\u2013] ?(\d+))?/g)) {
+  for (const [written, from = '', to = from] of numbers.matchAll(/(\d+)(?: *[-\u2013] *(\d+))?/g)) {
     const [first, last] = [Number(from), Number(to)];
     // What no framework has is handed on as it is written, to be told; counting up to it might never end.
     if (last > HIGHEST_LEVEL || last < first) levels.push(written);

@@ -1,6 +1,7 @@
 /** The diagnostics of open documents, for clients that ask for them and for clients that have to be sent them. */
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../core/service.ts';
+import type { Context } from '../workspace/workspace.ts';
 import type { Asked, Contexts } from './contexts.ts';
 import { toDiagnostic } from './convert.ts';
 import type { OpenDocument } from './documents.ts';
@@ -8,6 +9,7 @@ import { createFindings } from './findings.ts';
 import { pageUri } from './pages.ts';
 import { notice } from './safely.ts';
 import type { Session } from './session.ts';
+import { turn } from './in-slices.ts';
 
 export interface Diagnostics {
   /** What is found in a document now. */
@@ -16,8 +18,8 @@ export interface Diagnostics {
   of(asked: Asked): { readonly items: Diagnostic[]; readonly id: string };
   /** Sends them to a client that does not ask. Changes that came in together are checked once. */
   push(open: OpenDocument): Promise<void>;
-  /** Tells of all open documents again: settings or data have changed. */
-  tellAll(): Promise<void>;
+  /** Tells again of the open documents for which other settings or other data hold than they were told with. */
+  tellChanged(): Promise<void>;
   /** The document is closed. */
   forget(uri: string): Promise<void>;
 }
@@ -32,6 +34,8 @@ export function createDiagnostics(
     (uri) => void tellAgain(uri),
     (work) => void notice(log, 'Judging duties', work)(),
   );
+  /** What held for a document when it was told of last. */
+  const told = new Map<string, Context>();
   const ids = new WeakMap<readonly Finding[], string>();
   let lastId = 0;
 
@@ -41,6 +45,7 @@ export function createDiagnostics(
   }
 
   function of({ open, context }: Asked): { items: Diagnostic[]; id: string } {
+    told.set(open.uri, context);
     const found = folders.isCopy(open.uri) ? NOTHING : known.of(open, context);
     let id = ids.get(found);
     if (id === undefined) ids.set(found, (id = String(++lastId)));
@@ -53,8 +58,8 @@ export function createDiagnostics(
   async function push(open: OpenDocument): Promise<void> {
     if (client.pullsDiagnostics) return;
     const { uri, version } = open;
+    await turn();
     const asked = await contexts.about(uri);
-    await new Promise((resolve) => setTimeout(resolve, 0));
     if (asked === undefined || documents.get(uri) !== open || open.version !== version) return;
     await connection.sendDiagnostics({ uri, version, diagnostics: of(asked).items });
   }
@@ -73,12 +78,20 @@ export function createDiagnostics(
     findings: ({ open, context }) => known.of(open, context),
     of,
     push,
-    async tellAll() {
-      if (!client.pullsDiagnostics) for (const open of documents.all()) await push(open);
+    async tellChanged() {
+      const changed: OpenDocument[] = [];
+      for (const open of documents.all()) {
+        const before = told.get(open.uri);
+        const asked = await contexts.about(open.uri);
+        if (before !== undefined && asked !== undefined && asked.context !== before) changed.push(open);
+      }
+      if (changed.length === 0) return;
+      if (!client.pullsDiagnostics) for (const open of changed) await push(open);
       else if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
     },
     async forget(uri) {
       known.forget(uri);
+      told.delete(uri);
       if (!client.pullsDiagnostics) await connection.sendDiagnostics({ uri, diagnostics: [] });
     },
   };

@@ -1,3 +1,5 @@
+import type { InSteps } from '../core/service.ts';
+
 /** Milliseconds of work between two turns of the event loop: a request that comes in waits no longer. */
 const SLICE = 5;
 
@@ -8,6 +10,7 @@ const SLICE = 5;
  */
 export async function inSlices(steps: Iterable<unknown>, superseded: () => boolean): Promise<boolean> {
   await turn();
+  if (superseded()) return false;
   let end = performance.now() + SLICE;
   for (const _ of steps) {
     if (performance.now() < end) continue;
@@ -18,6 +21,16 @@ export async function inSlices(steps: Iterable<unknown>, superseded: () => boole
   return !superseded();
 }
 
-function turn(): Promise<void> {
+/** The same for work that has a result; `undefined` where it was given up. */
+export async function resultInSlices<T>(work: InSteps<T>, superseded: () => boolean): Promise<T | undefined> {
+  let result: T | undefined;
+  const steps = function* (): InSteps<void> {
+    result = yield* work;
+  };
+  return (await inSlices(steps(), superseded)) ? result : undefined;
+}
+
+/** Lets everything else that waits have its turn. */
+export function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }

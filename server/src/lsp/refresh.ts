@@ -12,8 +12,10 @@ export function createRefresh(contexts: Contexts, diagnostics: Diagnostics, page
   let looking: Promise<void> | undefined;
 
   async function lookOnce(changed: readonly string[]): Promise<void> {
-    if (!(await contexts.refresh(changed))) return;
-    await Promise.all([diagnostics.tellAll(), pages.refresh(), contexts.announce()]);
+    const different = await contexts.refresh(changed);
+    // A document that was opened meanwhile may have been told of with what held before.
+    await diagnostics.tellChanged();
+    if (different) await Promise.all([pages.refresh(), contexts.announce()]);
   }
 
   async function lookWhileWaiting(): Promise<void> {

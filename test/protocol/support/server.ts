@@ -16,7 +16,7 @@ export interface Started {
   readonly received: readonly string[];
   /** What the server logged as an error. */
   readonly errors: readonly string[];
-  /** The editor's settings under `roleProfiles`; `change` tells the server. */
+  /** The editor's settings under `roleProfiles`, or what answers the question for those of a folder, now or later. */
   settings: unknown;
   request<R>(method: string, params?: unknown): Promise<R>;
   notify(method: string, params?: unknown): Promise<void>;
@@ -57,6 +57,12 @@ export const CAPABLE = {
   },
 };
 
+type Answer = (folder: string) => unknown;
+
+function isAnswer(settings: unknown): settings is Answer {
+  return typeof settings === 'function';
+}
+
 const running = new Set<Started>();
 
 /** Starts a server and initialises it. */
@@ -83,9 +89,12 @@ export async function startServer({
   });
   connection.onRequest((method, params) => {
     received.push(method);
-    if (method === 'workspace/configuration')
-      return (params as { items: unknown[] }).items.map(() => started.settings ?? null);
-    return null;
+    if (method !== 'workspace/configuration') return null;
+    const { items } = params as { items: { scopeUri: string }[] };
+    const { settings } = started;
+    return Promise.all(
+      items.map(async ({ scopeUri }) => (isAnswer(settings) ? await settings(scopeUri) : settings) ?? null),
+    );
   });
   connection.onRequest('workspace/diagnostic/refresh', () => {
     received.push('workspace/diagnostic/refresh');

@@ -122,7 +122,7 @@ describe('hover', () => {
     assert.equal(hover?.says[0], '**Network support** (NTAS), level 4, *Enable*');
     assert.match(
       hover?.says[2] ?? '',
-      /^Only names and levels are known here\. To see the definitions, put the SFIA workbook/,
+      /^Only names and levels are known here\. To see the definitions, add the SFIA workbook/,
     );
     assert.equal(hover?.says.at(-1), '*SFIA 9, from the index of editions*');
   });

@@ -29,6 +29,10 @@ describe('unused-ignore', () => {
 
   it('removes the comment alone where words stand beside it', () => {
     assert.equal(fixedAll('ITOP-4 <!-- role-profiles-disable-file retired-skill --> is enough.'), 'ITOP-4  is enough.');
+    assert.equal(
+      fixedAll('- ITOP-4 <!-- role-profiles-disable-line undefined-level -->\n- PROG-4\n'),
+      '- ITOP-4\n- PROG-4\n',
+    );
   });
 
   for (const rule of ['mismatched-level-text', 'drifted-text']) {

@@ -22,6 +22,8 @@ import type { TextJudge } from './text-judge.ts';
 export interface Checker {
   /** All findings in the order of the document. With a judge, those about texts too. */
   check(text: PagedText, profile: Profile, settings: Settings, judge?: TextJudge): readonly Finding[];
+  /** The findings of some parts alone: without those that need a judge of texts, and without comments that ignore nothing. */
+  checkParts(text: PagedText, profile: Profile, parts: readonly Part[], settings: Settings): readonly Finding[];
   /** Asks the judge what `check` would have to ask it, one question a step: a caller may stop in between and go on later. */
   ask(text: PagedText, profile: Profile, settings: Settings, judge: TextJudge): Iterable<unknown>;
 }
@@ -82,21 +84,33 @@ export function createChecker(catalogue: Catalogue): Checker {
     return move([...findings, ...inTexts], part.start);
   };
 
+  const checkAll = (
+    text: PagedText,
+    profile: Profile,
+    parts: readonly Part[],
+    settings: Settings,
+    judge: TextJudge | undefined,
+  ): Finding[] => {
+    const editions = editionsOf(profile, catalogue, settings);
+    const every = [...new Set([editions.edition, ...editions.sections.map(({ edition }) => edition)])];
+    return every.flatMap((edition) => {
+      const conditions = conditionsFor(edition, settings);
+      const findings = parts.flatMap((part) => checkPart(text, part, conditions, judge));
+      return every.length === 1 ? findings : findings.filter(({ start }) => editionIn(editions, start) === edition);
+    });
+  };
+
   return {
     check(text, profile, settings, judge) {
       if (profile.parts.every(({ contents }) => isSilent(contents)) && profile.ignores.length === 0) return [];
-      const editions = editionsOf(profile, catalogue, settings);
-      const every = [...new Set([editions.edition, ...editions.sections.map(({ edition }) => edition)])];
-      const findings = every.flatMap((edition) => {
-        const conditions = conditionsFor(edition, settings);
-        const found = profile.parts.flatMap((part) => checkPart(text, part, conditions, judge));
-        return every.length === 1 ? found : found.filter(({ start }) => editionIn(editions, start) === edition);
-      });
+      const findings = checkAll(text, profile, profile.parts, settings, judge);
       const unused = settings.rules['unused-ignore'] ?? 'information';
       const judged = judge !== undefined && judge.open === 0;
       const pending = new Set(judged ? [] : textRules(settings).map(({ rule }) => rule.id));
       return applyIgnores(text, profile.ignores, findings, unused, pending).sort(byPlace);
     },
+    checkParts: (text, profile, parts, settings) =>
+      applyIgnores(text, profile.ignores, checkAll(text, profile, parts, settings, undefined), 'off', new Set()),
     *ask(text, profile, settings, judge) {
       const conditions = conditionsFor(editionFor(profile, catalogue, settings), settings);
       for (const part of profile.parts) {

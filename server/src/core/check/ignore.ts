@@ -60,6 +60,8 @@ function stretchesOf(text: PagedText, ignores: readonly IgnoreComment[]): Stretc
     switch (comment.kind) {
       case 'file':
         return [{ comment, rules, start: 0, end: Infinity }];
+      case 'line':
+        return [{ comment, rules, start: text.lineStart(comment.start), end: text.lineEnd(comment.end) }];
       case 'next-line': {
         // formatters put an empty line behind a comment: the next line is the next one that holds something
         const start = firstText(text, text.lineEnd(comment.end));
@@ -90,12 +92,13 @@ function firstText(text: PagedText, offset: number): number | undefined {
   return undefined;
 }
 
-/** The comment, and its line where it stands alone. */
-function removal(text: PagedText, comment: IgnoreComment): { start: number; end: number; text: string } {
-  const lineStart = text.lineStart(comment.start);
-  const lineEnd = text.lineEnd(comment.end);
-  const alone = /^\s*$/.test(text.slice(lineStart, comment.start)) && /^\s*$/.test(text.slice(comment.end, lineEnd));
-  return alone
-    ? { start: lineStart, end: Math.min(lineEnd + 1, text.length), text: '' }
-    : { start: comment.start, end: comment.end, text: '' };
+/** The comment, and its line where it stands alone; at the end of a line, with the space in front of it. */
+function removal(text: PagedText, { start, end }: IgnoreComment): { start: number; end: number; text: string } {
+  const lineStart = text.lineStart(start);
+  const lineEnd = text.lineEnd(end);
+  const isLast = /^\s*$/.test(text.slice(end, lineEnd));
+  if (isLast && /^\s*$/.test(text.slice(lineStart, start))) {
+    return { start: lineStart, end: Math.min(lineEnd + 1, text.length), text: '' };
+  }
+  return { start: isLast && text.slice(start - 1, start) === ' ' ? start - 1 : start, end, text: '' };
 }

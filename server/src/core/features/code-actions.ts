@@ -4,12 +4,15 @@ import { editionAt } from '../check/edition.ts';
 import type { Finding } from '../check/finding.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { Edit } from '../check/rule.ts';
-import type { VerifyFix } from '../check/verify-fix.ts';
+import type { FixFor, FixVerifier } from '../check/verify-fix.ts';
+import type { InSteps } from '../in-steps.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Citation, Span } from '../profile/types.ts';
 import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
-import { ignoreEdits } from './ignore-comments.ts';
+import { firstAtOrAfter } from '../sorted.ts';
+import type { IgnoreEdits } from './ignore-comments.ts';
+import { createIgnoreEdits } from './ignore-comments.ts';
 import { citationAt } from './locate.ts';
 import { writeCitation } from './write-citation.ts';
 
@@ -34,44 +37,74 @@ export interface CodeAction {
 
 const MOST_FIXES = 3;
 
+/** Of so many findings in a selection, the menu tells what can be done about them. Nobody reads a longer one. */
+const MOST_FINDINGS = 25;
+
 export interface CodeActions {
   at(document: Document, span: Span, settings: Settings, findings: readonly Finding[]): readonly CodeAction[];
-  fixAll(document: Document, settings: Settings, findings: readonly Finding[]): readonly Edit[];
+  fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
 }
 
-export function createCodeActions(catalogue: Catalogue, verifyFix: VerifyFix): CodeActions {
+export function createCodeActions(catalogue: Catalogue, verifier: FixVerifier): CodeActions {
   return {
     at(document, span, settings, findings) {
       const touches = ({ start, end }: Span): boolean => start <= span.end && end >= span.start;
-      const touched = findings.filter((finding) => touches(finding) || finding.telling?.some(touches) === true);
+      const all = findings.filter((finding) => touches(finding) || finding.telling?.some(touches) === true);
+      const touched = all.slice(0, MOST_FINDINGS);
       const edition = editionAt(document.profile, span.start, catalogue, settings);
+      const ignoring = createIgnoreEdits(document, settings, verifier);
       return [
-        ...touched.flatMap((finding) => fixActions(document, finding, settings, verifyFix)),
+        ...touched.flatMap((finding) => fixActions(document, finding, settings, verifier)),
         ...touched.flatMap((finding) => compareAction(finding, edition)),
-        ...touched.flatMap((finding) => ignoreActions(document, finding)),
-        ...normalise(document, span, catalogue, settings).filter((action) =>
-          verifyFix(document, action.edits, settings, undefined),
+        ...touched.flatMap((finding) => ignoreActions(finding, ignoring)),
+        ...normalise(document, span, catalogue, settings).filter(({ edits }) =>
+          verifier.isBetter(document, edits, settings),
         ),
+        ...restAction(all.length - touched.length),
       ];
     },
     /** Edits that overlap wait for the next run. */
-    fixAll(document, settings, findings) {
-      const edits: Edit[] = [];
+    *fixAll(document, settings, findings) {
+      const taken: Taken = { starts: [], ends: [] };
+      const fixes: FixFor[] = [];
       for (const finding of findings) {
-        const [first] = finding.fixes ?? [];
-        if (first?.sure !== true || !verifyFix(document, first.edits, settings, finding)) continue;
-        if (first.edits.some((edit) => edits.some((other) => edit.start < other.end && other.start < edit.end)))
-          continue;
-        edits.push(...first.edits);
+        const [fix] = finding.fixes ?? [];
+        if (fix?.sure !== true || !fix.edits.every((edit) => isFree(taken, edit))) continue;
+        fixes.push({ finding, fix });
+        for (const edit of fix.edits) take(taken, edit);
       }
-      return edits.sort((a, b) => a.start - b.start);
+      const right = yield* verifier.together(document, fixes, settings);
+      return right.flatMap(({ fix }) => fix.edits).sort((a, b) => a.start - b.start);
     },
   };
 }
 
-function fixActions(document: Document, finding: Finding, settings: Settings, verifyFix: VerifyFix): CodeAction[] {
+/** Stretches that edits have taken already, in their order. */
+interface Taken {
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+function isFree({ starts, ends }: Taken, edit: Edit): boolean {
+  const next = firstAtOrAfter(starts, edit.start);
+  return (ends[next - 1] ?? 0) <= edit.start && (starts[next] ?? Infinity) >= edit.end;
+}
+
+function take({ starts, ends }: Taken, edit: Edit): void {
+  const at = firstAtOrAfter(starts, edit.start);
+  starts.splice(at, 0, edit.start);
+  ends.splice(at, 0, edit.end);
+}
+
+function restAction(more: number): CodeAction[] {
+  if (more === 0) return [];
+  const title = `${more.toLocaleString('en')} more findings in this selection: select less to see what can be done`;
+  return [{ title, kind: 'quickfix', edits: [], preferred: false }];
+}
+
+function fixActions(document: Document, finding: Finding, settings: Settings, verifier: FixVerifier): CodeAction[] {
   return (finding.fixes ?? [])
-    .filter((fix) => verifyFix(document, fix.edits, settings, finding))
+    .filter((fix) => verifier.isBetter(document, fix.edits, settings, finding))
     .slice(0, MOST_FIXES)
     .map((fix, index) => ({ title: fix.title, kind: 'quickfix', edits: fix.edits, finding, preferred: index === 0 }));
 }
@@ -92,9 +125,9 @@ function compareAction(finding: Finding, edition: string): CodeAction[] {
   ];
 }
 
-function ignoreActions(document: Document, finding: Finding): CodeAction[] {
+function ignoreActions(finding: Finding, ignoring: IgnoreEdits): CodeAction[] {
   if (finding.rule === 'unused-ignore') return [];
-  return ignoreEdits(document, finding).map(({ title, edits }) => ({
+  return ignoring(finding).map(({ title, edits }) => ({
     title,
     kind: 'quickfix',
     edits,

@@ -6,7 +6,7 @@ import { levelsOf } from '../check/level-edits.ts';
 import { createResolver } from '../check/resolve.ts';
 import { changeLevelEverywhere } from '../check/role-levels.ts';
 import type { Edit, Resolved, RuleContext } from '../check/rule.ts';
-import type { VerifyFix } from '../check/verify-fix.ts';
+import type { FixVerifier } from '../check/verify-fix.ts';
 import { definedLevels } from '../check/wording.ts';
 import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
@@ -43,7 +43,7 @@ interface Found {
   readonly partStart: number;
 }
 
-export function createLevelUse(catalogue: Catalogue, verifyFix: VerifyFix): LevelUse {
+export function createLevelUse(catalogue: Catalogue, verifier: FixVerifier): LevelUse {
   function editsFor(document: Document, found: Found, level: number, settings: Settings): Edit[] | undefined {
     const { resolved, context, partStart } = found;
     const { levels, levelsFrom } = resolved.citation;
@@ -53,7 +53,7 @@ export function createLevelUse(catalogue: Catalogue, verifyFix: VerifyFix): Leve
         : addLevel(resolved, level, settings.citationStyle);
     if (edits === undefined || edits.length === 0) return undefined;
     const placed = edits.map(({ start, end, text }) => ({ start: partStart + start, end: partStart + end, text }));
-    return verifyFix(document, placed, settings, undefined) ? placed : undefined;
+    return verifier.isBetter(document, placed, settings) ? placed : undefined;
   }
 
   return {

@@ -1,6 +1,6 @@
 import { finishHash, hashPair, hashText } from './hash.ts';
 import { isPair, type Sentence } from './sentences.ts';
-import type { InSteps } from './in-steps.ts';
+import type { InSteps } from '../in-steps.ts';
 import { buildPostings, createTermTable } from './term-table.ts';
 import type { FrameworkSentence } from './within-skill.ts';
 

@@ -1,7 +1,7 @@
 /** The texts of a framework. Each skill is read when it is first met, and the index over all of them when it is first asked for. */
 import { buildAcrossSkills, type AcrossSkills } from './across-skills.ts';
 import { lazily } from '../lazily.ts';
-import { atOnce, type InSteps } from './in-steps.ts';
+import { atOnce, type InSteps } from '../in-steps.ts';
 import type { PassageSource } from './other-skill.ts';
 import { sentencesIn } from './sentences.ts';
 import type { SkillText } from './skill.ts';

@@ -7,7 +7,7 @@ import type { CopiedPassage } from './copied.ts';
 import type { Cue } from './cues.ts';
 import { findDrift, type Drift } from './drift.ts';
 import { createFrameworkTexts, type WholeFramework } from './framework-texts.ts';
-import type { InSteps } from './in-steps.ts';
+import type { InSteps } from '../in-steps.ts';
 import { decodeModel, GATE_ROW } from './model.ts';
 import { findOtherLevel } from './other-level.ts';
 import { findOtherSkill, type Candidates, type PassageSource } from './other-skill.ts';

@@ -1,4 +1,4 @@
-import { atOnce, type InSteps } from './in-steps.ts';
+import { atOnce, type InSteps } from '../in-steps.ts';
 
 /** A sorted list of terms (hashes): a fraction of the memory of a `Map`, for indexes that stay for a session. */
 export interface TermTable {

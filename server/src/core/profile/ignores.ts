@@ -3,9 +3,11 @@ import { detached } from '../detached.ts';
 import type { IgnoreComment, Span } from './types.ts';
 
 /** A comment names a few rules and gives a reason. */
-const COMMENT = /<!--\s{0,20}role-profiles-(disable-next-line|disable-file|disable|enable)\b([^<>]{0,1000}?)-->/g;
+const COMMENT =
+  /<!--\s{0,20}role-profiles-(disable-next-line|disable-line|disable-file|disable|enable)\b([^<>]{0,1000}?)-->/g;
 const KINDS = {
   'disable-next-line': 'next-line',
+  'disable-line': 'line',
   'disable-file': 'file',
   disable: 'disable',
   enable: 'enable',

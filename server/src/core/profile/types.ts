@@ -109,7 +109,7 @@ export interface EditionStatement extends Span {
 
 /** A comment that switches findings off. `rules` empty means every rule. */
 export interface IgnoreComment extends Span {
-  readonly kind: 'next-line' | 'file' | 'disable' | 'enable';
+  readonly kind: 'line' | 'next-line' | 'file' | 'disable' | 'enable';
   readonly rules: readonly Piece[];
 }
 

@@ -1,5 +1,11 @@
 /** `textDocument/codeAction`: what can be done about what is found, and about what is selected. */
-import type { CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  CodeAction,
+  CodeActionContext,
+  Diagnostic,
+  Range,
+} from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import { COMPARE_LEVELS } from '../../../shared/protocol.ts';
 import type { CodeAction as Offered, Finding } from '../../core/service.ts';
@@ -11,6 +17,7 @@ import type { OpenDocument } from '../documents.ts';
 import { pageUri } from '../pages.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
+import { resultInSlices } from '../in-slices.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.role-profiles`;
 
@@ -20,13 +27,18 @@ export function handleCodeActions(
   diagnostics: Diagnostics,
 ): void {
   connection.onCodeAction(
-    answer(log, 'Code actions', [], async ({ textDocument, range, context }) => {
+    answer(log, 'Code actions', [], async ({ textDocument, range, context }, token) => {
       const asked = await contexts.about(textDocument.uri);
-      return asked === undefined ? [] : actionsFor(asked, range, context);
+      return asked === undefined ? [] : actionsFor(asked, range, context, token);
     }),
   );
 
-  function actionsFor(asked: Asked, range: Range, wanted: CodeActionContext): CodeAction[] {
+  async function actionsFor(
+    asked: Asked,
+    range: Range,
+    wanted: CodeActionContext,
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
     const { open, context } = asked;
     const { service, settings } = context;
     const document = open.read(service);
@@ -35,8 +47,13 @@ export function handleCodeActions(
     const actions = service.codeActions(document, span, settings, known);
     const found = toCodeActions(actions, open, wanted, client);
     if (!isWanted(FIX_ALL, wanted)) return found;
-    const edits = service.fixAll(document, settings, known);
-    return edits.length === 0 ? found : [...found, toFixAll(edits, open, client)];
+    const { version } = open;
+    const edits = await resultInSlices(
+      service.fixAll(document, settings, known),
+      () => token.isCancellationRequested || open.version !== version,
+    );
+    if (edits === undefined || edits.length === 0) return found;
+    return [...found, toFixAll(edits, open, client)];
   }
 }
 
