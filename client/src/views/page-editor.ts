@@ -61,7 +61,9 @@ function showPage(
       if (event.document.uri.toString() === document) void refresh();
     }),
   ];
-  onDidDispose(() => vscode.Disposable.from(...subscriptions).dispose());
+  onDidDispose(() => {
+    vscode.Disposable.from(...subscriptions).dispose();
+  });
   webview.options = { enableScripts: true, localResourceRoots: [viewFiles(extension)] };
   webview.html = viewHtml(webview, extension);
 }

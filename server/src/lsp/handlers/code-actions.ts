@@ -1,11 +1,5 @@
 /** `textDocument/codeAction`: what can be done about what is found, and about what is selected. */
-import type {
-  CancellationToken,
-  CodeAction,
-  CodeActionContext,
-  Diagnostic,
-  Range,
-} from 'vscode-languageserver';
+import type { CancellationToken, CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver';
 import { CodeActionKind } from 'vscode-languageserver';
 import { COMPARE_LEVELS } from '../../../shared/protocol.ts';
 import type { CodeAction as Offered, Finding } from '../../core/service.ts';
