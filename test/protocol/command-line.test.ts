@@ -344,9 +344,9 @@ describe('the command line', () => {
         ['a.md'],
         ['', 'cites skills: yes'],
         [''],
-        ['', 'role', 'line', 'skill', 'code', 'level', 'written as', 'level from', 'duties'],
-        ['', 'Engineer', '3', '-', 'ITOP', '4', 'code-hyphen-level', 'beside it', '-'],
-        ['', 'Engineer', '5', 'Network support', 'NTAS', '3', 'heading', 'below the heading', '1 from line 9'],
+        ['', 'role', 'line', 'skill', 'code', 'level', 'written as', 'level from', 'meant as', 'duties'],
+        ['', 'Engineer', '3', '-', 'ITOP', '4', 'code-hyphen-level', 'beside it', 'claim', '-'],
+        ['', 'Engineer', '5', 'Network support', 'NTAS', '3', 'heading', 'below the heading', 'claim', '1 from line 9'],
         [''],
       ],
     );
@@ -359,7 +359,7 @@ describe('the command line', () => {
       file: 'a.md',
       cites: { yes: true },
       editions: [],
-      roles: [{ title: 'Engineer', level: null, line: 1, column: 1 }],
+      roles: [{ title: 'Engineer', level: null, line: 1, column: 1, duties: [] }],
       citations: [
         {
           role: 0,
@@ -368,6 +368,7 @@ describe('the command line', () => {
           levels: [4],
           levelsFrom: 'beside',
           shape: 'code-hyphen-level',
+          stance: 'claims',
           duties: [],
           line: 3,
           column: 3,

@@ -19,11 +19,12 @@ describe('skill data and settings, while the server runs', () => {
     const folder = createFolder();
     const { server, profile } = await profileIn(folder, 'ITOP-4, BRED-3\n');
     assert.equal(await server.hover(profile, 0, 10), undefined);
+    await server.diagnostics(profile);
 
     folder.write('skills-data/skills.csv', BREAD);
     await changed(server, folder, 'skills-data/skills.csv', 1);
     await eventually(async () => assert.match((await server.hover(profile, 0, 10)) ?? '', /Bakes alone/));
-    assert.ok(server.received.includes('workspace/diagnostic/refresh'), 'open documents are checked again');
+    await eventually(() => assert.ok(server.received.includes('workspace/diagnostic/refresh')));
 
     folder.write('skills-data/skills.csv', csvWith('BRED', 'Bread baking', { 2: 'Kneads.', 3: 'Runs the oven.' }));
     await changed(server, folder, 'skills-data/skills.csv', 2);
