@@ -15,6 +15,8 @@ import { createFixVerifier } from './check/verify-fix.ts';
 import type { Document, TextChange } from './document.ts';
 import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
+import { documentLinks } from './features/document-links.ts';
+import type { DocumentLink } from './features/document-links.ts';
 import { complete } from './features/completion/complete.ts';
 import { documentation } from './features/completion/documentation.ts';
 import type { Asking, CompletionItem, CompletionList } from './features/completion/item.ts';
@@ -22,10 +24,14 @@ import { explainLine } from './features/explain-line.ts';
 import type { LineExplanation } from './features/explain-line.ts';
 import { hover } from './features/hover.ts';
 import type { Hover } from './features/hover.ts';
+import { inlayHints } from './features/inlay-hints.ts';
+import type { InlayHint } from './features/inlay-hints.ts';
 import { inspect } from './features/inspect.ts';
 import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
+import { outline, roleSections } from './features/outline.ts';
+import type { OutlinedRole } from './features/outline.ts';
 import { attributesAt, skillLevels } from './features/skill-levels.ts';
 import type { AttributeText, SkillLevels } from './features/skill-levels.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
@@ -86,6 +92,14 @@ export interface Service {
   skillLevels(code: string, edition: string): SkillLevels | undefined;
   /** What the attributes of the framework of a skill say of a level. */
   attributesAt(code: string, edition: string, level: number): readonly AttributeText[];
+  /** The roles of a document with their skills, as a tree; nothing in a document that cites none. */
+  outline(document: Document, settings: Settings): readonly OutlinedRole[];
+  /** The stretches of a document that are one role each; none where all of it is one. */
+  roleSections(document: Document): readonly Span[];
+  /** From each citation to the framework's own page of the skill. */
+  documentLinks(document: Document, settings: Settings): readonly DocumentLink[];
+  /** What citations in a stretch do not say themselves: the name of the skill, the phrase of the level. */
+  inlayHints(document: Document, span: Span, settings: Settings): readonly InlayHint[];
   /** What a document says of the level of a skill, and how to make it say another. */
   readonly levelUse: LevelUse;
   /** A Markdown page of one skill with all levels, the given one marked. */
@@ -136,6 +150,10 @@ export function createService(catalogue: Catalogue): Service {
       const skill = catalogue.skill(code, edition);
       return skill === undefined ? [] : attributesAt(catalogue, skill, level);
     },
+    outline: (document: Document, settings: Settings) => outline(document, catalogue, settings),
+    roleSections,
+    documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings),
+    inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
     levelUse: createLevelUse(catalogue, verifier),
     skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, level),
   });
@@ -205,11 +223,14 @@ export type {
   Document,
   Edit,
   Finding,
+  DocumentLink,
   Hover,
   InSteps,
+  InlayHint,
   Inspection,
   JudgedClaim,
   LineExplanation,
+  OutlinedRole,
   Skill,
   TextChange,
   TextJudge,

@@ -17,6 +17,9 @@ export interface Client {
   readonly editRangeOfLists: boolean;
   readonly labelDetails: boolean;
   readonly snippets: boolean;
+  /** It shows an outline as a tree. */
+  readonly symbolTrees: boolean;
+  readonly refreshesInlayHints: boolean;
   /** It tells when its settings change, if it is asked to. */
   readonly configurationChanges: boolean;
   readonly workspaceFolderChanges: boolean;
@@ -45,6 +48,8 @@ export function readClient({
     editRangeOfLists: textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') ?? false,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolderChanges: workspace?.workspaceFolders ?? false,
   };

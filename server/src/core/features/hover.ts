@@ -22,6 +22,7 @@ import {
   sourceInWords,
   title,
 } from './describe.ts';
+import { frameworkPage } from './document-links.ts';
 import { citationAt } from './locate.ts';
 import { toMarkdown } from './markdown-text.ts';
 
@@ -89,6 +90,8 @@ function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalo
   }
   parts.push(placeInFramework(skill));
   if (isIndexOnly(skill)) parts.push(HOW_TO_ADD);
+  const page = frameworkPage(skill, defined.length === 1 ? defined[0] : undefined);
+  if (page !== undefined) parts.push(`[The page of this skill at sfia-online.org](${page})`);
   parts.push(origin(skill, catalogue));
   return parts.filter((part) => part !== '').join('\n\n');
 }

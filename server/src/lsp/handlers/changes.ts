@@ -30,9 +30,10 @@ export function handleChanges(session: Session, contexts: Contexts, refresh: Ref
   }
 
   connection.onDidChangeConfiguration(
-    notice(log, 'Changing settings', ({ settings }) => {
+    notice(log, 'Changing settings', async ({ settings }) => {
       configuration.take(settings);
-      return refresh([]);
+      await refresh([]);
+      if (client.refreshesInlayHints) await connection.languages.inlayHint.refresh();
     }),
   );
   connection.onNotification(
