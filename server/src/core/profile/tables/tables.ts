@@ -1,18 +1,18 @@
 /** Reads the citations of one table, row by row. */
-import { detached } from '../detached.ts';
-import type { TableBlock } from './markdown/blocks.ts';
+import { detached } from '../../detached.ts';
+import type { TableBlock } from '../markdown/blocks.ts';
 import type { Cell, CellLevels } from './cells.ts';
 import { isSentence, pieceOfCell, readCell } from './cells.ts';
 import type { Columns, Grid } from './columns.ts';
 import { comparesEditions, isMatrix, isTick, readColumns, sideBySide } from './columns.ts';
-import { isOtherAcronym, isWordLike } from './phrases/everyday-words.ts';
-import type { LevelRun } from './phrases/levels.ts';
-import { levelNameKey } from './phrases/names.ts';
-import type { Mention, TextPart } from './phrases/types.ts';
-import { saysNotDefined } from './words/lines.ts';
-import { headsNoDuties, namesSomebody, speaksOfLater } from './words/titles.ts';
+import { isOtherAcronym, isWordLike } from '../phrases/everyday-words.ts';
+import type { LevelRun } from '../phrases/levels.ts';
+import { levelNameKey } from '../phrases/names.ts';
+import type { Mention, TextPart } from '../phrases/types.ts';
+import { saysNotDefined } from '../words/lines.ts';
+import { headsNoDuties, namesSomebody, speaksOfLater } from '../words/titles.ts';
 import { unknownSkill } from './unknown-skill.ts';
-import type { Piece, Span, Stance, Vocabulary } from './types.ts';
+import type { Piece, Span, Stance, Vocabulary } from '../types.ts';
 
 /** A row that cites a skill. */
 export interface RowCitation extends Skill {

@@ -2,9 +2,9 @@
  * Does a document cite the framework at all? Capitals with a number behind them are everywhere; so a document has to
  * show it, by one thing that nobody writes by chance or by several that point the same way.
  */
-import { isWord, isWordLike } from './phrases/everyday-words.ts';
-import type { MentionFact, TableFact, TextFacts } from './facts.ts';
-import type { Vocabulary } from './types.ts';
+import { isWord, isWordLike } from '../phrases/everyday-words.ts';
+import type { MentionFact, TableFact, TextFacts } from '../facts/facts.ts';
+import type { Vocabulary } from '../types.ts';
 
 /** What one unit contributes. */
 export interface Evidence {

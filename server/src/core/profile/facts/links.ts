@@ -1,9 +1,9 @@
 /** Links to the framework's own site: which edition they mean, and which skill. */
-import { detached } from '../detached.ts';
-import type { PlainText } from './words/plain-text.ts';
-import type { LevelRun } from './phrases/levels.ts';
-import { levelsBehind } from './phrases/levels-at.ts';
-import type { CitedLevel, Piece, Span, Vocabulary } from './types.ts';
+import { detached } from '../../detached.ts';
+import type { PlainText } from '../words/plain-text.ts';
+import type { LevelRun } from '../phrases/levels.ts';
+import { levelsBehind } from '../phrases/levels-at.ts';
+import type { CitedLevel, Piece, Span, Vocabulary } from '../types.ts';
 
 /** A link to the framework's own site. */
 export interface FrameworkLink extends Span {
