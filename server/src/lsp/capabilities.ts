@@ -22,6 +22,9 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     documentSymbolProvider: { label: 'Role Profiles' },
     foldingRangeProvider: true,
     inlayHintProvider: true,
+    referencesProvider: true,
+    workspaceSymbolProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
     ...(client.showsPages ? { definitionProvider: true } : { documentLinkProvider: {} }),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },

@@ -20,6 +20,9 @@ export interface Client {
   /** It shows an outline as a tree. */
   readonly symbolTrees: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly preparesRename: boolean;
+  /** It can show changes to be confirmed before they are made. */
+  readonly confirmsEdits: boolean;
   /** It tells when its settings change, if it is asked to. */
   readonly configurationChanges: boolean;
   readonly workspaceFolderChanges: boolean;
@@ -49,6 +52,8 @@ export function readClient({
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
     snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolderChanges: workspace?.workspaceFolders ?? false,

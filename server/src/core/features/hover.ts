@@ -9,7 +9,7 @@ import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
 import { isWordLike } from '../profile/phrases/everyday-words.ts';
 import { plainText } from '../profile/words/plain-text.ts';
-import type { Span } from '../profile/types.ts';
+import type { Citation, Span } from '../profile/types.ts';
 import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import {
@@ -28,6 +28,8 @@ import { toMarkdown } from './markdown-text.ts';
 
 export interface Hover extends Span {
   readonly markdown: string;
+  /** The code of the skill that a heading names, on that heading. */
+  readonly heads?: string;
 }
 
 /** Shapes in which even a code that is also a word is explained when asked: `PROG-4`, `TEST Level 4`. */
@@ -61,7 +63,12 @@ function citationHover(document: Document, offset: number, catalogue: Catalogue,
   const skill = catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1);
   if (skill === undefined) return undefined;
   const levels = level === undefined ? levelsOf(citation.levels) : levelsOf([level]);
-  return { start: span.start, end: span.end, markdown: skillMarkdown(skill, levels, catalogue) };
+  const heads = isInHeading(document, citation) ? { heads: code } : undefined;
+  return { start: span.start, end: span.end, markdown: skillMarkdown(skill, levels, catalogue), ...heads };
+}
+
+function isInHeading({ text }: Document, { shape, start }: Citation): boolean {
+  return shape === 'heading' || /^ {0,3}#/.test(text.slice(text.lineStart(start), start));
 }
 
 function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalogue): string {

@@ -1,13 +1,19 @@
 /** What changes around the documents: folders, settings, files of skill data, trust. */
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+} from 'vscode-languageserver';
 import { TRUSTED } from '../../../shared/protocol.ts';
+import { isMarkdownFile } from '../../workspace/documents-below.ts';
 import { normalise } from '../../workspace/uris.ts';
 import type { Contexts } from '../contexts.ts';
+import type { ProfileIndex } from '../profile-index.ts';
 import type { Refresh } from '../refresh.ts';
 import { notice } from '../safely.ts';
 import type { Session } from '../session.ts';
 
-export function handleChanges(session: Session, contexts: Contexts, refresh: Refresh): void {
+export function handleChanges(session: Session, contexts: Contexts, refresh: Refresh, index: ProfileIndex): void {
   const { connection, log, client, folders, configuration, watching } = session;
 
   connection.onInitialized(() => void notice(log, 'Starting', start)());
@@ -38,7 +44,13 @@ export function handleChanges(session: Session, contexts: Contexts, refresh: Ref
   );
   connection.onNotification(
     DidChangeWatchedFilesNotification.type,
-    notice(log, 'Changed files', ({ changes }) => refresh(urisOf(changes).map(normalise))),
+    notice(log, 'Changed files', ({ changes }) => {
+      const uris = urisOf(changes).map(normalise);
+      index.changed(uris);
+      // a profile changes neither settings nor data, and people save theirs often
+      const others = changes.filter(({ uri, type }) => !isMarkdownFile(uri) || type !== FileChangeType.Changed);
+      return others.length === 0 ? undefined : refresh(urisOf(others).map(normalise));
+    }),
   );
   connection.onNotification(
     TRUSTED,
