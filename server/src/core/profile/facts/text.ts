@@ -33,50 +33,70 @@ const NO_TEXT: TextFacts = {
  * @param quiet it is known that no code, level or link stands there
  */
 export function readText(text: string, block: Heading | Paragraph, quiet: boolean, vocabulary: Vocabulary): TextFacts {
-  const heading = block.kind === 'heading';
+  const isHeading = block.kind === 'heading';
   const linked = !quiet && /sfia|skillcode/i.test(text);
   const interesting = linked || (!quiet && mayMention(text, vocabulary));
-  const introduced = heading ? undefined : introducedRole(text, block.depth);
-  const endsInColon = /:[\s*_]*$/.test(text.slice(-4));
-  const label = heading ? undefined : labelOf(text, endsInColon);
-  const said = heading ? undefined : whatIsSaid(text, label);
-  const item = !heading && mayBeName(text, block.depth, vocabulary);
-  if (!heading && !interesting && !item) {
-    if (introduced === undefined && label === undefined && !endsInColon && said === undefined) return NO_TEXT;
-    return { ...NO_TEXT, introduces: introduced, endsInColon, label, ...said };
-  }
+  const mayName = isHeading || mayBeName(text, block.depth, vocabulary);
+  const line = isHeading ? NO_TEXT : lineFacts(text, block.depth);
+  if (!interesting && !mayName) return line;
   const plain = plainText(text, 0, text.length);
-  const { mentions, levels } = interesting ? findMentions(plain.text, vocabulary) : { mentions: [], levels: [] };
-  const facts = mentions.flatMap((mention) =>
+  const cited = interesting ? citedIn(text, plain, { isHeading, linked }, vocabulary) : NOTHING_CITED;
+  return {
+    ...line,
+    ...cited,
+    ...(isHeading && headingFacts(plain, cited.mentions.length === 0, vocabulary)),
+    ...(!isHeading && mayName && soleFact(plain, vocabulary)),
+  };
+}
+
+/** What a paragraph or list item says by the way it begins and ends. */
+function lineFacts(text: string, depth: number): TextFacts {
+  const introduces = introducedRole(text, depth);
+  const endsInColon = /:[\s*_]*$/.test(text.slice(-4));
+  const label = labelOf(text, endsInColon);
+  const said = whatIsSaid(text, label);
+  if (introduces === undefined && label === undefined && !endsInColon && said === undefined) return NO_TEXT;
+  return { ...NO_TEXT, introduces, endsInColon, label, ...said };
+}
+
+function headingFacts(plain: PlainText, citesNothing: boolean, vocabulary: Vocabulary) {
+  const title = detached(plain.text.trim());
+  const heads = headingHeads(title);
+  const sole = soleFact(plain, vocabulary);
+  const unknown = sole === undefined && citesNothing ? unknownSkill(plain, vocabulary) : undefined;
+  return {
+    title,
+    ...(heads !== undefined && { heads }),
+    ...sole,
+    ...(unknown !== undefined && { unknownSkill: unknown }),
+  };
+}
+
+type Cited = Pick<TextFacts, 'mentions' | 'levels' | 'links' | 'editions'>;
+
+const NOTHING_CITED: Cited = { mentions: [], levels: [], links: [] };
+
+/** @param linked the text may hold links to the framework's site, or says SFIA */
+function citedIn(
+  text: string,
+  plain: PlainText,
+  { isHeading, linked }: { readonly isHeading: boolean; readonly linked: boolean },
+  vocabulary: Vocabulary,
+): Cited {
+  const found = findMentions(plain.text, vocabulary);
+  const facts = found.mentions.flatMap((mention) =>
     isIssueLink(plain, mention) || isContents(plain, mention) ? [] : mentionFact(plain, mention),
   );
+  const mentions = linked ? withLinks(plain, facts, vocabulary) : facts;
+  const levels = found.levels.map((level) => inBold(text, levelFact(plain, level, level.wordStart)));
   const editions = linked && plain.text.includes('SFIA') ? editionsIn(plain.text) : [];
-  const sole = heading || item ? soleName(plain, vocabulary) : undefined;
-  const unknown = heading && sole === undefined && mentions.length === 0 ? unknownSkill(plain, vocabulary) : undefined;
-  const title = heading ? detached(plain.text.trim()) : '';
-  const heads = heading ? headingHeads(title) : undefined;
   return {
-    kind: 'text',
-    title,
-    introduces: introduced,
-    endsInColon,
-    label,
-    mentions: (linked ? withLinks(plain, facts, vocabulary) : facts).map((mention) => ({
-      ...mention,
-      ...standingOf(text, plain, mention),
-    })),
-    levels: [
-      ...levels.map((level) => inBold(text, levelFact(plain, level, level.wordStart))),
-      ...(linked ? sfiaLevels(plain, heading) : []),
-    ],
+    mentions: mentions.map((mention) => ({ ...mention, ...standingOf(text, plain, mention) })),
+    levels: linked ? [...levels, ...sfiaLevels(plain, isHeading)] : levels,
     links: linked ? frameworkLinks(plain) : [],
-    ...said,
-    ...(heads !== undefined && { heads }),
     ...(editions.length > 0 && {
       editions: editions.map(({ edition, start, end }) => ({ edition, ...plain.span(start, end) })),
     }),
-    ...(sole !== undefined && { soleName: sole }),
-    ...(unknown !== undefined && { unknownSkill: unknown }),
   };
 }
 
@@ -105,6 +125,12 @@ function mayBeName(text: string, depth: number, vocabulary: Vocabulary): boolean
   if (depth === 0 || text.length > 60) return false;
   const first = /^[*_`[]{0,3}(\p{Lu}\p{L}*)/u.exec(text)?.[1];
   return first !== undefined && vocabulary.beginsName(first);
+}
+
+/** The whole text is the name of a skill. */
+function soleFact(plain: PlainText, vocabulary: Vocabulary): { readonly soleName: Piece } | undefined {
+  const name = soleName(plain, vocabulary);
+  return name && { soleName: name };
 }
 
 function soleName(plain: PlainText, vocabulary: Vocabulary): Piece | undefined {
