@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { PagedText } from '../paged-text.ts';
-import { factOf } from '../profile/placed.ts';
+import { factOf } from '../profile/facts/placed.ts';
 import type { Citation, Contents, Part, Profile } from '../profile/types.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleId } from '../rules/index.ts';

@@ -1,8 +1,8 @@
 /** The contents of all parts as those of one document; put together when somebody asks for more than the parts. */
 import type { ReadPart } from './parts.ts';
-import { moveCitation, moveLevels, movePiece, moveSpan } from './placed.ts';
-import type { RoleSection } from './roles.ts';
-import type { Survey } from './survey.ts';
+import { moveCitation, moveLevels, movePiece, moveSpan } from './facts/placed.ts';
+import type { RoleSection } from './document/roles.ts';
+import type { Survey } from './document/survey.ts';
 import type { Citation, Claim, Contents, LevelStatement, Profile, Role, Span } from './types.ts';
 
 /** Takes the parts in the order of the document. */

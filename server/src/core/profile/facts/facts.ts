@@ -2,35 +2,35 @@
  * What one block says by itself, whatever stands around it. Facts depend on the block's text alone, with offsets from
  * its start, so that an unchanged block is never read again.
  */
-import { detached } from '../detached.ts';
-import type { Heading, Paragraph, TableBlock } from './markdown/blocks.ts';
-import type { Cell, CellLevels } from './cells.ts';
-import type { PlainText } from './words/plain-text.ts';
-import { editionsIn } from './words/editions.ts';
-import { plainText } from './words/plain-text.ts';
-import type { DutyCells } from './duty-tables.ts';
-import { dutyCells } from './duty-tables.ts';
+import { detached } from '../../detached.ts';
+import type { Heading, Paragraph, TableBlock } from '../markdown/blocks.ts';
+import type { Cell, CellLevels } from '../tables/cells.ts';
+import type { PlainText } from '../words/plain-text.ts';
+import { editionsIn } from '../words/editions.ts';
+import { plainText } from '../words/plain-text.ts';
+import type { DutyCells } from '../tables/duty-tables.ts';
+import { dutyCells } from '../tables/duty-tables.ts';
 import { introducedRole, labelOf } from './introductions.ts';
 import { inBold, levelFact, sfiaLevels } from './level-facts.ts';
 import { frameworkLinks } from './links.ts';
 import type { FrameworkLink } from './links.ts';
 import { isContents, isIssueLink, mentionFact, withLinks } from './mention-facts.ts';
-import { mayMention } from './phrases/may-mention.ts';
-import { findMentions } from './phrases/mentions.ts';
-import type { Strength } from './phrases/types.ts';
+import { mayMention } from '../phrases/may-mention.ts';
+import { findMentions } from '../phrases/mentions.ts';
+import type { Strength } from '../phrases/types.ts';
 import { runPieces } from './pieces.ts';
-import type { Amount } from './rest.ts';
-import { amountOf } from './rest.ts';
-import type { RowCitation } from './tables.ts';
-import { readTable } from './tables.ts';
+import type { Amount } from '../words/amount.ts';
+import { amountOf } from '../words/amount.ts';
+import type { RowCitation } from '../tables/tables.ts';
+import { readTable } from '../tables/tables.ts';
 import { standingOf, withStances } from './standings.ts';
-import type { CitedLevel, Piece, Shape, Span, Stance, Vocabulary } from './types.ts';
-import type { UnknownSkill } from './unknown-skill.ts';
-import { unknownSkill } from './unknown-skill.ts';
-import type { Heads } from './words/heads.ts';
-import { headingHeads, labelHeads } from './words/heads.ts';
-import type { LineSays } from './words/lines.ts';
-import { lineSays, saysNotDefined } from './words/lines.ts';
+import type { CitedLevel, Piece, Shape, Span, Stance, Vocabulary } from '../types.ts';
+import type { UnknownSkill } from '../tables/unknown-skill.ts';
+import { unknownSkill } from '../tables/unknown-skill.ts';
+import type { Heads } from '../words/heads.ts';
+import { headingHeads, labelHeads } from '../words/heads.ts';
+import type { LineSays } from '../words/lines.ts';
+import { lineSays, saysNotDefined } from '../words/lines.ts';
 
 /** Room for those who look at a fact to remember what they found, as long as the fact lives. */
 export interface Memo {

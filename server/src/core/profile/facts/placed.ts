@@ -3,7 +3,7 @@
  * keystroke moves those behind it: so a placed fact is a view, and its parts are moved only when somebody looks.
  */
 import type { MentionFact, TableRowFact } from './facts.ts';
-import type { CitedLevel, Citation, Piece, Shape, Span, Stance } from './types.ts';
+import type { CitedLevel, Citation, Piece, Shape, Span, Stance } from '../types.ts';
 
 export type CitationFact = MentionFact | (TableRowFact & { readonly shape?: undefined });
 
