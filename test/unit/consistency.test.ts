@@ -75,7 +75,7 @@ describe('every rule', () => {
           .filter((finding) => finding.rule === id)
           .map((finding) => finding.message);
         const quoted = /^## What the message says\n\n> (.*)$/m.exec(page)?.[1];
-        assert.deepEqual(messages, [quoted]);
+        assert.deepEqual(messages.map(withoutReasons), [withoutReasons(quoted ?? '')]);
       });
     });
   }
@@ -92,6 +92,11 @@ describe('every rule', () => {
     );
   });
 });
+
+/** Which words a judgement gives as its reasons is a matter of the model of the day. */
+function withoutReasons(message: string): string {
+  return message.replace(/: "[^"]+"(?:, "[^"]+")*/, ': "..."');
+}
 
 describe('what is generated from the rules', () => {
   /** The width of the cells of a table, and the lines of JSON, are a matter of format. */
