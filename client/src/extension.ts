@@ -8,6 +8,7 @@ import { compareLevels, showLoaded } from './show-page.ts';
 import { answerFileRequests } from './files.ts';
 import { createLevelKeys } from './levels.ts';
 import { createStatusItem } from './status.ts';
+import { checkNow, switchOff } from './switches.ts';
 import { createTableKeys } from './tables.ts';
 import { createTyping } from './typing.ts';
 import { registerPageEditor } from './views/page-editor.ts';
@@ -49,6 +50,8 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     }),
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => showLoaded()),
+    command('roleProfiles.checkNow', () => checkNow(own)),
+    command('roleProfiles.switchOff', () => switchOff()),
     command('roleProfiles.addSkillsData', () => addSkillsData()),
     createTableKeys(own, typing.offerLevels),
     createLevelKeys(own),

@@ -35,6 +35,8 @@ export interface StatusParams {
 }
 
 export interface Status {
+  /** False where the product is switched off for the document. */
+  readonly enabled: boolean;
   /** Skills whose definitions are loaded, and all that are known by code, name and levels. */
   readonly skills: { readonly defined: number; readonly known: number };
   readonly sources: readonly StatusSource[];
@@ -63,6 +65,15 @@ export interface SettingInForce {
   readonly from: 'default' | 'editor' | 'file';
   /** The file that states it. */
   readonly uri?: string;
+}
+
+// --- checking
+
+/** Client to server: `CheckParams`, answered with whether the document is one that is checked; it is, at once. */
+export const CHECK_NOW = 'roleProfiles/checkNow';
+
+export interface CheckParams {
+  readonly uri: string;
 }
 
 // --- files that the client reads for the server

@@ -4,23 +4,34 @@
  */
 
 export interface Preferences {
+  /** False: the documents of the folder are left alone. */
+  readonly enable: boolean;
+  /** When a document is checked. */
+  readonly check: CheckTime;
   /** Names and phrases are shown beside citations that do not say them. */
   readonly inlayHints: boolean;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { inlayHints: false };
+export const CHECK_TIMES = ['as-I-type', 'on-save', 'by-command'] as const;
+export type CheckTime = (typeof CHECK_TIMES)[number];
 
-/** Keys that are none of the settings that hold for documents. `trace` belongs to the client. */
+export const DEFAULT_PREFERENCES: Preferences = { enable: true, check: 'as-I-type', inlayHints: false };
+
+/** Keys that are none of the server's settings: `trace` belongs to the client. */
 const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_PREFERENCES), 'trace']);
 
 /** Takes what the editor holds; what cannot be used is as if it were not set. */
 export function readPreferences(settings: unknown): Preferences {
   if (!isRecord(settings)) return DEFAULT_PREFERENCES;
-  const { inlayHints } = settings;
-  return { inlayHints: typeof inlayHints === 'boolean' ? inlayHints : DEFAULT_PREFERENCES.inlayHints };
+  const { enable, check, inlayHints } = settings;
+  return {
+    enable: typeof enable === 'boolean' ? enable : DEFAULT_PREFERENCES.enable,
+    check: CHECK_TIMES.find((time) => time === check) ?? DEFAULT_PREFERENCES.check,
+    inlayHints: typeof inlayHints === 'boolean' ? inlayHints : DEFAULT_PREFERENCES.inlayHints,
+  };
 }
 
-/** The settings that hold for documents. */
+/** What is left for the settings that hold for documents. */
 export function withoutPreferences(settings: unknown): unknown {
   if (!isRecord(settings)) return settings;
   return Object.fromEntries(Object.entries(settings).filter(([key]) => !OWN_KEYS.has(key)));

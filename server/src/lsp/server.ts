@@ -35,7 +35,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const index = createProfileIndex(session, contexts);
     const refresh = createRefresh(contexts, diagnostics, pages);
     handleDocuments(session, contexts, diagnostics, pages, refresh);
-    handleChanges(session, contexts, refresh, index);
+    handleChanges(session, contexts, diagnostics, refresh, index);
     handleReferences(session, contexts, index);
     handleRename(session, contexts, index);
     handleDiagnostics(session, contexts, diagnostics);
