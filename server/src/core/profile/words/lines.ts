@@ -44,7 +44,7 @@ export function lineSays(paragraph: string): LineSays {
 
 /** The words that such lines begin with: most lines tell at their first word that they are duties. */
 const FIRST_WORDS = new Set(
-  SECTION_WORDS.filter(({ first }) => first?.includes('no-duties')).flatMap(({ en, de }) =>
+  SECTION_WORDS.filter(({ first }) => first?.includes('no-duties') || first?.includes('praise')).flatMap(({ en, de }) =>
     [...phrasesIn(en), ...phrasesIn(de)].map((phrase) => phrase.split(' ')[0]!),
   ),
 );
@@ -52,11 +52,15 @@ const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u;
 /** No such words are longer, in UTF-16 code units, words that may stand in front included. */
 const LONGEST_OPENING = 50;
 
-/** "Ability to ...", "The postholder reports to ..." */
+/** "Strong ability to ...", "The postholder reports to ...", "Managers should ..." */
 function asksOrReports(beginning: string): boolean {
   const word = FIRST_WORD.exec(beginning)?.[1]?.toLowerCase();
   if (word === undefined || (!FIRST_WORDS.has(word) && !isFilling(word) && !/^\p{N}/u.test(word))) return false;
   const words = wordsOf(beginning.slice(0, LONGEST_OPENING));
-  const first = words.findIndex((each) => !isFilling(each));
-  return rowsIn(words).some(({ row, from }) => from <= first && row.first?.includes('no-duties') === true);
+  const matches = rowsIn(words);
+  const praise = matches.filter(({ row }) => row.first?.includes('praise'));
+  const isInFront = (word: string, at: number): boolean =>
+    isFilling(word) || praise.some(({ from, to }) => from <= at && at < to);
+  const first = words.findIndex((word, at) => !isInFront(word, at));
+  return matches.some(({ row, from }) => from <= first && row.first?.includes('no-duties') === true);
 }
