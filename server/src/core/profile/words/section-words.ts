@@ -94,9 +94,9 @@ export const SECTION_WORDS: readonly SectionWords[] = [
       'benefit, perk, salary, about us, about you, about the company, about the organisation, about the organization, ' +
       'about the team, about the office, about the department, who we are, who you are, why us, why join us, ' +
       'what we offer, what we look for, what we are looking for, what you get, what you bring, what you need, ' +
-      'what you will get, what you will bring, what you will need, what is in it for you, we offer, you need, you bring, ' +
-      'you will need, you will bring, your profile, skills and experience, career progression, our values, ' +
-      'you will have, you have, you should have, you must have, you will be able to, you are able to, you should be able to, you must be able to, candidate will have, ' +
+      'what you will get, what you will bring, what you will need, what is in it for you, we offer, you bring, ' +
+      'you will bring, your profile, skills and experience, career progression, our values, ' +
+      'you will have, you have, ' +
       'about the candidate, about the person, what we can offer, what we need, what we expect of you, ' +
       'what you should have, your background, your experience, who we are looking for, we are looking for, ' +
       'knowledge skills and experience, knowledge and skills, knowledge and experience, skills knowledge and experience, ' +
@@ -111,7 +111,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     en:
       'remuneration, compensation, reward, pay and conditions, terms and conditions, person specification, ' +
       'person spec, candidate specification, candidate profile, ideal candidate, success profile, selection criteria, ' +
-      'must have, how to apply, application process, interview process, closing date, equal opportunit*, ' +
+      'how to apply, application process, interview process, closing date, equal opportunit*, ' +
       'diversity, location, hours, working pattern, tools, tech stack, technology stack, report to, reports to, ' +
       'report directly to, reports directly to, reporting line, out of scope, your skills, your strengths, your qualities, guidance for, how to use this, ' +
       'notes for managers, notes for assessors, notes for line managers, how we assess, how you will be assessed, ' +
@@ -130,9 +130,10 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   {
     alone: ['no-duties'],
     within: ['part-of-role'],
-    en: 'requirement, experience, the team, knowledge, understanding, criteria, specification',
+    en: 'requirement, the team, knowledge, understanding, criteria, specification',
     de: 'anforderung*, erfahrung*, berufserfahrung, kenntnisse, fachkenntnisse, kriterien, das team',
   },
+  { alone: ['no-duties'], within: ['part-of-role'], first: ['no-duties'], en: 'experience' },
   {
     alone: ['no-duties'],
     within: ['others', 'part-of-role'],
@@ -150,7 +151,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     en:
       'pay, package, shift, technologies, technologies used, contact, interview, holiday, annual leave, pension, working hours, ' +
       'place of work, contract, start date, reporting to, line manager, grade, band, department, abilities, ' +
-      'ability, strengths, qualities, person, skill, competenc*, assessment, evidence, dimension, measure, share, share of time, time spent, percentage, percentage of time, frequency, ' +
+      'ability, strengths, qualities, person, assessment, evidence, dimension, measure, share, share of time, time spent, percentage, percentage of time, frequency, ' +
       'how often, weighting, priority, you are, you should be, you must be, guidance, assessment guidance',
     de:
       'urlaub, vertrag, arbeitsvertrag, beginn, eintrittsdatum, vorgesetzte*, abteilung, besoldung, entgeltgruppe, ' +
@@ -171,7 +172,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   {
     first: ['no-duties'],
     en:
-      'experience, ability to, able to, knowledge of, understanding of, understanding how, awareness of, appreciation of, ' +
+      'ability to, able to, knowledge of, understanding of, understanding how, awareness of, appreciation of, ' +
       'familiarity with, familiar with, proficiency in, proficient in, proficient with, expertise in, background in, ' +
       'fluency in, fluent in, skilled in, competent in, confident in, comfortable with, comfortable in, capable of, ' +
       'aptitude for, willingness to, willing to, commitment to, passion for, passionate about, enthusiasm for, ' +
@@ -179,29 +180,37 @@ export const SECTION_WORDS: readonly SectionWords[] = [
       'at least three year, at least four year, at least five year, years of experience, ' +
       'communication skill, leadership skill, interpersonal skill, analytical skill, organisational skill, ' +
       'organizational skill, presentation skill, negotiation skill, problem solving skill, technical skill, people skill, ' +
-      'must have, must be able to, must be willing to, must hold, must possess, should be able to, ' +
-      'you are able to, you will be able to, you should be able to, you must be able to, you must have, you should have, ' +
-      'you will need, you need, you will have experience, you have experience, you have knowledge, you have led, ' +
+      'must be able to, must be willing to, must hold, must possess, should be able to, ' +
+      'you will have experience, you have experience, you have knowledge, you have led, ' +
       'you have managed, you have worked, you have run, you have built, you have been, you have done, you have at least, ' +
       'you have a good, you have a strong, you have a sound, you have a degree, you have an understanding, you have proven, ' +
-      'you have # year, candidate will have, candidate will need, candidate will be able to',
+      'you have # year, candidate will need, candidate will be able to',
     de: 'erfahrung in, erfahrung mit, kenntnisse in, fähigkeit zu, abgeschlossene, abgeschlossenes',
   },
   {
     first: ['no-duties'],
     en:
-      'manager should, manager must, manager are expected, manager are asked, assessor should, assessor must, assessor will, ' +
+      'manager should, manager must, manager are expected, manager are asked, line manager should, ' +
+      'line manager must, line manager are expected, hiring manager should, assessor should, assessor must, assessor will, ' +
       'interviewer should, interviewer must, reviewer should, recruiter should, panel should, candidate should, ' +
       'candidate must, applicant should, applicant must, applicant will, staff should, staff must, employee should, ' +
       'employee must',
     de: 'führungskräfte sollten, vorgesetzte sollten, bewerber sollten',
   },
   {
+    within: ['no-duties', 'part-of-role'],
+    first: ['no-duties'],
+    en:
+      'you need, you will need, you should have, you must have, you will be able to, you are able to, ' +
+      'you should be able to, you must be able to, candidate will have, must have',
+  },
+  { within: ['theme'], first: ['praise'], en: 'working' },
+  {
     first: ['praise'],
     en:
-      'strong, good, excellent, proven, solid, sound, extensive, significant, demonstrable, demonstrated, working, deep, ' +
+      'strong, good, excellent, proven, solid, sound, extensive, significant, demonstrable, demonstrated, deep, ' +
       'thorough, substantial, broad, practical, hands on, previous, prior, recent, detailed, basic, in depth, up to date, ' +
-      'outstanding, exceptional, clear, well developed, line, successful',
+      'outstanding, exceptional, clear, well developed, successful',
     de: 'gute, sehr gute, fundierte, ausgeprägte, mehrjährige',
   },
 
@@ -275,9 +284,9 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     en: 'educational, course, award, maturity, hobby, hobbies',
     de: 'kurse, reifegrad*',
   },
-  { within: ['others', 'skills', 'part-of-role'], en: 'competenc*', de: 'kompetenz*' },
+  { within: ['others', 'skills', 'part-of-role'], alone: ['no-duties'], en: 'competenc*', de: 'kompetenz*' },
   { within: ['ours', 'framework', 'part-of-role'], en: 'sfia' },
-  { within: ['ours', 'skills', 'part-of-role'], en: 'skill' },
+  { within: ['ours', 'skills', 'part-of-role'], alone: ['no-duties'], en: 'skill' },
   { within: ['skills'], en: 'code' },
   {
     within: ['other-scale'],
@@ -330,7 +339,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     within: ['theme'],
     en:
       'level, core, technical, professional, generic, key, main, primary, secondary, supporting, other, additional, ' +
-      'reporting, working, work, development, leadership, delivery, operation, support, people, business, strategy, ' +
+      'reporting, work, development, leadership, delivery, operation, support, people, business, strategy, ' +
       'security, quality, governance, management, engineering, data, service',
     de:
       'stufe*, kern*, fachlich*, weitere, allgemein*, betrieb, entwicklung, führung, strategie, sicherheit, qualität, ' +
