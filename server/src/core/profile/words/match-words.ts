@@ -97,11 +97,11 @@ function after<Row>({ words, beginnings, endings }: Node<Row>, word: string): re
 const NONE: readonly never[] = [];
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const APOSTROPHE = /['’](ll|re|s|ve)(?![\p{L}\p{N}])/gu;
+const APOSTROPHE = /['’](ll|re|s|ve)(?![\p{L}\p{N}])/giu;
 const SPELT_OUT: Readonly<Record<string, string>> = { ll: ' will', re: ' are', s: ' is', ve: ' have' };
 
 /** The words of a title in small letters, without marks; digits are `#`. "You'll" is "you will". */
 export function wordsOf(title: string): string[] {
-  const text = /['’]/.test(title) ? title.replace(APOSTROPHE, (_, end: string) => SPELT_OUT[end]!) : title;
+  const text = /['’]/.test(title) ? title.replace(APOSTROPHE, (_, end: string) => SPELT_OUT[end.toLowerCase()]!) : title;
   return (text.toLowerCase().match(WORD) ?? []).map((word) => (/^\p{N}/u.test(word) ? '#' : word));
 }
