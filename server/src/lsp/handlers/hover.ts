@@ -21,7 +21,8 @@ export function handleHover(
       const { open, context } = asked;
       const { service, settings } = context;
       const findings = diagnostics.findings(asked);
-      const hover = service.hover(open.read(service), open.text.offsetAt(position), settings, findings);
+      const offset = open.text.offsetAt(position);
+      const hover = service.hover(open.read(service), offset, settings, findings, context.judge.fromMemory());
       if (hover === undefined) return null;
       const value = [hover.markdown, ...usedIn(hover.heads, index)].join('\n\n');
       return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(open.text, hover) };
