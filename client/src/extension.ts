@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/shared/protocol.ts';
 import { COMPARE_LEVELS, OFFER_LEVELS, STATUS_CHANGED, TRUSTED } from '../../server/shared/protocol.ts';
-import { addSkillsData } from './add-skills-data.ts';
 import { compareLevels, showLoaded } from './show-page.ts';
 import { answerFileRequests } from './files.ts';
+import { createSkillsDataCommands } from './skills-data/commands.ts';
+import { folderOfUser } from './skills-data/places.ts';
 import { createStatusItem } from './status.ts';
 import { createTableKeys } from './tables.ts';
 import { createTyping } from './typing.ts';
@@ -28,6 +29,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
       status: true,
       asksWhileTyping: true,
       trusted: vscode.workspace.isTrusted,
+      userData: folderOfUser(context.globalStorageUri).toString(),
       commands: [COMPARE_LEVELS, OFFER_LEVELS],
     }),
   });
@@ -48,7 +50,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     }),
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => showLoaded()),
-    command('roleProfiles.addSkillsData', () => addSkillsData()),
+    createSkillsDataCommands(() => own, context),
     createTableKeys(own, typing.offerLevels),
     command(OFFER_LEVELS, () => typing.offerLevels()),
     command(COMPARE_LEVELS, (page?: unknown) => compareLevels(page)),

@@ -37,6 +37,7 @@ import { PagedText } from './paged-text.ts';
 import { createSearches } from './search/searches.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Span } from './profile/types.ts';
+import { ruleTitle } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -108,7 +109,7 @@ export function createService(catalogue: Catalogue): Service {
     edited: (document, edits) => readFrom(applyEdits(document.text, edits), document, editedRanges(edits)),
     compare: (before, after, settings) => compareVersions(checker, catalogue, before, after, settings),
   });
-  const actions = createCodeActions(catalogue, verifier);
+  const actions = createCodeActions(catalogue, verifier, ruleTitle);
   return Object.freeze({
     catalogue,
     read,

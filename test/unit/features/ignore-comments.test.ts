@@ -14,7 +14,7 @@ function ignoring(text: string): { finding: string; title: string; after: string
       .filter(({ title }) => title.startsWith('Ignore '))
       .map(({ title, edits }) => ({
         finding: said(finding),
-        title: title.replace(/^Ignore ".*" /, ''),
+        title: title.replace(/^Ignore ".*" | \([a-z-]+\)$/g, ''),
         after: applyEdits(text, edits),
       })),
   );
@@ -103,6 +103,8 @@ const DOCUMENTS: Readonly<Record<string, readonly [offered: readonly string[], t
   'emphasis that goes on in the next line': [[THIS], 'You bring **ITOP-7 and\nmore**.\n'],
   'front matter': [[], '---\nskills: [{ code: ITOP, level: 7 }]\n---\n\n# Role\n'],
   'a paragraph below front matter': [[THIS], '---\ntitle: x\n---\nITOP-7 is needed.\n'],
+  'a paragraph that some readers take for a table': [[], '|---|---|\n| ITOP | 7 |\n|---|---|\n\nITOP-4\n'],
+  'a line below one of hyphens': [[THIS], 'Skills\n\n- - -\nITOP-7 and more.\n'],
   'a block of HTML': [[THIS], '<div>\nITOP-7 is needed.\n</div>\n'],
 };
 
