@@ -39,7 +39,7 @@ export function createTypist(start = '', at = start.length, own: Service = servi
       offset += 1;
       return;
     }
-    const closing = /^\s?$/.test(behind) || added > 0 ? (CLOSING[key] ?? '') : '';
+    const closing = /^[\s;:.,=}\])>]?$/.test(behind) ? (CLOSING[key] ?? '') : '';
     if (closing !== '') added += 1;
     text = text.slice(0, offset) + key + closing + text.slice(offset);
     offset += 1;
