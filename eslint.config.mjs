@@ -4,8 +4,21 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 import noImportCycle from './scripts/eslint/no-import-cycle.mjs';
 
+/** The rooms of the profile, from the words of a text to what stands above a place; each reads only from those before it. */
+const rooms = ['words', 'markdown', 'phrases', 'front-matter', 'tables', 'facts', 'document', 'outline'];
+
 /** What each part may not import. */
 const layers = [
+  rooms.map((room, index) =>
+    layer(`server/src/core/profile/${room}`, 'reads from the rooms before it alone', {
+      not: ['server/src/core/profile'],
+      except: [...rooms.slice(0, index + 1).map((before) => `./${before}`), './types.ts'],
+    }),
+  ),
+  layer('server/src/core/profile/cursor', 'reads the half-typed thing at the cursor, on its own', {
+    not: ['server/src/core/profile'],
+    except: ['./cursor', './words', './markdown', './phrases', './types.ts'],
+  }),
   layer('server/src/core/catalogue', 'knows nothing but skills', {
     not: ['server/src/core'],
     except: ['./catalogue', './detached.ts'],
@@ -65,7 +78,7 @@ const layers = [
   layer('server/shared', 'is what client and server say to each other', { not: ['server/src', 'client', 'test'] }),
   layer('client', 'talks to the server over the protocol', { not: ['server', 'test'], except: ['./shared'] }),
   layer('server/src', 'never needs its tests', { not: ['client', 'test', 'server/training'] }),
-].flat();
+].flat(2);
 
 /** `not`: folders and files that `target` may not import; `except`: what it may, relative to each of them. */
 function layer(target, reason, { not, except = [] }) {
@@ -124,11 +137,6 @@ export default tseslint.config(
       'no-var': 'error',
       'prefer-const': 'error',
     },
-  },
-  {
-    // Files here still need each other's types. To go.
-    files: ['server/src/core/profile/**/*.ts'],
-    rules: { 'own/no-import-cycle': 'off', 'import-x/no-cycle': 'error' },
   },
   {
     files: everywhere,

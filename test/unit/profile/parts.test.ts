@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { assemble } from '../../../server/src/core/profile/assemble.ts';
+import { assemble } from '../../../server/src/core/profile/outline/assemble.ts';
 import { PagedText } from '../../../server/src/core/paged-text.ts';
 import { parseProfile } from '../../../server/src/core/profile/profile.ts';
-import { INTRODUCTION } from '../../../server/src/core/profile/roles.ts';
-import { survey } from '../../../server/src/core/profile/survey.ts';
+import { INTRODUCTION } from '../../../server/src/core/profile/document/roles.ts';
+import { survey } from '../../../server/src/core/profile/document/survey.ts';
 import { createVocabulary } from '../../../server/src/core/vocabulary.ts';
 import { severalRoles } from '../../support/arbitrary.ts';
 import { dedent, service, shippedCatalogue } from '../../support/check.ts';

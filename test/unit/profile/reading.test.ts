@@ -202,6 +202,33 @@ describe('lines that follow each other', () => {
 });
 
 describe('a document that says SFIA', () => {
+  it('says what the codes below that are, and in its last words only what lines of skills above are', () => {
+    const ports = '- RFEN 2\n- RESC 4\n- PORT 1';
+    const skills = '- Data science: Level 2\n- Machine learning: Level 2\n- Problem management: Level 3';
+    assert.deepEqual(reads(`# A\n\nSkills are those of SFIA.\n\n${ports}`), ['A: RFEN 2, RESC 4, PORT 1']);
+    assert.deepEqual(reads(`# A\n\n${ports}\n\nOur organisation uses SFIA.`), ['A: ']);
+    assert.deepEqual(reads(`# A\n\n${skills}\n\nThe framework is SFIA.`), [
+      'A: "Data science" 2, "Machine learning" 2, "Problem management" 3',
+    ]);
+    assert.deepEqual(reads(`# A\n\n${skills}`), ['A: ']);
+  });
+
+  it('by a link to its first page says no more than that, and by one to a skill that it cites it', () => {
+    const below = '# A\n\n- RFEN 3\n\n';
+    assert.deepEqual(reads(`${below}We use [SFIA](https://sfia-online.org/en/sfia-9).`), ['A: ']);
+    assert.deepEqual(reads(`${below}We use [it](https://sfia-online.org/en/skillcode/9/ITOP).`), ['A: RFEN 3, ITOP']);
+  });
+
+  it('does not cite it in a table that says itself what its codes stand for', () => {
+    const rows = '| AUDT | Audio tape | 4 |\n| VISL | Visible light | 5 |';
+    assert.deepEqual(reads(`# A\n\n| Code | Area | Level |\n|---|---|---|\n${rows}`), ['A: ']);
+    const people = '| AUDT | Ann Lee | 4 |\n| VISL | Jo Small | 5 |';
+    assert.deepEqual(reads(`# A\n\n| Code | Person | Level |\n|---|---|---|\n${people}`), [
+      'Ann Lee: AUDT 4',
+      'Jo Small: VISL 5',
+    ]);
+  });
+
   it('may state the level of a role and cite nothing', () => {
     assert.deepEqual(reads('# Data engineer (SFIA 2)\n\nBuilds pipelines.'), ['Data engineer (SFIA 2) (2): ']);
   });

@@ -1,4 +1,4 @@
-import { codeText, levelNumbers } from '../profile/placed.ts';
+import { codeText, levelNumbers } from '../profile/facts/placed.ts';
 import type { Citation } from '../profile/types.ts';
 import type { Resolved } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { SFIA, type Skill } from '../catalogue/types.ts';
-import { codeText } from '../profile/placed.ts';
+import { codeText } from '../profile/facts/placed.ts';
 import type { Citation } from '../profile/types.ts';
 import type { Resolved } from './rule.ts';
 

@@ -1,5 +1,5 @@
 /** The citation at an offset. */
-import { moveCitation, moveLevels, moveSpan } from '../profile/placed.ts';
+import { moveCitation, moveLevels, moveSpan } from '../profile/facts/placed.ts';
 import type { Citation, CitedLevel, Part, Profile, Span } from '../profile/types.ts';
 
 export interface Located {

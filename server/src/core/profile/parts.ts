@@ -3,14 +3,14 @@
  * together again: so a keystroke costs what its role holds, and not what the document holds. Where something reaches
  * over the border of a role (a level that a heading above gives to all of them, say), the whole document is one part.
  */
-import { assemble } from './assemble.ts';
+import { assemble } from './outline/assemble.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
-import type { RoleSection } from './roles.ts';
-import { INTRODUCTION } from './roles.ts';
-import type { Survey } from './survey.ts';
+import type { RoleSection } from './document/roles.ts';
+import { INTRODUCTION } from './document/roles.ts';
+import type { Survey } from './document/survey.ts';
 import type { Part, Span, Vocabulary } from './types.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './document/units.ts';
 
 /** A part with what it was read from, for the next version. */
 export interface ReadPart extends Part {

@@ -12,10 +12,10 @@ import type { MarkdownTree } from './markdown/markdown.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import type { ReadPart } from './parts.ts';
 import { readParts } from './parts.ts';
-import { survey } from './survey.ts';
+import { survey } from './document/survey.ts';
 import type { Profile, Vocabulary } from './types.ts';
-import type { Unit } from './units.ts';
-import { readUnits } from './units.ts';
+import type { Unit } from './document/units.ts';
+import { readUnits } from './document/units.ts';
 import { wholeProfile } from './whole.ts';
 
 /** A document as it was read, with what its next version can use again. */

@@ -3,7 +3,7 @@ import { changeLevelEverywhere, comparable, isAboutAnother, isApart, levelsByGro
 import type { Fix, Report, Resolved, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
 import { levelInWords, levelsInWords } from '../check/wording.ts';
-import { levelNumbers } from '../profile/placed.ts';
+import { levelNumbers } from '../profile/facts/placed.ts';
 
 export default defineRule({
   id: 'conflicting-levels',

@@ -1,7 +1,7 @@
 import { levelsOf } from '../check/level-edits.ts';
 import type { Report, Resolved } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
-import { levelNumbers } from '../profile/placed.ts';
+import { levelNumbers } from '../profile/facts/placed.ts';
 import type { Citation } from '../profile/types.ts';
 
 export default defineRule({

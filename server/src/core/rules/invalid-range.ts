@@ -1,7 +1,7 @@
 import { rewriteLevel } from '../check/level-edits.ts';
 import type { Report } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { levelNumbers } from '../profile/placed.ts';
+import { levelNumbers } from '../profile/facts/placed.ts';
 import type { CitedLevel, Citation } from '../profile/types.ts';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { JudgedDuties } from '../check/claims.ts';
-import { allJudgedDuties, isHeldAgainst, spanInDuty } from '../check/claims.ts';
+import { allJudgedDuties, isHeldAgainst, judgedDuties, spanInDuty } from '../check/claims.ts';
 import { changeLevel } from '../check/role-levels.ts';
 import type { Fix, Report, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
@@ -13,7 +13,7 @@ export default defineRule({
   title: 'Duties that do not fit the level',
   summary: 'The duties under a citation describe another level than the one it claims.',
   defaultSeverity: 'warning',
-  judgesText: true,
+  ask: judgedDuties,
   check(context) {
     if (context.judge === undefined) return [];
     const reports: Report[] = [];

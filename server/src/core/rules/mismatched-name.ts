@@ -4,7 +4,7 @@ import { presentName } from '../check/name-edits.ts';
 import type { Resolved, RuleContext } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
 import { editionName, skillInWords } from '../check/wording.ts';
-import { codeText, nameText } from '../profile/placed.ts';
+import { codeText, nameText } from '../profile/facts/placed.ts';
 
 export default defineRule({
   id: 'mismatched-name',

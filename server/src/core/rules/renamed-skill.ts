@@ -1,7 +1,7 @@
 import { normaliseName } from '../catalogue/names.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
 import { editionName } from '../check/wording.ts';
-import { codeText, nameText } from '../profile/placed.ts';
+import { codeText, nameText } from '../profile/facts/placed.ts';
 
 export default defineRule({
   id: 'renamed-skill',

@@ -6,7 +6,7 @@ import { changeLevel } from '../check/role-levels.ts';
 import type { Fix, Resolved, RuleContext } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
 import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from '../check/wording.ts';
-import { levelNumbers } from '../profile/placed.ts';
+import { levelNumbers } from '../profile/facts/placed.ts';
 import type { CitedLevel, Citation, Span } from '../profile/types.ts';
 
 export default defineRule({

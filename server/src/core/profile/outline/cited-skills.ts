@@ -2,7 +2,7 @@
  * The citations of a stretch while it is read. A skill that a heading or line names may find its level below, or several;
  * a name alone becomes a citation only when it finds one.
  */
-import { standing, withParts } from '../placed.ts';
+import { standing, withParts } from '../facts/placed.ts';
 import type { CitedLevel, Citation, LevelStatement } from '../types.ts';
 import type { NamedSkills } from './context.ts';
 

@@ -1,7 +1,7 @@
 /** Reads a heading: the skill that it names, the level that it gives to what stands below it, what its words say. */
 import type { Heading } from '../markdown/blocks.ts';
-import type { TextFacts } from '../facts.ts';
-import { movePiece, withParts } from '../placed.ts';
+import type { TextFacts } from '../facts/types.ts';
+import { movePiece, withParts } from '../facts/placed.ts';
 import type { Citation, Piece } from '../types.ts';
 import { enter, leave } from './context.ts';
 import type { Context, NamedSkills, Opening } from './context.ts';

@@ -1,8 +1,8 @@
 /** Reads a paragraph or list item: a citation, a level, a label over what follows, or a duty. */
 import type { Paragraph } from '../markdown/blocks.ts';
-import type { MentionFact, TextFacts } from '../facts.ts';
-import { movePiece } from '../placed.ts';
-import { amountOf } from '../rest.ts';
+import type { MentionFact, TextFacts } from '../facts/types.ts';
+import { movePiece } from '../facts/placed.ts';
+import { amountOf } from '../words/amount.ts';
 import { saysNotDefined } from '../words/lines.ts';
 import type { Citation, Piece } from '../types.ts';
 import {

@@ -1,12 +1,12 @@
 /** What is collected while a stretch is read from its beginning to its end. */
-import { counts } from '../evidence.ts';
-import type { LevelFact, LevelsFact, MentionFact } from '../facts.ts';
+import { counts } from '../document/evidence.ts';
+import type { LevelFact, LevelsFact, MentionFact } from '../facts/types.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
-import { moveLevels, movePiece, moveSpan, placeCitation, withParts } from '../placed.ts';
-import type { CitationFact } from '../placed.ts';
-import type { RoleSection } from '../roles.ts';
+import { moveLevels, movePiece, moveSpan, placeCitation, withParts } from '../facts/placed.ts';
+import type { CitationFact } from '../facts/placed.ts';
+import type { RoleSection } from '../document/roles.ts';
 import type { Citation, LevelStatement, Vocabulary } from '../types.ts';
-import type { Unit } from '../units.ts';
+import type { Unit } from '../document/units.ts';
 import type { CitedSkills } from './cited-skills.ts';
 import type { Context } from './context.ts';
 import type { Duties } from './duties.ts';

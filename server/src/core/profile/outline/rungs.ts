@@ -1,5 +1,5 @@
 /** Which citations go through the levels of a skill, as only all citations of a role together show. */
-import { codeText, levelNumbers, nameText, standing } from '../placed.ts';
+import { codeText, levelNumbers, nameText, standing } from '../facts/placed.ts';
 import type { Citation, Stance, Vocabulary } from '../types.ts';
 
 /** A slip makes two levels of one skill in one role; more are gone through on purpose. */

@@ -1,6 +1,6 @@
 /** Reads the facts of a table: its rows as citations with their duties, the levels of roles and of the skill above. */
-import type { TableFact } from '../facts.ts';
-import { moveLevels } from '../placed.ts';
+import type { TableFact } from '../facts/types.ts';
+import { moveLevels } from '../facts/placed.ts';
 import { saysNotDefined } from '../words/lines.ts';
 import { endLine, ownersIn, leave, LABEL } from './context.ts';
 import { closeGroup, isCounted, place, placeLevels, roleOfDuties, withSharedLevel } from './reading.ts';

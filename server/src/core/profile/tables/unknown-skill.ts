@@ -1,10 +1,10 @@
 /** Words and a code that nobody knows, and nothing else: `Web analytics (WEBA)`, `Web analytics - WEBA`. */
-import { detached } from '../detached.ts';
+import { detached } from '../../detached.ts';
 import { soleCodePattern } from './cells.ts';
-import { isOtherAcronym } from './phrases/everyday-words.ts';
-import { isSomebody } from './words/titles.ts';
-import type { PlainText } from './words/plain-text.ts';
-import type { Piece, Vocabulary } from './types.ts';
+import { isOtherAcronym } from '../phrases/everyday-words.ts';
+import { isSomebody } from '../words/titles.ts';
+import type { PlainText } from '../words/plain-text.ts';
+import type { Piece, Vocabulary } from '../types.ts';
 
 export interface UnknownSkill {
   readonly name: Piece;

@@ -1,18 +1,18 @@
 /** Reads the citations of one table, row by row. */
-import { detached } from '../detached.ts';
-import type { TableBlock } from './markdown/blocks.ts';
+import { detached } from '../../detached.ts';
+import type { TableBlock } from '../markdown/blocks.ts';
 import type { Cell, CellLevels } from './cells.ts';
 import { isSentence, pieceOfCell, readCell } from './cells.ts';
 import type { Columns, Grid } from './columns.ts';
 import { comparesEditions, isMatrix, isTick, readColumns, sideBySide } from './columns.ts';
-import { isOtherAcronym, isWordLike } from './phrases/everyday-words.ts';
-import type { LevelRun } from './phrases/levels.ts';
-import { levelNameKey } from './phrases/names.ts';
-import type { Mention, TextPart } from './phrases/types.ts';
-import { saysNotDefined } from './words/lines.ts';
-import { headsNoDuties, namesSomebody, speaksOfLater } from './words/titles.ts';
+import { isOtherAcronym, isWordLike } from '../phrases/everyday-words.ts';
+import type { LevelRun } from '../phrases/levels.ts';
+import { levelNameKey } from '../phrases/names.ts';
+import type { Mention, TextPart } from '../phrases/types.ts';
+import { saysNotDefined } from '../words/lines.ts';
+import { headsNoDuties, namesSomebody, speaksOfLater } from '../words/titles.ts';
 import { unknownSkill } from './unknown-skill.ts';
-import type { Piece, Span, Stance, Vocabulary } from './types.ts';
+import type { Piece, Span, Stance, Vocabulary } from '../types.ts';
 
 /** A row that cites a skill. */
 export interface RowCitation extends Skill {
@@ -166,7 +166,7 @@ function readGrid(
       agreements > 0 ||
       (speaksOfSkills && proofs > 0) ||
       (saysSfia && columns.code !== undefined && rows.some(({ levels }) => levels !== undefined)) ||
-      (saysLevel(header) && areKnown(rows, vocabulary)) ||
+      (saysLevel(header) && areKnown(rows, vocabulary) && !standsForOthers(grid, columns, vocabulary)) ||
       (isMatrix(columns) && rows.length > 0),
   };
 }
@@ -462,6 +462,34 @@ function areKnown(rows: readonly RowCitation[], vocabulary: Vocabulary): boolean
 }
 
 const FEW = 2;
+
+/** `| MEAS | Measuring tape |`, row by row: the table says itself what its codes stand for, and it is no skill. */
+function standsForOthers({ header, body }: Grid, columns: Columns, vocabulary: Vocabulary): boolean {
+  const { code } = columns;
+  if (code === undefined) return false;
+  return header.some(
+    (_, column) =>
+      column !== code &&
+      body.every((cells) => {
+        const words = cells[column]?.text ?? '';
+        return abbreviates(cells[code]?.text ?? '', words) && vocabulary.codesNamed(words).length === 0;
+      }),
+  );
+}
+
+const LONGEST_NAME = 60;
+
+/** True when the letters of the code stand in the words, in their order and from their first on. */
+function abbreviates(code: string, words: string): boolean {
+  if (code === '' || words.length > LONGEST_NAME) return false;
+  const letters = words.toUpperCase();
+  let at = -1;
+  for (const letter of code) {
+    at = letters.indexOf(letter, at + 1);
+    if (at < 0) return false;
+  }
+  return letters.startsWith(code[0]!);
+}
 
 /** The name in the row is that of the code. */
 function agree({ code, name }: Skill, vocabulary: Vocabulary): boolean {

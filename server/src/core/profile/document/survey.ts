@@ -4,11 +4,11 @@
  */
 import type { Evidence } from './evidence.ts';
 import { allKeys, counts, showsThatItCites } from './evidence.ts';
-import type { FrontMatter } from './front-matter/front-matter.ts';
-import { movePiece, moveSpan } from './placed.ts';
+import type { FrontMatter } from '../front-matter/front-matter.ts';
+import { movePiece, moveSpan } from '../facts/placed.ts';
 import type { RoleTitles, Roles } from './roles.ts';
 import { INTRODUCTION, findRoles } from './roles.ts';
-import type { EditionStatement, IgnoreComment } from './types.ts';
+import type { EditionStatement, IgnoreComment } from '../types.ts';
 import type { Title, Unit } from './units.ts';
 
 export interface Survey {

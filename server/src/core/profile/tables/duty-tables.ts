@@ -1,8 +1,8 @@
 /** Tables that tell duties: `| Responsibility | Description | Share |`, or the rows of a form, `| Purpose of the job | ... |`. */
-import { amountOf } from './rest.ts';
-import type { Span } from './types.ts';
-import { wholeSays } from './words/said.ts';
-import { headsDuties, headsNoDuties } from './words/titles.ts';
+import { amountOf } from '../words/amount.ts';
+import type { Span } from '../types.ts';
+import { wholeSays } from '../words/said.ts';
+import { headsDuties, headsNoDuties } from '../words/titles.ts';
 
 export interface DutyCells {
   /** Cells that a header or the label of their row says to be duties. */

@@ -3,21 +3,22 @@
  * for a block that did not change, so what was read from a node once is never read again.
  */
 import type { Tree } from '@lezer/common';
-import type { PagedText } from '../paged-text.ts';
-import type { Block } from './markdown/blocks.ts';
-import { readBlocks } from './markdown/blocks.ts';
+import type { PagedText } from '../../paged-text.ts';
+import type { Block } from '../markdown/blocks.ts';
+import { readBlocks } from '../markdown/blocks.ts';
 import type { Evidence } from './evidence.ts';
 import { isEmpty, readEvidence } from './evidence.ts';
-import { mayMention } from './phrases/may-mention.ts';
-import type { TableFact, TextFacts } from './facts.ts';
-import { readReference, readTableFacts, readText } from './facts.ts';
-import type { FrameworkLink } from './links.ts';
-import { movePiece, moveSpan } from './placed.ts';
+import { mayMention } from '../phrases/may-mention.ts';
+import type { TableFact, TextFacts } from '../facts/types.ts';
+import { readTableFacts } from '../facts/table.ts';
+import { readReference, readText } from '../facts/text.ts';
+import type { FrameworkLink } from '../facts/links.ts';
+import { movePiece, moveSpan } from '../facts/placed.ts';
 import { readIgnores } from './ignores.ts';
 import type { RoleTitle } from './roles.ts';
 import { INTRODUCTION } from './roles.ts';
-import type { IgnoreComment, Piece, Span, Vocabulary } from './types.ts';
-import { mayBeRole } from './words/titles.ts';
+import type { IgnoreComment, Piece, Span, Vocabulary } from '../types.ts';
+import { mayBeRole } from '../words/titles.ts';
 
 /** A block with what it says by itself; code and front matter say nothing. Offsets are from the start of the unit. */
 export interface ReadBlock {

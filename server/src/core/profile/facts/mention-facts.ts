@@ -1,13 +1,13 @@
 /** Mentions of skills as facts of a block: with their places, what follows them, and what links add. */
-import { detached } from '../detached.ts';
-import type { MentionFact } from './facts.ts';
-import type { PlainText } from './words/plain-text.ts';
+import { detached } from '../../detached.ts';
+import type { MentionFact } from './types.ts';
+import type { PlainText } from '../words/plain-text.ts';
 import type { LinkedSkill } from './links.ts';
 import { linkedSkills } from './links.ts';
-import { isSpeltOut } from './phrases/strength.ts';
-import type { Mention } from './phrases/types.ts';
+import { isSpeltOut } from '../phrases/strength.ts';
+import type { Mention } from '../phrases/types.ts';
 import { restAfter, runPieces } from './pieces.ts';
-import type { Piece, Vocabulary } from './types.ts';
+import type { Piece, Vocabulary } from '../types.ts';
 
 /** A mention, found in a plain text, as a fact of its block. */
 export function mentionFact(plain: PlainText, mention: Mention): MentionFact {

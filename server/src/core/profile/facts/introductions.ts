@@ -1,6 +1,6 @@
 /** Lines that introduce what stands below them: labels, and the names of roles that are no headings. */
-import { detached } from '../detached.ts';
-import { namesSomebody } from './words/titles.ts';
+import { detached } from '../../detached.ts';
+import { namesSomebody } from '../words/titles.ts';
 
 const LONGEST_LABEL = 60;
 

@@ -1,6 +1,6 @@
 /** The comments that switch findings off: `<!-- role-profiles-disable-next-line undefined-level -->`. */
-import { detached } from '../detached.ts';
-import type { IgnoreComment, Span } from './types.ts';
+import { detached } from '../../detached.ts';
+import type { IgnoreComment, Span } from '../types.ts';
 
 /** A comment names a few rules and gives a reason. */
 const COMMENT =

@@ -1,10 +1,10 @@
 /** Stretches of a plain text, with their places in the block that it was read from. */
-import { detached } from '../detached.ts';
-import type { Rest } from './facts.ts';
-import type { PlainText } from './words/plain-text.ts';
-import type { LevelRun } from './phrases/levels.ts';
-import { ENOUGH, amountOf } from './rest.ts';
-import type { CitedLevel, Piece, Span } from './types.ts';
+import { detached } from '../../detached.ts';
+import type { Rest } from './types.ts';
+import type { PlainText } from '../words/plain-text.ts';
+import type { LevelRun } from '../phrases/levels.ts';
+import { ENOUGH, amountOf } from '../words/amount.ts';
+import type { CitedLevel, Piece, Span } from '../types.ts';
 
 /** Levels with their places in the block. */
 export function runPieces(

@@ -2,13 +2,13 @@
  * Does a document cite the framework at all? Capitals with a number behind them are everywhere; so a document has to
  * show it, by one thing that nobody writes by chance or by several that point the same way.
  */
-import { isWord, isWordLike } from './phrases/everyday-words.ts';
-import type { MentionFact, TableFact, TextFacts } from './facts.ts';
-import type { Vocabulary } from './types.ts';
+import { isWord, isWordLike } from '../phrases/everyday-words.ts';
+import type { MentionFact, TableFact, TextFacts } from '../facts/types.ts';
+import type { Vocabulary } from '../types.ts';
 
 /** What one unit contributes. */
 export interface Evidence {
-  /** A code beside its own name, a table of skills, a link to the framework's site, a level with its guiding phrase and "SFIA". */
+  /** A code beside its own name, a table of skills, a link to a skill on the framework's site, a level with its guiding phrase and "SFIA". */
   readonly proof: boolean;
   /** The word SFIA stands there; on its own it proves nothing, for others use it too. */
   readonly named: boolean;
@@ -25,6 +25,7 @@ type Kind =
   | 'clear-in-words' // ITOP Level 4
   | 'telling' // proves it beside the word SFIA: ITOP 4, PROG-2, Problem management: Level 4
   | 'likely' // a known code or name with a level that may also mean something else: TEST Level 4, Testing: Level 4
+  | 'line' // a telling code or name that is a line of its own with its level in words: Problem management: Level 4
   | 'tag' // a telling code with a level, in brackets behind a duty: ... tell the engineer. (ITOP 5)
   | 'spelt' // a code that is no word, with the level in full: PROG Level 3
   | 'bare' // a telling code with nothing beside it: ITOP
@@ -55,7 +56,7 @@ export function readEvidence(
 }
 
 function isProof(text: string, fact: TextFacts | TableFact): boolean {
-  if (fact.links.length > 0) return true;
+  if (fact.links.some(({ toSkill }) => toSkill)) return true;
   if (fact.kind === 'table') return fact.cites || fact.others.some(isCertain);
   return (
     fact.mentions.some(isCertain) ||
@@ -76,6 +77,7 @@ function signsIn(fact: TextFacts | TableFact, vocabulary: Vocabulary): Sign[] {
       if (code === undefined || row.levels.length === 0) continue;
       if (row.code === undefined || vocabulary.kindOf(code) === 'skill')
         signs.push({ kind: isTelling(code) ? 'telling' : 'likely', code });
+      else if (!vocabulary.isScrambled(code)) signs.push({ kind: 'unknown', code });
     }
   } else if (fact.soleName !== undefined && isTelling(fact.soleName.text)) {
     signs.push({ kind: 'telling', code: fact.soleName.text });
@@ -90,6 +92,7 @@ function signsIn(fact: TextFacts | TableFact, vocabulary: Vocabulary): Sign[] {
     } else if (mention.strength === 'clear') signs.push({ kind: mention.spelt ? 'clear-in-words' : 'clear', code });
     else if (mention.levels.length > 0) {
       signs.push({ kind: isTelling(code) || inShape ? 'telling' : 'likely', code });
+      if (isLine(mention) && isTelling(code)) signs.push({ kind: 'line', code });
       if (mention.isTag && isTelling(code)) signs.push({ kind: 'tag', code });
       if (mention.spelt && mention.code !== undefined && !isWord(code)) signs.push({ kind: 'spelt', code });
     } else if (mention.code !== undefined && isTelling(code)) signs.push({ kind: 'bare', code });
@@ -113,32 +116,70 @@ function isTelling(codeOrName: string): boolean {
   return /^[A-Z]{4}$/.test(codeOrName) ? !isWordLike(codeOrName) : codeOrName.trim().includes(' ');
 }
 
-/** Puts the evidence of all units together. */
+/** Nothing else stands in its block, and its level is in words. */
+function isLine({ leads, rest, levelPhrase, levelSpan }: MentionFact): boolean {
+  const isWorded = levelPhrase !== undefined && levelSpan !== undefined && levelPhrase.start < levelSpan.start;
+  return leads && isWorded && rest.amount === 'nothing';
+}
+
+/** Puts the evidence of all units together, which are given in their order. */
 export function showsThatItCites(all: readonly Evidence[]): boolean {
-  if (all.some(({ proof }) => proof)) return true;
-  const signs = all.flatMap((evidence) => evidence.signs);
-  const codesOf = (...kinds: Kind[]): Set<string> =>
-    new Set(signs.filter(({ kind }) => kinds.includes(kind)).map(({ code }) => code));
-  const inWords = codesOf('clear-in-words');
+  return all.some(({ proof }) => proof) || showsByItself(all) || showsByItsFramework(all);
+}
+
+/** Codes and levels that nobody writes by chance. */
+function showsByItself(all: readonly Evidence[]): boolean {
+  const unknown = codesOf(all, 'unknown', 'unknown-key').size;
   // one known code among many unknown ones is a chance hit in somebody else's scheme
-  if (inWords.size > 0 && inWords.size >= codesOf('unknown').size) return true;
-  const clear = codesOf('clear', 'clear-in-words');
-  for (const key of allKeys(all)) clear.delete(key);
-  const unknown = codesOf('unknown', 'unknown-key');
-  if (clear.size > 0 && clear.size >= unknown.size) return true;
-  const telling = codesOf('telling');
-  const likely = codesOf('likely');
-  if (all.some(({ framework }) => framework)) {
-    const known = [...clear, ...telling, ...likely, ...codesOf('bare')];
+  const inWords = codesOf(all, 'clear-in-words').size;
+  if (inWords > 0 && inWords >= codesOf(all, 'unknown').size) return true;
+  const clear = clearCodes(all, allKeys(all)).size;
+  if (clear > 0 && clear >= unknown) return true;
+  if (count(all, 'tag') >= MANY && codesOf(all, 'tag').size >= unknown) return true;
+  return unknown === 0 && count(all, 'spelt') >= FEW;
+}
+
+/**
+ * The word SFIA says of the codes below it what they are. Of those above it, it says so only where they are lines of their
+ * own: a remark at the end of a document is about anything.
+ */
+function showsByItsFramework(all: readonly Evidence[]): boolean {
+  const first = all.findIndex(({ named, framework }) => named || framework);
+  if (first < 0) return false;
+  const lines = codesOf(all, 'line').size;
+  if (lines >= MANY && lines > codesOf(all, 'unknown', 'unknown-key').size) return true;
+  const below = all.slice(first);
+  const clear = clearCodes(below, allKeys(all));
+  const unknown = codesOf(below, 'unknown', 'unknown-key').size;
+  const telling = codesOf(below, 'telling');
+  const likely = codesOf(below, 'likely');
+  const bare = codesOf(below, 'bare');
+  if (below.some(({ framework }) => framework)) {
+    const known = [...clear, ...telling, ...likely, ...bare];
     // SFIA said in so many words, and a code or name of it: mistakes beside them are mistakes
-    return known.some((code) => !isWord(code)) || (known.length >= unknown.size && likely.size >= MANY);
+    return known.some((code) => !isWord(code)) || (known.length >= unknown && likely.size >= MANY);
   }
-  const listed = codesOf('bare').size;
-  if (listed >= LIST && listed > unknown.size * 2 && all.some(({ named }) => named)) return true;
-  if (signs.filter(({ kind }) => kind === 'tag').length >= MANY && codesOf('tag').size >= unknown.size) return true;
-  if (unknown.size > 0) return all.some(({ named }) => named) && clear.size > 0;
-  if (signs.filter(({ kind }) => kind === 'spelt').length >= FEW) return true;
-  return all.some(({ named }) => named) && (clear.size > 0 || telling.size > 0 || likely.size >= MANY);
+  if (bare.size >= LIST && bare.size > unknown * 2) return true;
+  if (unknown > 0) return clear.size > 0;
+  return clear.size > 0 || telling.size > 0 || likely.size >= MANY;
+}
+
+/** Telling codes with a level that are no keys of issues. */
+function clearCodes(all: readonly Evidence[], keys: ReadonlySet<string>): Set<string> {
+  const clear = codesOf(all, 'clear', 'clear-in-words');
+  for (const key of keys) clear.delete(key);
+  return clear;
+}
+
+function count(all: readonly Evidence[], wanted: Kind): number {
+  return all.reduce((sum, { signs }) => sum + signs.filter(({ kind }) => kind === wanted).length, 0);
+}
+
+/** The codes, or names, of the signs of some kinds. */
+function codesOf(all: readonly Evidence[], ...kinds: Kind[]): Set<string> {
+  const codes = new Set<string>();
+  for (const { signs } of all) for (const { kind, code } of signs) if (kinds.includes(kind)) codes.add(code);
+  return codes;
 }
 
 /** The codes that number something beyond levels anywhere in the document. */

@@ -1,6 +1,6 @@
 /** Which roles a document describes: one for the whole file, or one for each section where a file describes several. */
-import { firstAtOrAfter } from '../sorted.ts';
-import type { Span } from './types.ts';
+import { firstAtOrAfter } from '../../sorted.ts';
+import type { Span } from '../types.ts';
 
 /** A heading, or a line that introduces a role, as far as the search for roles needs it; what it says by itself. */
 export interface RoleTitle {

@@ -2,22 +2,22 @@
  * Puts the facts of the blocks of a stretch together: which level and which duties belong to which citation, told by
  * what stands above them.
  */
-import { BEGINNING, endLine } from './outline/context.ts';
-import { createCitedSkills } from './outline/cited-skills.ts';
-import { createDuties } from './outline/duties.ts';
-import { createGroups } from './outline/groups.ts';
-import { readHeading } from './outline/headings.ts';
-import { readParagraph } from './outline/paragraphs.ts';
-import type { Reading, Stretch } from './outline/reading.ts';
-import { createRoleLevels } from './outline/role-levels.ts';
-import { withRungs } from './outline/rungs.ts';
-import { readTable } from './outline/tables.ts';
-import { createTags } from './outline/tags.ts';
-import { moveSpan } from './placed.ts';
-import type { RoleSection } from './roles.ts';
-import { createRoleLookup } from './roles.ts';
-import type { Claim, Contents, Role, Span, Vocabulary } from './types.ts';
-import type { ReadBlock, Unit } from './units.ts';
+import { BEGINNING, endLine } from './context.ts';
+import { createCitedSkills } from './cited-skills.ts';
+import { createDuties } from './duties.ts';
+import { createGroups } from './groups.ts';
+import { readHeading } from './headings.ts';
+import { readParagraph } from './paragraphs.ts';
+import type { Reading, Stretch } from './reading.ts';
+import { createRoleLevels } from './role-levels.ts';
+import { withRungs } from './rungs.ts';
+import { readTable } from './tables.ts';
+import { createTags } from './tags.ts';
+import { moveSpan } from '../facts/placed.ts';
+import type { RoleSection } from '../document/roles.ts';
+import { createRoleLookup } from '../document/roles.ts';
+import type { CitedLevel, Claim, Contents, Role, Span, Vocabulary } from '../types.ts';
+import type { ReadBlock, Unit } from '../document/units.ts';
 
 /** Takes a stretch that says nothing about the rest of the document; the contents count from its start. */
 export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
@@ -77,7 +77,15 @@ function contentsOf(reading: Reading, sections: readonly RoleSection[]): Content
   const common = duties.ofRoles(placeOf);
   const roles: Role[] = sections.map(({ title, start, end }, i) => {
     const level = roleLevels[i];
-    return { title, start, end, ...(level !== undefined && { level }), duties: common.get(i) ?? NO_DUTIES };
+    const isSame = ({ from, to }: CitedLevel): boolean => from === level?.from && to === level.to;
+    return {
+      title,
+      start,
+      end,
+      ...(level !== undefined && { level }),
+      levelPlaces: level === undefined ? [] : reading.roleLevels.places(i).filter(isSame),
+      duties: common.get(i) ?? NO_DUTIES,
+    };
   });
   let claims: readonly Claim[] | undefined;
   return Object.freeze({

@@ -4,11 +4,11 @@
  */
 import type { Cell, CellLevels } from './cells.ts';
 import { isSentence } from './cells.ts';
-import { isWordLike } from './phrases/everyday-words.ts';
-import { onlyLevels } from './phrases/levels.ts';
-import { leadingLevels } from './phrases/levels-at.ts';
-import type { Piece, Vocabulary } from './types.ts';
-import { headsLater, namesSomebody, speaksOfOthers } from './words/titles.ts';
+import { isWordLike } from '../phrases/everyday-words.ts';
+import { onlyLevels } from '../phrases/levels.ts';
+import { leadingLevels } from '../phrases/levels-at.ts';
+import type { Piece, Vocabulary } from '../types.ts';
+import { headsLater, namesSomebody, speaksOfOthers } from '../words/titles.ts';
 
 /** A table, or one of the groups of columns that stand side by side in it. */
 export interface Grid {

@@ -1,12 +1,12 @@
 /** The cells of a table, and what one cell can be: a code, levels, the name of a skill. */
-import { detached } from '../detached.ts';
-import type { PlainText } from './words/plain-text.ts';
-import { plainText } from './words/plain-text.ts';
-import type { LevelRun } from './phrases/levels.ts';
-import { onlyLevels } from './phrases/levels.ts';
-import { findListed, findMentions } from './phrases/mentions.ts';
-import type { Mention } from './phrases/types.ts';
-import type { Piece, Span, Vocabulary } from './types.ts';
+import { detached } from '../../detached.ts';
+import type { PlainText } from '../words/plain-text.ts';
+import { plainText } from '../words/plain-text.ts';
+import type { LevelRun } from '../phrases/levels.ts';
+import { onlyLevels } from '../phrases/levels.ts';
+import { findListed, findMentions } from '../phrases/mentions.ts';
+import type { Mention } from '../phrases/types.ts';
+import type { Piece, Span, Vocabulary } from '../types.ts';
 
 /** What is asked of a cell more than once is worked out when it is first asked. */
 export interface Cell {

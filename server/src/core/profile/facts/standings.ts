@@ -1,11 +1,11 @@
 /** What a block says of its own citations: when or for whom a level holds, that it is one of many, what its line is about. */
-import { detached } from '../detached.ts';
-import type { MentionFact, TableRowFact } from './facts.ts';
-import { amountOf } from './rest.ts';
-import type { CitedLevel, Piece, Span, Vocabulary } from './types.ts';
-import type { PlainText } from './words/plain-text.ts';
-import { isExplained, saysNotDefined } from './words/lines.ts';
-import { titleSays } from './words/said.ts';
+import { detached } from '../../detached.ts';
+import type { MentionFact, TableRowFact } from './types.ts';
+import { amountOf } from '../words/amount.ts';
+import type { CitedLevel, Piece, Span, Vocabulary } from '../types.ts';
+import type { PlainText } from '../words/plain-text.ts';
+import { isExplained, saysNotDefined } from '../words/lines.ts';
+import { titleSays } from '../words/said.ts';
 
 /** What a text says of a mention in it. */
 export type Standing = Pick<MentionFact, 'stance' | 'conditional' | 'isTag' | 'about'>;

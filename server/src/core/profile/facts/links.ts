@@ -1,13 +1,15 @@
 /** Links to the framework's own site: which edition they mean, and which skill. */
-import { detached } from '../detached.ts';
-import type { PlainText } from './words/plain-text.ts';
-import type { LevelRun } from './phrases/levels.ts';
-import { levelsBehind } from './phrases/levels-at.ts';
-import type { CitedLevel, Piece, Span, Vocabulary } from './types.ts';
+import { detached } from '../../detached.ts';
+import type { PlainText } from '../words/plain-text.ts';
+import type { LevelRun } from '../phrases/levels.ts';
+import { levelsBehind } from '../phrases/levels-at.ts';
+import type { CitedLevel, Piece, Span, Vocabulary } from '../types.ts';
 
 /** A link to the framework's own site. */
 export interface FrameworkLink extends Span {
   readonly edition?: string;
+  /** It leads to a skill, and not to a page about the framework. */
+  readonly toSkill: boolean;
 }
 
 const BY_CODE = /\/skillcode\/(\d{1,2})\/([A-Z]{4})\b/;
@@ -18,7 +20,7 @@ const LEVEL_ANCHOR = /#skill_level_section_([1-7])\b/;
 export function frameworkLinks(plain: PlainText): FrameworkLink[] {
   return plain.urls.flatMap(({ url, start, end }) => {
     const edition = (BY_CODE.exec(url) ?? OTHER.exec(url))?.[1];
-    return edition === undefined ? [] : [{ start, end, edition }];
+    return edition === undefined ? [] : [{ start, end, edition, toSkill: BY_CODE.test(url) || BY_NAME.test(url) }];
   });
 }
 
