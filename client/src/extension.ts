@@ -7,7 +7,9 @@ import { compareLevels, showLoaded } from './show-page.ts';
 import { answerFileRequests } from './files.ts';
 import { createSkillsDataCommands } from './skills-data/commands.ts';
 import { folderOfUser } from './skills-data/places.ts';
+import { createLevelKeys } from './levels.ts';
 import { createStatusItem } from './status.ts';
+import { checkNow, switchOff } from './switches.ts';
 import { createTableKeys } from './tables.ts';
 import { createTyping } from './typing.ts';
 import { registerPageEditor } from './views/page-editor.ts';
@@ -51,7 +53,10 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => showLoaded()),
     createSkillsDataCommands(() => own, context),
+    command('roleProfiles.checkNow', () => checkNow(own)),
+    command('roleProfiles.switchOff', () => switchOff()),
     createTableKeys(own, typing.offerLevels),
+    createLevelKeys(own),
     command(OFFER_LEVELS, () => typing.offerLevels()),
     command(COMPARE_LEVELS, (page?: unknown) => compareLevels(page)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification(TRUSTED)),

@@ -40,7 +40,7 @@ describe('skill data and settings, while the server runs', () => {
   it('says what a file holds before it is used, and uses what the user has added for all folders', async () => {
     const [folder, storage] = [
       createFolder(),
-      createFolder({ 'not-yet.csv': BREAD, 'scan.xlsx': '\x89PNG\r\n\x1a\n' }),
+      createFolder({ 'not-yet.csv': BREAD, 'scan.xlsx': Buffer.from('89504e470d0a1a0a', 'hex') }),
     ];
     const options = { files: false, userData: storage.at('skills-data') };
     const { server, profile } = await profileIn(folder, 'ITOP-4, BRED-3\n', options);
