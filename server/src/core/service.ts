@@ -49,6 +49,7 @@ import { PagedText } from './paged-text.ts';
 import { createSearches } from './search/searches.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Span } from './profile/types.ts';
+import { ruleTitle } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -149,7 +150,7 @@ export function createService(catalogue: Catalogue): Service {
     compare: (before, after, settings) => compareVersions(checker, catalogue, before, after, settings),
   });
   const levelUse = createLevelUse(catalogue, verifier);
-  const actions = createCodeActions(catalogue, verifier, levelUse);
+  const actions = createCodeActions(catalogue, verifier, levelUse, ruleTitle);
   return Object.freeze({
     catalogue,
     read,

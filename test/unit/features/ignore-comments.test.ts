@@ -14,7 +14,7 @@ function ignoring(text: string): { finding: string; title: string; after: string
       .filter(({ title }) => title.startsWith('Ignore '))
       .map(({ title, edits }) => ({
         finding: said(finding),
-        title: title.replace(/^Ignore ".*" /, ''),
+        title: title.replace(/^Ignore ".*" | \([a-z-]+\)$/g, ''),
         after: applyEdits(text, edits),
       })),
   );
@@ -103,8 +103,13 @@ const DOCUMENTS: Readonly<Record<string, readonly [offered: readonly string[], t
   'emphasis that goes on in the next line': [[THIS], 'You bring **ITOP-7 and\nmore**.\n'],
   'front matter': [[], '---\nskills: [{ code: ITOP, level: 7 }]\n---\n\n# Role\n'],
   'a paragraph below front matter': [[THIS], '---\ntitle: x\n---\nITOP-7 is needed.\n'],
+  'a paragraph that some readers take for a table': [[], '|---|---|\n| ITOP | 7 |\n|---|---|\n\nITOP-4\n'],
+  'a line below one of hyphens': [[THIS], 'Skills\n\n- - -\nITOP-7 and more.\n'],
   'a block of HTML': [[THIS], '<div>\nITOP-7 is needed.\n</div>\n'],
 };
+
+/** A slow machine tries fewer, and never fails for being slow. */
+const inTime = { interruptAfterTimeLimit: 5_000, markInterruptAsFailure: false };
 
 describe('the comments that ignore a finding', () => {
   for (const [what, [offered, text]] of Object.entries(DOCUMENTS)) {
@@ -123,7 +128,7 @@ describe('the comments that ignore a finding', () => {
   });
 
   it('are harmless in any document', () => {
-    fc.assert(fc.property(profileText, assertHarmless), { numRuns: 15 });
+    fc.assert(fc.property(profileText, assertHarmless), { numRuns: 15, ...inTime });
   });
 
   it('are harmless in lists, quotations and wrapped lines of any depth', () => {
@@ -141,7 +146,7 @@ describe('the comments that ignore a finding', () => {
     const lines = fc
       .array(fc.oneof(line, fc.constant(''), fc.constant('|---|---|')), { maxLength: 8 })
       .map((all) => [...all, '', 'ITOP-4'].join('\n'));
-    fc.assert(fc.property(lines, assertHarmless), { numRuns: 100 });
+    fc.assert(fc.property(lines, assertHarmless), { numRuns: 100, ...inTime });
   });
 
   it('stand at the end of the line, before a break, and above a heading', () => {

@@ -16,6 +16,7 @@ const MOST_SKILLS = 8;
 
 export default defineRule({
   id: 'mismatched-role-text',
+  title: 'Duties that do not fit the level of the role',
   summary: 'The common duties of a role describe another level than the one that the role claims.',
   defaultSeverity: 'warning',
   *ask(context, judge) {
