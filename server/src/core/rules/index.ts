@@ -11,6 +11,7 @@ import missingLevel from './missing-level.ts';
 import mixedEditions from './mixed-editions.ts';
 import renamedSkill from './renamed-skill.ts';
 import retiredSkill from './retired-skill.ts';
+import uncheckedRest from './unchecked-rest.ts';
 import undefinedLevel from './undefined-level.ts';
 import unknownSkill from './unknown-skill.ts';
 import unusedIgnore from './unused-ignore.ts';
@@ -31,6 +32,7 @@ export const rules = [
   mismatchedLevelText,
   driftedText,
   unusedIgnore,
+  uncheckedRest,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
