@@ -178,6 +178,19 @@ describe('the command line', () => {
       assert.match((await run(folder.path, 'lint')).out, /mismatched-level-text/);
     });
 
+    it('judges the duties of a role that stand under none of its skills', async () => {
+      const duties = [
+        'Swap the tapes on Fridays and ring the engineer if one jams',
+        'Tick off the morning checks on the list that the shift lead hands out',
+        'Ask a colleague before touching anything that is not on the list',
+        'Learn the job by watching the engineer',
+      ].map((duty) => `- ${duty}\n`);
+      const folder = createFolder({
+        'a.md': `# Engineer\n\nSFIA level 5\n\n## Duties\n\n${duties.join('')}\n## Skills\n\nITOP-5, NTAS-5\n`,
+      });
+      assert.match((await run(folder.path, 'lint')).out, /mismatched-role-text/);
+    });
+
     it('reads files that are no good text', async () => {
       const folder = createFolder({
         'binary.md': new Uint8Array(5_000).map((_, i) => (i * 7) % 256),

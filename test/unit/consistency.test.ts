@@ -77,7 +77,7 @@ describe('every rule', () => {
           .filter((finding) => finding.rule === id)
           .map((finding) => finding.message);
         const quoted = /^## What the message says\n\n> (.*)$/m.exec(page)?.[1];
-        assert.deepEqual(messages, [quoted]);
+        assert.deepEqual(messages.map(withoutReasons), [withoutReasons(quoted ?? '')]);
       });
     });
   }
@@ -95,12 +95,17 @@ describe('every rule', () => {
   });
 });
 
-describe('what is generated from the rules', () => {
+/** Which words a judgement gives as its reasons is a matter of the model of the day. */
+function withoutReasons(message: string): string {
+  return message.replace(/: "[^"]+"(?:, "[^"]+")*/, ': "..."');
+}
+
+describe('what is generated from the rules and shapes', () => {
   /** The width of the cells of a table, and the lines of JSON, are a matter of format. */
   const withoutFormat = (path: string, text: string): string[] =>
     path.endsWith('.json')
       ? JSON.stringify(JSON.parse(text), null, 1).split('\n')
-      : cellsOf(text).filter((row) => /[^\s|-]/.test(row));
+      : text.split('\n').flatMap((line) => line.replace(/\s*\|\s*|-+/g, (mark) => mark.trim()[0]!).trim() || []);
 
   for (const [path, update] of Object.entries(generated)) {
     it(`is up to date in ${path}: else run npm run generate`, () => {

@@ -9,7 +9,6 @@ import type { Citation, Contents, Part, Profile } from '../profile/types.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Settings, Severity } from '../settings.ts';
-import { judgedDuties } from './claims.ts';
 import { createContext } from './context.ts';
 import { editionFor, editionIn, editionsOf } from './edition.ts';
 import type { Finding } from './finding.ts';
@@ -61,7 +60,7 @@ export function createChecker(catalogue: Catalogue): Checker {
       edition,
       resolve: createResolver(catalogue, edition),
       single: active.filter(({ rule }) => rule.checkCitation !== undefined),
-      whole: active.filter(({ rule }) => rule.check !== undefined && rule.judgesText !== true),
+      whole: active.filter(({ rule }) => rule.check !== undefined && rule.ask === undefined),
       texts: textRules(settings),
       state,
     };
@@ -118,9 +117,13 @@ export function createChecker(catalogue: Catalogue): Checker {
       const conditions = conditionsFor(editionFor(profile, catalogue, settings), settings);
       for (const part of profile.parts) {
         if (foundInTexts.has(part.contents, conditions.state)) continue;
-        if (part.contents.claims.length > 0) yield* judge.prepare(conditions.edition);
+        const { claims, roles } = part.contents;
+        if (isSilent(part.contents) || conditions.texts.length === 0) continue;
+        if (claims.length === 0 && roles.every(({ duties }) => duties.length === 0)) continue;
+        yield* judge.prepare(conditions.edition);
         const partText = text.slice(part.start, part.end);
-        yield* judgedDuties(createContext(partText, part.contents, catalogue, conditions, judge), judge);
+        const context = createContext(partText, part.contents, catalogue, conditions, judge);
+        for (const { rule } of conditions.texts) yield* rule.ask!(context, judge);
       }
     },
   };
@@ -134,7 +137,7 @@ function activeRules(settings: Settings): ActiveRule[] {
 }
 
 function textRules(settings: Settings): ActiveRule[] {
-  return activeRules(settings).filter(({ rule }) => rule.judgesText === true);
+  return activeRules(settings).filter(({ rule }) => rule.ask !== undefined);
 }
 
 interface Memory {

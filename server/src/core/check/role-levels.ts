@@ -1,8 +1,7 @@
 /** What one role says about the level of one skill, wherever it says it, and the edits that make all of it say another. */
 import type { Citation } from '../profile/types.ts';
-import { hasNumber, levelsOf, rewriteLevel } from './level-edits.ts';
+import { levelsOf, rewriteStated } from './level-edits.ts';
 import type { Edit, Resolved, RuleContext } from './rule.ts';
-import { isNameOf } from './wording.ts';
 
 /** The citations that may contradict each other: they ask for a level that the skill has. */
 export function comparable(repeated: readonly Resolved[]): readonly Resolved[] {
@@ -137,9 +136,14 @@ function rewriteAll(context: RuleContext, places: readonly Resolved[], level: nu
     // two citations may share the place of their level
     edits.set(own[0]!.start, own);
   }
-  const count = edits.size;
+  return levelChange([...edits.values()]);
+}
+
+/** @param places the edits of each place that changes */
+export function levelChange(places: readonly (readonly Edit[])[]): LevelChange {
+  const count = places.length;
   return {
-    edits: [...edits.values()].flat().sort((a, b) => a.start - b.start),
+    edits: places.flat().sort((a, b) => a.start - b.start),
     where: count === 1 ? '' : count === 2 ? ' in both places' : ` in all ${count} places`,
   };
 }
@@ -147,17 +151,8 @@ function rewriteAll(context: RuleContext, places: readonly Resolved[], level: nu
 /** One place, with the guiding phrase beside it. */
 function rewrite(context: RuleContext, { citation, skill }: Resolved, level: number): Edit[] | undefined {
   const { text, catalogue } = context;
-  const [first] = citation.levels;
-  if (first === undefined || !hasNumber(text, first) || indexOf(context).shared.has(first.start)) return undefined;
-  const edit = rewriteLevel(text, first, level, level);
-  const end = citation.levels.length > 1 ? (citation.levelSpan?.end ?? first.end) : first.end;
-  const known = skill && catalogue.levels(skill.framework, skill.edition).find(({ number }) => number === level);
-  return [
-    { ...edit, end },
-    ...(citation.levelName === undefined || known === undefined || isNameOf(citation.levelName.text, known)
-      ? []
-      : [{ start: citation.levelName.start, end: citation.levelName.end, text: known.name }]),
-  ];
+  if (indexOf(context).shared.has(citation.levels[0]?.start ?? -1)) return undefined;
+  return rewriteStated(text, citation, level, skill && catalogue.levels(skill.framework, skill.edition));
 }
 
 /** A level that the skill does not define is a mistake of its own, and contradicts nobody. */

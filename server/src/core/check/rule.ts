@@ -69,8 +69,11 @@ export interface Rule<Id extends string = string> {
   /** One sentence for lists of rules. */
   readonly summary: string;
   readonly defaultSeverity: RuleSetting;
-  /** True for rules that judge texts, which takes models and time: they run off the request path. */
-  readonly judgesText?: true;
+  /**
+   * For rules that judge texts, which takes models and time: they run off the request path. Asks the judge what `check` will
+   * ask it, one question a step; a caller may stop in between and go on later.
+   */
+  ask?(context: RuleContext, judge: TextJudge): Iterable<unknown>;
   /**
    * Looks at one citation by itself, whatever else the document says. A citation that was found clean is not looked at
    * again until its words, the edition or the data change.

@@ -13,10 +13,16 @@ export interface Opinion {
 
 export interface TextJudge {
   /**
-   * @param level the level that is claimed; missing where the citation states none
+   * @param code the skill that the duties stand under; missing for the common duties of a role
+   * @param level the level that is claimed; missing where the citation states none, and for the duties of a role
    * @returns `undefined` where the question is open: a judge that answers from memory has not heard it before
    */
-  opinion(edition: string, code: string, level: number | undefined, duties: readonly string[]): Opinion | undefined;
+  opinion(
+    edition: string,
+    code: string | undefined,
+    level: number | undefined,
+    duties: readonly string[],
+  ): Opinion | undefined;
   /** Reads what all claims of an edition share, in steps of a few milliseconds. */
   prepare(edition: string): Iterable<void>;
   /** How many questions stayed open so far. */
@@ -36,13 +42,11 @@ export function createTextJudge(catalogue: Catalogue, model: Uint8Array): TextJu
   return Object.freeze({
     open: 0,
     prepare: (edition: string) => judgeFor(edition).prepare(),
-    opinion(edition: string, code: string, level: number | undefined, duties: readonly string[]): Opinion {
+    opinion(edition: string, code: string | undefined, level: number | undefined, duties: readonly string[]): Opinion {
       const judge = judgeFor(edition);
-      return {
-        judgement: judge.judge(code, duties),
-        copied: level === undefined ? undefined : judge.copied(code, level, duties),
-        drift: level === undefined ? undefined : judge.drift(code, level, duties),
-      };
+      const judgement = judge.judge(code, duties);
+      if (code === undefined || level === undefined) return { judgement, copied: undefined, drift: undefined };
+      return { judgement, copied: judge.copied(code, level, duties), drift: judge.drift(code, level, duties) };
     },
   });
 }

@@ -11,7 +11,7 @@ import type { Edit, Fix, Rule } from './rule.ts';
 const MAY_FOLLOW: ReadonlySet<string> = new Set(['conflicting-levels', 'duplicate-citation', 'unused-ignore']);
 
 /** Findings for which a judge of texts would have to be asked. */
-const JUDGED: ReadonlySet<string> = new Set(rules.filter((rule: Rule) => rule.judgesText === true).map(({ id }) => id));
+const JUDGED: ReadonlySet<string> = new Set(rules.filter((rule: Rule) => rule.ask !== undefined).map(({ id }) => id));
 
 /** So often at most is a document read to find the fixes that are right together. Nearly always once is enough. */
 const MOST_ROUNDS = 30;

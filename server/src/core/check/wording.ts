@@ -36,6 +36,12 @@ export function levelInWords(level: number, skill: Skill, catalogue: Catalogue):
   return name === undefined || name === '' ? `level ${level}` : `level ${level} (${name})`;
 }
 
+/** The same for a level that belongs to no skill. */
+export function roleLevelInWords(level: number, catalogue: Catalogue, edition: string): string {
+  const name = catalogue.levels(SFIA, edition).find(({ number }) => number === level)?.name ?? '';
+  return name === '' ? `level ${level}` : `level ${level} (${name})`;
+}
+
 /** "reads like level 1 or 2: *swap the tapes*, *ring the engineer*" */
 export function readsLike(judgement: LevelJudgement): string {
   const words = judgement.cues.slice(0, 3).map((cue) => `"${cue.text.trim()}"`);

@@ -13,7 +13,7 @@ export function copiedLevels({ sentences, own, signals }: Reading): CopiedLevels
   const scores = signals.levels.map(() => 0);
   let words = 0;
   sentences.forEach(({ tokens }, i) => {
-    if ((signals.within?.nearest[i]?.similarity ?? 0) < COPY_CANDIDATE) return;
+    if ((signals.nearest?.[i]?.similarity ?? 0) < COPY_CANDIDATE) return;
     const best = signals.levels.map(() => 0);
     for (const candidate of own.sentences) {
       const at = signals.levels.indexOf(candidate.level);

@@ -4,7 +4,7 @@ import { lazily } from '../lazily.ts';
 import { atOnce, type InSteps } from '../in-steps.ts';
 import type { PassageSource } from './other-skill.ts';
 import { sentencesIn } from './sentences.ts';
-import type { SkillText } from './skill.ts';
+import { ANY_SKILL, type SkillText } from './skill.ts';
 import { createWithinSkill, type FrameworkSentence, type WithinSkill } from './within-skill.ts';
 import { tokenize } from './words.ts';
 
@@ -37,8 +37,22 @@ export function createFrameworkTexts(given: Iterable<SkillText>): FrameworkTexts
 
   function sentencesOf(skill: SkillText): readonly FrameworkSentence[] {
     let sentences = known.get(skill.code);
-    if (!sentences) known.set(skill.code, (sentences = frameworkSentences(skill)));
+    if (!sentences) {
+      sentences = skill === ANY_SKILL ? sentencesOfAll() : frameworkSentences(skill);
+      known.set(skill.code, sentences);
+    }
     return sentences;
+  }
+
+  /** What belongs to no skill is compared with all sentences one by one where they are few; there is an index where they are many. */
+  function sentencesOfAll(): readonly FrameworkSentence[] {
+    const { sources, across } = whole();
+    if (across !== undefined) return [];
+    return sources.map(({ sentence }) => sentence).sort((a, b) => a.level - b.level);
+  }
+
+  function whole(): WholeFramework {
+    return (built ??= atOnce((building ??= build())));
   }
 
   function* build(): InSteps<WholeFramework> {
@@ -59,7 +73,7 @@ export function createFrameworkTexts(given: Iterable<SkillText>): FrameworkTexts
       if (!comparison) comparisons.set(skill.code, (comparison = createWithinSkill(sentencesOf(skill))));
       return comparison;
     },
-    whole: () => (built ??= atOnce((building ??= build()))),
+    whole,
     *prepare() {
       building ??= build();
       while (built === undefined) {

@@ -15,7 +15,7 @@ import { createReader, type Reading } from './reading.ts';
 import { resemblanceOf, type Resemblance } from './resemblance.ts';
 import type { Sentence } from './sentences.ts';
 import type { Signals } from './signals.ts';
-import type { SkillText } from './skill.ts';
+import { ANY_SKILL, type SkillText } from './skill.ts';
 import type { FrameworkSentence } from './within-skill.ts';
 
 /** What the duties under one citation say of the level. */
@@ -37,10 +37,12 @@ export interface LevelJudgement {
 
 export interface LevelJudge {
   /**
-   * Judges all duties under one citation together; each is one bullet, paragraph or table cell as plain text.
-   * `undefined` where the skill is unknown or defines no level, where there are no words, or where no model is loaded.
+   * Judges duties together; each is one bullet, paragraph or table cell as plain text. `undefined` where the skill is
+   * unknown or defines no level, where there are no words, or where no model is loaded.
+   * @param code the skill that they stand under; `undefined` for the common duties of a role, which belong to no skill
+   * and may stand at any level of responsibility
    */
-  judge(code: string, duties: readonly string[]): LevelJudgement | undefined;
+  judge(code: string | undefined, duties: readonly string[]): LevelJudgement | undefined;
   /** The passage that is plainly the framework's, but another level's or another skill's. */
   copied(code: string, level: number, duties: readonly string[]): CopiedPassage | undefined;
   /** How a copy of the cited definition differs from it. */
@@ -60,7 +62,7 @@ export function createLevelJudge(input: {
 
   return {
     judge(code, duties) {
-      const skill = texts.skill(code);
+      const skill = code === undefined ? ANY_SKILL : texts.skill(code);
       const weights = model();
       const reading = skill && weights && readClaim(weights, skill, duties);
       if (!reading) return undefined;
@@ -74,7 +76,7 @@ export function createLevelJudge(input: {
       const reading = skill && weights && readClaim(weights, skill, duties);
       if (!reading) return undefined;
       const { sentences, own, signals } = reading;
-      const isNear = (index: number): boolean => (signals.within?.nearest[index]?.similarity ?? 0) >= NEAR;
+      const isNear = (index: number): boolean => (signals.nearest?.[index]?.similarity ?? 0) >= NEAR;
       return (
         findOtherLevel(sentences, { code, level }, own.sentences, isNear) ??
         findOtherSkill(sentences, code, own.sentences, candidatesFor(reading, texts.whole()), ({ code, sentence }) =>

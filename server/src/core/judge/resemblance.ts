@@ -2,6 +2,7 @@
 import { isCopy, overlap } from './copied.ts';
 import type { PassageSource } from './other-skill.ts';
 import type { Reading } from './reading.ts';
+import { ANY_SKILL } from './skill.ts';
 
 export interface Resemblance {
   readonly code: string;
@@ -19,10 +20,11 @@ export function resemblanceOf(
   sources: readonly PassageSource[],
 ): Resemblance | undefined {
   let best: { source: PassageSource; similarity: number; index: number } | undefined;
-  signals.within?.nearest.forEach(({ sentence, similarity }, index) => {
+  signals.nearest?.forEach(({ sentence, similarity }, index) => {
     const found = own.sentences[sentence];
     if (!found || (best && similarity <= best.similarity)) return;
-    best = { source: { code: skill.code, sentence: found }, similarity, index };
+    const source = skill === ANY_SKILL ? sources.find((one) => one.sentence === found) : undefined;
+    best = { source: source ?? { code: skill.code, sentence: found }, similarity, index };
   });
   signals.across?.nearest.forEach(({ sentence, similarity }, index) => {
     const source = sources[sentence];

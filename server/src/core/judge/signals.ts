@@ -11,8 +11,10 @@ export interface Signals {
   readonly words: number;
   /** Scores of the trained model: thresholds for levels 2 to 7, then the gate. */
   readonly rows: readonly number[];
-  /** How near the claim's sentences come to the skill's own sentences, 0 to 1. */
+  /** How near the claim's sentences come to the skill's own sentences, else to the framework's, 0 to 1. */
   readonly echo: number;
+  /** For each sentence of the claim, the nearest of the skill's own, whether all of its levels have their text or some. */
+  readonly nearest?: SkillSimilarity['nearest'];
   /** Missing where the catalogue has not the text of every level of the skill. */
   readonly within?: SkillSimilarity;
   /** Missing where too little of the framework is loaded. */
@@ -29,10 +31,23 @@ export function gatherSignals(
 ): Signals {
   const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   const rows = scoreRows(model, duties);
-  const comparable = within && within.levels.length === levels.length && levels.length > 1;
-  if (!comparable) return { levels, words, rows, echo: 0 };
-  const similarity = within.compare(sentences);
-  const near = similarity.nearest.reduce((sum, { similarity: s }, i) => sum + s * sentences[i]!.tokens.length, 0);
-  const signals = { levels, words, rows, echo: near / (words || 1), within: similarity };
-  return across ? { ...signals, across: across.compare(sentences) } : signals;
+  const similarity = within && within.levels.length > 0 ? within.compare(sentences) : undefined;
+  const elsewhere = across?.compare(sentences);
+  const isComparable = similarity !== undefined && within?.levels.length === levels.length && levels.length > 1;
+  const nearest = isComparable ? similarity : elsewhere;
+  return {
+    levels,
+    words,
+    rows,
+    echo: nearest === undefined ? 0 : nearness(nearest, sentences),
+    ...(similarity && { nearest: similarity.nearest }),
+    ...(isComparable && { within: similarity }),
+    ...(elsewhere && { across: elsewhere }),
+  };
+}
+
+/** Mean over the words of a claim of how near their sentences come to the framework's. */
+function nearness({ nearest }: Pick<SkillSimilarity, 'nearest'>, sentences: readonly Sentence[]): number {
+  const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return nearest.reduce((sum, { similarity }, i) => sum + similarity * sentences[i]!.tokens.length, 0) / (words || 1);
 }

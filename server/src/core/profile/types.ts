@@ -95,6 +95,8 @@ export interface Role extends Span {
   readonly title: string;
   /** The level that the role states, where it states one. */
   readonly level?: CitedLevel;
+  /** Every place where it states that level: in its title, a line, a table, front matter. */
+  readonly levelPlaces: readonly CitedLevel[];
   /** What the role does beyond the duties that stand under its skills; in the order of the document. */
   readonly duties: readonly Span[];
 }

@@ -3,7 +3,7 @@ import type { ReadPart } from './parts.ts';
 import { moveCitation, moveLevels, movePiece, moveSpan } from './facts/placed.ts';
 import type { RoleSection } from './document/roles.ts';
 import type { Survey } from './document/survey.ts';
-import type { Citation, CitedLevel, Claim, Contents, LevelStatement, Profile, Role, Span } from './types.ts';
+import type { Citation, Claim, Contents, LevelStatement, Profile, Role, Span } from './types.ts';
 
 /** Takes the parts in the order of the document. */
 export function wholeProfile(parts: readonly ReadPart[], { roles, cites, editions, ignores }: Survey): Profile {
@@ -34,7 +34,7 @@ export function wholeProfile(parts: readonly ReadPart[], { roles, cites, edition
 }
 
 function merge(parts: readonly ReadPart[], sections: readonly RoleSection[]): Contents {
-  const roles: Role[] = sections.map((section) => ({ ...section, duties: [] }));
+  const roles: Role[] = sections.map((section) => ({ ...section, levelPlaces: [], duties: [] }));
   const citations: Citation[] = [];
   const doubtful: Citation[] = [];
   const levelStatements: LevelStatement[] = [];
@@ -44,12 +44,8 @@ function merge(parts: readonly ReadPart[], sections: readonly RoleSection[]): Co
     // the part's own role comes first, then the rows that are roles
     const [own, ...rows] = contents.roles;
     const rowsFrom = roles.length - 1;
-    roles[role] = {
-      ...roles[role]!,
-      ...(own!.level !== undefined && { level: moveLevel(own!.level, start) }),
-      duties: moveSpans(own!.duties, start),
-    };
-    for (const row of rows) roles.push({ ...row, ...moveSpan(row, start), duties: moveSpans(row.duties, start) });
+    roles[role] = { ...roles[role]!, ...moveParts(own!, start) };
+    for (const row of rows) roles.push({ ...row, ...moveSpan(row, start), ...moveParts(row, start) });
     const groupsFrom = groups;
     const place = (citation: Citation): Citation => {
       const group = groupsFrom + citation.group;
@@ -70,8 +66,13 @@ function moveSpans(spans: readonly Span[], by: number): Span[] {
   return spans.map((span) => moveSpan(span, by));
 }
 
-function moveLevel(level: CitedLevel, by: number): CitedLevel {
-  return moveLevels([level], by)[0]!;
+/** What a role holds, but for its own place. */
+function moveParts({ level, levelPlaces, duties }: Role, by: number): Pick<Role, 'level' | 'levelPlaces' | 'duties'> {
+  return {
+    ...(level !== undefined && { level: moveLevels([level], by)[0]! }),
+    levelPlaces: moveLevels(levelPlaces, by),
+    duties: moveSpans(duties, by),
+  };
 }
 
 function moveStatement(statement: LevelStatement, by: number): LevelStatement {

@@ -1,4 +1,4 @@
-import { allJudgedDuties, spanInDuty } from '../check/claims.ts';
+import { allJudgedDuties, judgedDuties, spanInDuty } from '../check/claims.ts';
 import type { Fix, Report } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
 import { editionName, skillInWords } from '../check/wording.ts';
@@ -8,7 +8,7 @@ export default defineRule({
   id: 'drifted-text',
   summary: "Text copied from the right definition, whose words are no longer the catalogue's.",
   defaultSeverity: 'information',
-  judgesText: true,
+  ask: judgedDuties,
   check(context) {
     if (context.judge === undefined) return [];
     const reports: Report[] = [];

@@ -7,6 +7,7 @@ import mismatchedLevelName from './mismatched-level-name.ts';
 import mismatchedLevelText from './mismatched-level-text.ts';
 import mismatchedName from './mismatched-name.ts';
 import mismatchedRoleLevel from './mismatched-role-level.ts';
+import mismatchedRoleText from './mismatched-role-text.ts';
 import missingLevel from './missing-level.ts';
 import mixedEditions from './mixed-editions.ts';
 import renamedSkill from './renamed-skill.ts';
@@ -30,6 +31,7 @@ export const rules = [
   invalidRange,
   mixedEditions,
   mismatchedLevelText,
+  mismatchedRoleText,
   driftedText,
   unusedIgnore,
   uncheckedRest,

@@ -1,5 +1,5 @@
 import type { JudgedDuties } from '../check/claims.ts';
-import { allJudgedDuties, isHeldAgainst, spanInDuty } from '../check/claims.ts';
+import { allJudgedDuties, isHeldAgainst, judgedDuties, spanInDuty } from '../check/claims.ts';
 import { changeLevel } from '../check/role-levels.ts';
 import type { Fix, Report, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
@@ -12,7 +12,7 @@ export default defineRule({
   id: 'mismatched-level-text',
   summary: 'The duties under a citation describe another level than the one it claims.',
   defaultSeverity: 'warning',
-  judgesText: true,
+  ask: judgedDuties,
   check(context) {
     if (context.judge === undefined) return [];
     const reports: Report[] = [];

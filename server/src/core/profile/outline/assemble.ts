@@ -16,7 +16,7 @@ import { createTags } from './tags.ts';
 import { moveSpan } from '../facts/placed.ts';
 import type { RoleSection } from '../document/roles.ts';
 import { createRoleLookup } from '../document/roles.ts';
-import type { Claim, Contents, Role, Span, Vocabulary } from '../types.ts';
+import type { CitedLevel, Claim, Contents, Role, Span, Vocabulary } from '../types.ts';
 import type { ReadBlock, Unit } from '../document/units.ts';
 
 /** Takes a stretch that says nothing about the rest of the document; the contents count from its start. */
@@ -77,7 +77,15 @@ function contentsOf(reading: Reading, sections: readonly RoleSection[]): Content
   const common = duties.ofRoles(placeOf);
   const roles: Role[] = sections.map(({ title, start, end }, i) => {
     const level = roleLevels[i];
-    return { title, start, end, ...(level !== undefined && { level }), duties: common.get(i) ?? NO_DUTIES };
+    const isSame = ({ from, to }: CitedLevel): boolean => from === level?.from && to === level.to;
+    return {
+      title,
+      start,
+      end,
+      ...(level !== undefined && { level }),
+      levelPlaces: level === undefined ? [] : reading.roleLevels.places(i).filter(isSame),
+      duties: common.get(i) ?? NO_DUTIES,
+    };
   });
   let claims: readonly Claim[] | undefined;
   return Object.freeze({

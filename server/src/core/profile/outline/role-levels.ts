@@ -10,15 +10,19 @@ export interface RoleLevels {
   label(role: number, level: CitedLevel): void;
   /** Lines that are a level each: one is the level of the role; several different ones are labels, and none is the role's. */
   close(): readonly (CitedLevel | undefined)[];
+  /** Every place where the role states a level as its own, the one that holds and others. */
+  places(role: number): readonly CitedLevel[];
 }
 
 /** @param ofFrontMatter the level that the front matter states for all of it */
 export function createRoleLevels(ofFrontMatter: CitedLevel | undefined): RoleLevels {
   const levels: (CitedLevel | undefined)[] = [ofFrontMatter];
   const labels = new Map<number, CitedLevel[]>();
+  const places = new Map<number, CitedLevel[]>(ofFrontMatter === undefined ? [] : [[0, [ofFrontMatter]]]);
   return {
     of: (role) => levels[role] ?? levels[0],
     state(role, level, isTitle = false) {
+      places.set(role, [...(places.get(role) ?? []), level]);
       if (levels[role] === undefined || isTitle) levels[role] = level;
     },
     label(role, level) {
@@ -31,5 +35,6 @@ export function createRoleLevels(ofFrontMatter: CitedLevel | undefined): RoleLev
       }
       return levels;
     },
+    places: (role) => places.get(role) ?? [],
   };
 }

@@ -1,0 +1,90 @@
+import type { JudgedRole } from '../check/judged-roles.ts';
+import { isFarRole, judgedAlone, judgedRoles } from '../check/judged-roles.ts';
+import { changeRole, skillsFarFrom } from '../check/role-change.ts';
+import type { Fix, Report, RuleContext } from '../check/rule.ts';
+import { defineRule } from '../check/rule.ts';
+import type { TextJudge } from '../check/text-judge.ts';
+import { levelsInWords, readsLike, roleLevelInWords } from '../check/wording.ts';
+import { farProbability } from '../judge/index.ts';
+import { levelsOf } from '../check/level-edits.ts';
+import type { Span } from '../profile/types.ts';
+
+const FAR = 2;
+/** More bullets and skills than this explain nothing more. */
+const MOST_BULLETS = 5;
+const MOST_SKILLS = 8;
+
+export default defineRule({
+  id: 'mismatched-role-text',
+  summary: 'The common duties of a role describe another level than the one that the role claims.',
+  defaultSeverity: 'warning',
+  *ask(context, judge) {
+    for (const judged of judgedRoles(context, judge)) {
+      yield;
+      if (isFarRole(judged)) yield* judgedAlone(context, judge, judged.duties);
+    }
+  },
+  check(context) {
+    const { judge } = context;
+    if (judge === undefined) return [];
+    return [...judgedRoles(context, judge)].filter(isFarRole).map((judged) => report(context, judged, judge));
+  },
+});
+
+function report(context: RuleContext, judged: JudgedRole, judge: TextJudge): Report {
+  const { place, level, by } = judged.claimed!;
+  const { judgement } = judged;
+  const bullets = weightiest(context, judged, judge);
+  const stated =
+    by === 'role'
+      ? `The role states ${roleLevelInWords(level, context.catalogue, context.edition)}.`
+      : `At least half of its skills are cited at level ${level} or ${judgement.best < level ? 'higher' : 'lower'}.`;
+  return {
+    ...place,
+    message: `What this role does ${readsLike(judgement)}. ${stated}`,
+    fixes: changeTo(context, judged, judge),
+    telling: bullets,
+    related: [
+      ...bullets,
+      ...skillsFarFrom(context, judged, judgement.best)
+        .slice(0, MOST_SKILLS)
+        .map(({ code, citation: { start, end, levels } }) => ({
+          start,
+          end,
+          message: `${code} is cited at ${levelsInWords(levelsOf(levels))}, and no duties of its own stand under it`,
+        })),
+    ],
+  };
+}
+
+/** The duties that are furthest from the claimed level by themselves, on the side of what all of them read like. */
+function weightiest(
+  context: RuleContext,
+  { duties, judgement: { best }, claimed }: JudgedRole,
+  judge: TextJudge,
+): (Span & { message: string })[] {
+  const { level } = claimed!;
+  const isFar = (own: number): boolean => Math.abs(own - level) >= FAR && own < level === best < level;
+  return [...judgedAlone(context, judge, duties)]
+    .filter(({ judgement }) => isFar(judgement.best))
+    .sort((a, b) => farProbability(b.judgement, level) - farProbability(a.judgement, level))
+    .slice(0, MOST_BULLETS)
+    .map(({ duty, judgement }) => {
+      const span = duty.span(0, duty.text.length);
+      return { ...span, message: `This ${kindOf(context.text, span.start)} ${readsLike(judgement)}` };
+    })
+    .sort((a, b) => a.start - b.start);
+}
+
+function kindOf(text: string, at: number): string {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return before.includes('|') ? 'cell' : /^[\s>]*(?:[-*+]|\d+[.)])\s/.test(before) ? 'bullet' : 'paragraph';
+}
+
+function changeTo(context: RuleContext, judged: JudgedRole, judge: TextJudge): Fix[] {
+  const { best } = judged.judgement;
+  const change = changeRole(context, judged, best, judge);
+  if (change === undefined) return [];
+  const words = roleLevelInWords(best, context.catalogue, context.edition);
+  return [{ title: `Change the role to ${words}${change.where}`, edits: change.edits }];
+}
