@@ -81,7 +81,7 @@ const skillNames = new WeakMap<Catalogue, Map<string, readonly NamedSkill[]>>();
 
 function namedSkills(catalogue: Catalogue, edition: string): readonly NamedSkill[] {
   let editions = skillNames.get(catalogue);
-  if (editions === undefined) skillNames.set(catalogue, (editions = new Map()));
+  if (editions === undefined) skillNames.set(catalogue, (editions = new Map<string, readonly NamedSkill[]>()));
   let skills = editions.get(edition);
   if (skills === undefined) {
     skills = catalogue.skills(edition).map((skill) => ({ skill, inName: nameWords(skill.name) }));

@@ -14,6 +14,7 @@ import renamedSkill from './renamed-skill.ts';
 import retiredSkill from './retired-skill.ts';
 import uncheckedRest from './unchecked-rest.ts';
 import undefinedLevel from './undefined-level.ts';
+import unknownName from './unknown-name.ts';
 import unknownSkill from './unknown-skill.ts';
 import unusedIgnore from './unused-ignore.ts';
 
@@ -22,6 +23,7 @@ export const rules = [
   undefinedLevel,
   retiredSkill,
   mismatchedName,
+  unknownName,
   renamedSkill,
   mismatchedLevelName,
   conflictingLevels,
