@@ -12,7 +12,9 @@ import missingLevel from './missing-level.ts';
 import mixedEditions from './mixed-editions.ts';
 import renamedSkill from './renamed-skill.ts';
 import retiredSkill from './retired-skill.ts';
+import uncheckedRest from './unchecked-rest.ts';
 import undefinedLevel from './undefined-level.ts';
+import unknownName from './unknown-name.ts';
 import unknownSkill from './unknown-skill.ts';
 import unusedIgnore from './unused-ignore.ts';
 
@@ -21,6 +23,7 @@ export const rules = [
   undefinedLevel,
   retiredSkill,
   mismatchedName,
+  unknownName,
   renamedSkill,
   mismatchedLevelName,
   conflictingLevels,
@@ -33,6 +36,7 @@ export const rules = [
   mismatchedRoleText,
   driftedText,
   unusedIgnore,
+  uncheckedRest,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];

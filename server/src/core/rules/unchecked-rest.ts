@@ -1,0 +1,8 @@
+import { defineRule } from '../check/rule.ts';
+
+/** Found where the limits of a document stand (limits.ts). */
+export default defineRule({
+  id: 'unchecked-rest',
+  summary: 'A document that is too long to be checked, or holds more findings than are shown.',
+  defaultSeverity: 'error',
+});
