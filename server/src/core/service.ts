@@ -17,6 +17,8 @@ import { createFixVerifier } from './check/verify-fix.ts';
 import type { Document, TextChange } from './document.ts';
 import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
+import { roleLevels, skillChoices } from './features/choose-skills.ts';
+import type { LevelChoice, SkillChoice } from './features/choose-skills.ts';
 import { documentLinks } from './features/document-links.ts';
 import type { DocumentLink } from './features/document-links.ts';
 import { complete } from './features/completion/complete.ts';
@@ -33,6 +35,8 @@ import { inspect } from './features/inspect.ts';
 import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
+import { DEFAULT_TEMPLATE, newProfile } from './features/new-profile.ts';
+import type { NewProfile } from './features/new-profile.ts';
 import { outline, roleSections } from './features/outline.ts';
 import type { OutlinedRole } from './features/outline.ts';
 import { attributesAt, skillLevels } from './features/skill-levels.ts';
@@ -116,6 +120,12 @@ export interface Service {
   inlayHints(document: Document, span: Span, settings: Settings): readonly InlayHint[];
   /** What a document says of the level of a skill, and how to make it say another. */
   readonly levelUse: LevelUse;
+  /** Skills to choose from: those that words find, or all. */
+  skillChoices(words: string, settings: Settings): readonly SkillChoice[];
+  /** The levels that a role as a whole may have. */
+  roleLevels(settings: Settings): readonly LevelChoice[];
+  /** The first text of a new profile; without a template in a usual one. */
+  newProfile(profile: NewProfile, template: string | undefined, settings: Settings): string;
   /** Where a document cites skills. */
   skillUses(document: Document, settings: Settings): readonly SkillUse[];
   /** What can be renamed at an offset: a skill, or the level at which it is cited. */
@@ -191,6 +201,10 @@ export function createService(catalogue: Catalogue): Service {
     documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings),
     inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
     levelUse,
+    skillChoices: (words: string, settings: Settings) => skillChoices(words, catalogue, settings, searches.of),
+    roleLevels: (settings: Settings) => roleLevels(catalogue, settings),
+    newProfile: (profile: NewProfile, template: string | undefined, settings: Settings) =>
+      newProfile(profile, template ?? DEFAULT_TEMPLATE, catalogue, settings),
     skillUses: (document: Document, settings: Settings) => skillUses(document, catalogue, settings),
     renamableAt: (document: Document, offset: number, settings: Settings) =>
       renamableAt(document, offset, catalogue, settings),
