@@ -46,7 +46,7 @@ export function createWordTable<Row>(phrases: Iterable<readonly [string, Row]>):
       for (let from = 0; from < words.length; from++) {
         let nodes = beginningWith(words[from]!);
         for (let to = from + 1; nodes.length > 0; to++) {
-          for (const { rows } of nodes) for (const row of rows) matches.push({ row, from, to });
+          addMatches(matches, nodes, from, to);
           const next = words[to];
           nodes = next === undefined ? NONE : nodes.flatMap((node) => after(node, next));
         }
@@ -54,6 +54,10 @@ export function createWordTable<Row>(phrases: Iterable<readonly [string, Row]>):
       return matches;
     },
   };
+}
+
+function addMatches<Row>(matches: Match<Row>[], nodes: readonly Node<Row>[], from: number, to: number): void {
+  for (const { rows } of nodes) for (const row of rows) matches.push({ row, from, to });
 }
 
 /** As many words are kept. */
