@@ -194,14 +194,13 @@ if (whole && options.paraphrases !== undefined) {
   const judge = judgeOf(model(), skills);
   let claims = 0;
   let flagged = 0;
-  for (const skill of skills) {
-    for (const { level, text } of skill.levels) {
-      if (text === undefined) continue;
-      for (const duties of [[text], ...text.split(/(?<=\.) /).map((sentence) => [sentence])]) {
-        claims++;
-        const judgement = judge.judge(skill.code, duties);
-        if ((judgement && shouldWarn(judgement, level)) || judge.copied(skill.code, level, duties)) flagged++;
-      }
+  for (const { code, level, text = '' } of skills.flatMap((skill) =>
+    skill.levels.map((defined) => ({ ...defined, code: skill.code })),
+  )) {
+    for (const statement of text === '' ? [] : [text, ...text.split(/(?<=\.) /)]) {
+      claims++;
+      const judgement = judge.judge(code, [statement]);
+      if ((judgement && shouldWarn(judgement, level)) || judge.copied(code, level, [statement])) flagged++;
     }
   }
   print('', `The framework's own text at its own level: ${flagged} of ${claims} statements and sentences flagged.`);
