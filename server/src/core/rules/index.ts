@@ -3,6 +3,7 @@ import conflictingLevels from './conflicting-levels.ts';
 import driftedText from './drifted-text.ts';
 import duplicateCitation from './duplicate-citation.ts';
 import invalidRange from './invalid-range.ts';
+import mismatchedDuty from './mismatched-duty.ts';
 import mismatchedLevelName from './mismatched-level-name.ts';
 import mismatchedLevelText from './mismatched-level-text.ts';
 import mismatchedName from './mismatched-name.ts';
@@ -34,6 +35,7 @@ export const rules = [
   mixedEditions,
   mismatchedLevelText,
   mismatchedRoleText,
+  mismatchedDuty,
   driftedText,
   unusedIgnore,
   uncheckedRest,
