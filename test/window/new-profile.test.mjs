@@ -1,8 +1,8 @@
 // A new profile, put together with the keyboard alone at default settings.
 import assert from 'node:assert/strict';
-import { inEachHost, runCommand, textOf } from './support/window.mjs';
+import { inEachHost, isChecked, openFile, runCommand, textOf } from './support/window.mjs';
 
-inEachHost('a new role profile', { files: { 'readme.md': '# Profiles\n' } }, (window) => {
+inEachHost('a new role profile', { files: { 'engineer.md': 'ITOP-7\n' } }, (window) => {
   it('is asked for, question by question, and shown as it will be', async () => {
     const page = window();
     await ask(page);
@@ -41,6 +41,8 @@ inEachHost('a new role profile', { files: { 'readme.md': '# Profiles\n' } }, (wi
 });
 
 async function ask(page) {
+  await openFile(page, 'engineer.md');
+  await isChecked(page);
   await runCommand(page, 'Role Profiles: New Role Profile...');
 }
 
