@@ -1,8 +1,8 @@
 // A new profile, put together with the keyboard alone at default settings.
 import assert from 'node:assert/strict';
-import { inEachHost, runCommand } from './support/window.mjs';
+import { inEachHost, isChecked, openFile, runCommand, textOf } from './support/window.mjs';
 
-inEachHost('a new role profile', { files: { 'readme.md': '# Profiles\n' } }, (window) => {
+inEachHost('a new role profile', { files: { 'engineer.md': 'ITOP-7\n' } }, (window) => {
   it('is asked for, question by question, and shown as it will be', async () => {
     const page = window();
     await ask(page);
@@ -41,6 +41,8 @@ inEachHost('a new role profile', { files: { 'readme.md': '# Profiles\n' } }, (wi
 });
 
 async function ask(page) {
+  await openFile(page, 'engineer.md');
+  await isChecked(page);
   await runCommand(page, 'Role Profiles: New Role Profile...');
 }
 
@@ -65,16 +67,8 @@ async function answer(page, words, typed, row = undefined) {
   await page.keyboard.press('Enter');
 }
 
-/** The lines of the editor that is active, as soon as it shows a new profile. */
+/** The lines of the new profile, as soon as it is shown. */
 async function linesOf(page) {
-  const editor = page.locator('.editor-instance .monaco-editor').filter({ hasText: 'Purpose' });
-  await editor.first().waitFor();
-  const lines = await editor.first().locator('.view-line').all();
-  const placed = await Promise.all(
-    lines.map(async (line) => ({
-      top: (await line.boundingBox()).y,
-      text: (await line.innerText()).replaceAll('\u00A0', ' ').trim(),
-    })),
-  );
-  return placed.sort((a, b) => a.top - b.top).map(({ text }) => text);
+  await page.locator('.editor-instance .view-line').filter({ hasText: 'Purpose of the role' }).first().waitFor();
+  return (await textOf(page)).split(/\r?\n/);
 }

@@ -42,7 +42,7 @@ import type { OutlinedRole } from './features/outline.ts';
 import { attributesAt, skillLevels } from './features/skill-levels.ts';
 import type { AttributeText, SkillLevels } from './features/skill-levels.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
-import { renamableAt, renameLevel, renameSkill, skillUses } from './features/skill-uses.ts';
+import { renamableAt, renameLevel, renameSkill, skillMeant, skillUses } from './features/skill-uses.ts';
 import type { Renamable, SkillUse } from './features/skill-uses.ts';
 import { stepLevel } from './features/step-level.ts';
 import type { LevelStep } from './features/step-level.ts';
@@ -51,6 +51,7 @@ import { cellAt, moveInTable } from './features/tables/move.ts';
 import { createLevelUse } from './features/use-level.ts';
 import type { LevelUse } from './features/use-level.ts';
 import { PagedText } from './paged-text.ts';
+import type { Searches } from './search/searches.ts';
 import { createSearches } from './search/searches.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Span } from './profile/types.ts';
@@ -201,20 +202,12 @@ export function createService(catalogue: Catalogue): Service {
     documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings),
     inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
     levelUse,
-    skillChoices: (words: string, settings: Settings) => skillChoices(words, catalogue, settings, searches.of),
-    roleLevels: (settings: Settings) => roleLevels(catalogue, settings),
-    newProfile: (profile: NewProfile, template: string | undefined, settings: Settings) =>
-      newProfile(profile, template ?? DEFAULT_TEMPLATE, catalogue, settings),
+    ...beginning(catalogue, searches),
     skillUses: (document: Document, settings: Settings) => skillUses(document, catalogue, settings),
     renamableAt: (document: Document, offset: number, settings: Settings) =>
       renamableAt(document, offset, catalogue, settings),
-    skillMeant(document: Document, words: string, settings: Settings) {
-      const edition = editionFor(document.profile, catalogue, settings);
-      return (
-        catalogue.skill(words.trim().toUpperCase(), edition) ??
-        catalogue.named(words).find(({ code }) => catalogue.skill(code, edition) !== undefined)
-      );
-    },
+    skillMeant: (document: Document, words: string, settings: Settings) =>
+      skillMeant(document, words, catalogue, settings),
     renameSkill: (document: Document, code: string, skill: Skill, settings: Settings) =>
       renameSkill(document, code, skill, catalogue, settings),
     renameLevel: (document: Document, code: string, from: number, to: number, settings: Settings) =>
@@ -225,6 +218,18 @@ export function createService(catalogue: Catalogue): Service {
       allInHouseStyle(document, catalogue, verifier, settings),
     skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, level),
   });
+}
+
+/** What a new profile is put together from. */
+function beginning(
+  catalogue: Catalogue,
+  searches: Searches,
+): Pick<Service, 'skillChoices' | 'roleLevels' | 'newProfile'> {
+  return {
+    skillChoices: (words, settings) => skillChoices(words, catalogue, settings, searches.of),
+    roleLevels: (settings) => roleLevels(catalogue, settings),
+    newProfile: (profile, template = DEFAULT_TEMPLATE, settings) => newProfile(profile, template, catalogue, settings),
+  };
 }
 
 /** Takes edits that do not overlap. */
