@@ -8,6 +8,7 @@ import { answerFileRequests } from './files.ts';
 import { createSkillsDataCommands } from './skills-data/commands.ts';
 import { folderOfUser } from './skills-data/places.ts';
 import { createLevelKeys } from './levels.ts';
+import { newProfile } from './new-profile.ts';
 import { createStatusItem } from './status.ts';
 import { checkNow, switchOff } from './switches.ts';
 import { createTableKeys } from './tables.ts';
@@ -53,6 +54,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => showLoaded()),
     createSkillsDataCommands(() => own, context),
+    command('roleProfiles.newProfile', (folder?: unknown) => newProfile(own, folder)),
     command('roleProfiles.checkNow', () => checkNow(own)),
     command('roleProfiles.switchOff', () => switchOff()),
     createTableKeys(own, typing.offerLevels),

@@ -1,7 +1,6 @@
 /** `roleProfiles/view`: pages that this product's own client shows in its own way, and what is chosen in them. */
 import type { UseLevelParams, View, ViewParams } from '../../../shared/protocol.ts';
 import { USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
-import type { Edit } from '../../core/service.ts';
 import { normalise } from '../../workspace/uris.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
@@ -43,7 +42,8 @@ export function handleViews(session: Session, contexts: Contexts): void {
       const { service, settings } = context;
       const edits = service.levelUse.use(open.read(service), { code, at }, level, settings);
       if (edits === undefined) return false;
-      return apply(`Use level ${level}`, asked, edits);
+      const edit = toWorkspaceEdit(open, edits, client);
+      return (await connection.workspace.applyEdit({ label: `Use level ${level}`, edit })).applied;
     }),
   );
 
@@ -83,10 +83,5 @@ export function handleViews(session: Session, contexts: Contexts): void {
   }: SkillPage): Promise<(Asked & { code: string; at: number }) | undefined> {
     const asked = document === undefined ? undefined : await contexts.about(document);
     return asked && at !== undefined ? { ...asked, code, at } : undefined;
-  }
-
-  async function apply(label: string, { open }: Asked, edits: readonly Edit[]): Promise<boolean> {
-    const { applied } = await connection.workspace.applyEdit({ label, edit: toWorkspaceEdit(open, edits, client) });
-    return applied;
   }
 }
