@@ -65,7 +65,9 @@ describe('every rule', () => {
       });
 
       it('finds the mistake in the example of its page, and says what the page says', () => {
-        const example = /^## Example\n\n```markdown\n([\s\S]*?)```$/m.exec(page)?.[1] ?? '';
+        const shown = /^## Example\n\n```markdown\n([\s\S]*?)```$/m.exec(page)?.[1] ?? '';
+        const times = /^\.\.\. and so on for ([\d,]+) lines\.$/m.exec(page)?.[1] ?? '1';
+        const example = shown.repeat(Number(times.replace(',', '')));
         const settings = {
           ...DEFAULT_SETTINGS,
           rules: { [id]: defaultSeverity === 'off' ? 'warning' : defaultSeverity },

@@ -11,6 +11,7 @@ import type { Edit } from './check/rule.ts';
 import type { InSteps } from './in-steps.ts';
 import type { TextJudge } from './check/text-judge.ts';
 import { compareVersions } from './check/compare.ts';
+import { isTooLong } from './check/limits.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
 import type { Document, TextChange } from './document.ts';
 import { createCodeActions } from './features/code-actions.ts';
@@ -147,7 +148,14 @@ export function createService(catalogue: Catalogue): Service {
   const vocabulary = createVocabulary(catalogue);
   const checker = createChecker(catalogue);
   const readFrom = (text: PagedText, before?: Document, changes: readonly ChangedRange[] = []): Document => {
-    const parsed = parseProfile(text, vocabulary, before && { parsed: before.parsed, changes });
+    // a document that is too long is read as an empty one, and so nothing of it serves the next version
+    const parsed = isTooLong(text)
+      ? parseProfile(PagedText.of(''), vocabulary)
+      : parseProfile(
+          text,
+          vocabulary,
+          before === undefined || isTooLong(before.text) ? undefined : { parsed: before.parsed, changes },
+        );
     return Object.freeze({ text, profile: parsed.profile, parsed });
   };
   const read: Service['read'] = (given, previous) =>

@@ -25,16 +25,10 @@ export function applyIgnores(
 ): Finding[] {
   if (ignores.length === 0) return [...findings];
   const stretches = stretchesOf(text, ignores);
-  const used = new Set<IgnoreComment>();
-  const kept = findings.filter((finding) => {
-    const by = stretches.filter(
-      ({ rules, start, end }) =>
-        finding.start >= start && finding.start < end && (rules.size === 0 || rules.has(finding.rule)),
-    );
-    for (const { comment } of by) used.add(comment);
-    return by.length === 0;
-  });
+  const isIgnored = createCover(stretches);
+  const kept = findings.filter(({ rule, start }) => !isIgnored(rule, start));
   if (unused === 'off') return kept;
+  const used = usedBy(stretches, findings);
   for (const comment of ignores) {
     if (comment.kind === 'enable' || used.has(comment)) continue;
     if (mayIgnore(comment, pending)) continue;
@@ -50,12 +44,61 @@ export function applyIgnores(
   return kept;
 }
 
+const ANY_RULE = '';
+
+/** Answers whether a stretch silences a rule at a place. However many stretches there are, an answer is quick. */
+function createCover(stretches: readonly Stretch[]): (rule: string, at: number) => boolean {
+  /** By rule, the stretches in order, each with the farthest end of those up to it. */
+  const covers = new Map<string, { readonly start: number; readonly end: number }[]>();
+  for (const { rules, start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    for (const rule of rules.size === 0 ? [ANY_RULE] : rules) {
+      const known = covers.get(rule) ?? [];
+      known.push({ start, end: Math.max(end, known.at(-1)?.end ?? 0) });
+      covers.set(rule, known);
+    }
+  }
+  const covered = (rule: string, at: number): boolean => {
+    const all = covers.get(rule);
+    return all !== undefined && (all[countUntil(all, at) - 1]?.end ?? 0) > at;
+  };
+  return (rule, at) => covered(ANY_RULE, at) || covered(rule, at);
+}
+
+/** The comments with a finding in their stretch. */
+function usedBy(stretches: readonly Stretch[], findings: readonly Finding[]): ReadonlySet<IgnoreComment> {
+  const places = new Map<string, Finding[]>([[ANY_RULE, [...findings].sort((a, b) => a.start - b.start)]]);
+  for (const finding of places.get(ANY_RULE)!) {
+    const known = places.get(finding.rule);
+    if (known === undefined) places.set(finding.rule, [finding]);
+    else known.push(finding);
+  }
+  const isUsed = ({ rules, start, end }: Stretch): boolean =>
+    (rules.size === 0 ? [ANY_RULE] : [...rules]).some((rule) => {
+      const all = places.get(rule) ?? [];
+      const next = all[countUntil(all, start - 1)];
+      return next !== undefined && next.start < end;
+    });
+  return new Set(stretches.filter(isUsed).map(({ comment }) => comment));
+}
+
+/** How many of some things, which are in order, begin at a place or before it. */
+function countUntil(all: readonly { readonly start: number }[], place: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function mayIgnore({ rules }: IgnoreComment, pending: ReadonlySet<string>): boolean {
   return pending.size > 0 && (rules.length === 0 || rules.some(({ text }) => pending.has(text)));
 }
 
 function stretchesOf(text: PagedText, ignores: readonly IgnoreComment[]): Stretch[] {
-  return ignores.flatMap((comment, index) => {
+  const ends = endsOf(ignores);
+  return ignores.flatMap((comment) => {
     const rules = new Set(comment.rules.map((rule) => rule.text));
     switch (comment.kind) {
       case 'file':
@@ -69,18 +112,25 @@ function stretchesOf(text: PagedText, ignores: readonly IgnoreComment[]): Stretc
         return [{ comment, rules, start, end: text.lineEnd(start) }];
       }
       case 'disable': {
-        const end = ignores.find(
-          (other, at) =>
-            at > index &&
-            other.kind === 'enable' &&
-            (other.rules.length === 0 || other.rules.some((rule) => rules.has(rule.text))),
-        );
-        return [{ comment, rules, start: comment.end, end: end?.start ?? Infinity }];
+        return [{ comment, rules, start: comment.end, end: ends.get(comment) ?? Infinity }];
       }
       case 'enable':
         return [];
     }
   });
+}
+
+/** Where what a comment switches off is switched on again: at the next comment that does so for all rules, or for one of its own. */
+function endsOf(ignores: readonly IgnoreComment[]): ReadonlyMap<IgnoreComment, number> {
+  const ends = new Map<IgnoreComment, number>();
+  const next = new Map<string, number>();
+  for (const comment of [...ignores].reverse()) {
+    const rules = comment.rules.map(({ text }) => text);
+    if (comment.kind === 'enable')
+      for (const rule of rules.length === 0 ? [ANY_RULE] : rules) next.set(rule, comment.start);
+    else ends.set(comment, Math.min(...[ANY_RULE, ...rules].map((rule) => next.get(rule) ?? Infinity)));
+  }
+  return ends;
 }
 
 /** The first character from an offset on that is no white space. */

@@ -74,9 +74,28 @@ function othersOf(context: RuleContext, target: Resolved): readonly Resolved[] {
   );
 }
 
+/** The levels that its role states of the skill of a citation, in the order in which they are stated first. */
+export function statedLevels(context: RuleContext, citation: Citation): readonly number[] {
+  const { repeated, stated } = indexOf(context);
+  const all = repeated.get(citation);
+  if (all === undefined) return NO_LEVELS;
+  let levels = stated.get(all);
+  if (levels === undefined) stated.set(all, (levels = new Set(all.flatMap(ownLevels))));
+  return [...levels];
+}
+
+const NO_LEVELS: readonly number[] = [];
+
+/** The levels of a citation that states them in one place. */
+function ownLevels({ citation: { levels } }: Resolved): number[] {
+  return levels.length === 1 ? levelsOf(levels) : [];
+}
+
 interface Index {
   /** The citations of its skill in its role, for each citation that is not the only one. */
   readonly repeated: ReadonlyMap<Citation, readonly Resolved[]>;
+  /** The levels that such citations state, for those that somebody asked about. */
+  readonly stated: Map<readonly Resolved[], ReadonlySet<number>>;
   /** Where levels begin that belong to more than one skill: `GOVN / ITOP Level 5`. */
   readonly shared: ReadonlySet<number>;
 }
@@ -88,7 +107,7 @@ function indexOf(context: RuleContext): Index {
   let index = indexes.get(context);
   if (index === undefined) {
     const repeated = context.repeated.flatMap((all) => all.map(({ citation }) => [citation, all] as const));
-    indexes.set(context, (index = { repeated: new Map(repeated), shared: sharedLevels(context) }));
+    indexes.set(context, (index = { repeated: new Map(repeated), stated: new Map(), shared: sharedLevels(context) }));
   }
   return index;
 }

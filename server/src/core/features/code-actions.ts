@@ -136,7 +136,7 @@ function compareAction(finding: Finding, edition: string): CodeAction[] {
 }
 
 function ignoreActions(finding: Finding, ignoring: IgnoreEdits): CodeAction[] {
-  if (finding.rule === 'unused-ignore') return [];
+  if (finding.rule === 'unused-ignore' || finding.rule === 'unchecked-rest') return [];
   return ignoring(finding).map(({ title, edits }) => ({
     title,
     kind: 'quickfix',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
 import { hasNumber, levelsOf, rewriteLevel } from '../check/level-edits.ts';
 import type { LevelChange } from '../check/role-levels.ts';
-import { changeLevel } from '../check/role-levels.ts';
+import { changeLevel, statedLevels } from '../check/role-levels.ts';
 import type { Fix, Resolved, RuleContext } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
 import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from '../check/wording.ts';
@@ -110,10 +110,8 @@ function fixesFor(context: RuleContext, resolved: Resolved, cited: CitedLevel, s
 }
 
 /** What the role says of the skill in another place, where that can be meant: a level that the skill has. */
-function levelElsewhere({ repeated }: RuleContext, { citation }: Resolved, defined: readonly number[]): number[] {
-  const all = repeated.find((cited) => cited.some((one) => one.citation === citation)) ?? [];
-  return all
-    .flatMap((other) => (other.citation.levels.length === 1 ? levelsOf(other.citation.levels) : []))
+function levelElsewhere(context: RuleContext, { citation }: Resolved, defined: readonly number[]): number[] {
+  return statedLevels(context, citation)
     .filter((level) => defined.includes(level))
     .slice(0, 1);
 }
