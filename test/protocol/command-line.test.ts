@@ -214,12 +214,16 @@ describe('the command line', () => {
       ]);
     });
 
-    it('reads a file of five megabytes', async () => {
-      const folder = createFolder({
-        'large.md': `${'Plain words that cite nothing at all.\n'.repeat(140_000)}ITOP-7\n`,
-      });
-      const { out } = await run(folder.path, 'lint');
-      assert.match(out, /140001:1 {2}error/);
+    it('reads a file of nearly two megabytes, says of a longer one that it is not read, and checks the others', async () => {
+      const words = (lines: number): string => `${'Plain words that cite nothing at all.\n'.repeat(lines)}ITOP-7\n`;
+      const folder = createFolder({ 'large.md': words(50_000), 'larger.md': words(140_000) });
+      const { status, out } = await run(folder.path, 'lint');
+      assert.equal(status, 1);
+      assert.match(out, /^large\.md\n +50001:1 {2}error.*undefined-level$/m);
+      assert.match(
+        out,
+        /^larger\.md\n +1:1 {2}error {2}This document is not checked: .* at most 2,000,000 are read\. Make a file of each role/m,
+      );
     });
 
     it('takes the part of a glob that is a folder as it is, whatever its name holds', async () => {

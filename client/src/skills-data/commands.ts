@@ -23,18 +23,9 @@ export function createSkillsDataCommands(
   }
 
   async function use(source: vscode.Uri): Promise<void> {
-    const found = await lookInto(source);
+    const found = await lookInto(source, client());
     if (found === null) await fail(`${nameOf(source)} cannot be read. Is it still there?`);
     else if (await mayAdd(source, found)) await copy(source, found);
-  }
-
-  async function lookInto(file: vscode.Uri): Promise<DataFound | null> {
-    const params: FileParams = { uri: file.toString() };
-    try {
-      return await client().sendRequest<DataFound | null>(LOOK_INTO_DATA, params);
-    } catch {
-      return null; // the status says that the server is not running
-    }
   }
 
   /** Copies the file to where the user wants it, has it read there, and tells what came of it. */
@@ -95,6 +86,15 @@ export function createSkillsDataCommands(
     ),
     vscode.commands.registerCommand('roleProfiles.removeSkillsData', remove),
   );
+}
+
+async function lookInto(file: vscode.Uri, client: BaseLanguageClient): Promise<DataFound | null> {
+  const params: FileParams = { uri: file.toString() };
+  try {
+    return await client.sendRequest<DataFound | null>(LOOK_INTO_DATA, params);
+  } catch {
+    return null; // the status says that the server is not running
+  }
 }
 
 /** A file from which nothing can be read is added only by those who insist. */
