@@ -13,7 +13,7 @@ export function ignoring(text: string): { finding: string; title: string; after:
       .filter(({ title }) => title.startsWith('Ignore '))
       .map(({ title, edits }) => ({
         finding: said(finding),
-        title: title.replace(/^Ignore ".*" /, ''),
+        title: title.replace(/^Ignore ".*" | \([a-z-]+\)$/g, ''),
         after: applyEdits(text, edits),
       })),
   );

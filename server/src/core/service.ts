@@ -55,6 +55,7 @@ import { createSearches } from './search/searches.ts';
 import type { ParsedProfile } from './profile/profile.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Span, Vocabulary } from './profile/types.ts';
+import { ruleTitle } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -175,7 +176,7 @@ export function createService(catalogue: Catalogue): Service {
     compare: (before, after, settings) => compareVersions(checker, catalogue, before, after, settings),
   });
   const levelUse = createLevelUse(catalogue, verifier);
-  const actions = createCodeActions(catalogue, verifier, levelUse);
+  const actions = createCodeActions(catalogue, verifier, levelUse, ruleTitle);
   return Object.freeze({
     catalogue,
     read,
@@ -296,22 +297,24 @@ export { ruleIds, rules } from './rules/index.ts';
 export type {
   Asking,
   Attribute,
+  AttributeText,
   CodeAction,
   CompletionItem,
   CompletionList,
   Document,
+  DocumentLink,
   Edit,
   Finding,
-  DocumentLink,
   Hover,
-  InSteps,
   InlayHint,
   Inspection,
+  InSteps,
   JudgedClaim,
   LineExplanation,
   OutlinedRole,
   Renamable,
   Skill,
+  SkillLevels,
   SkillUse,
   TextChange,
   TextJudge,

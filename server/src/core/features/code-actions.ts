@@ -49,14 +49,20 @@ export interface CodeActions {
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
 }
 
-export function createCodeActions(catalogue: Catalogue, verifier: FixVerifier, levelUse: LevelUse): CodeActions {
+/** @param titleOf what a rule is called */
+export function createCodeActions(
+  catalogue: Catalogue,
+  verifier: FixVerifier,
+  levelUse: LevelUse,
+  titleOf: (rule: Finding['rule']) => string,
+): CodeActions {
   return {
     at(document, span, settings, findings) {
       const touches = ({ start, end }: Span): boolean => start <= span.end && end >= span.start;
       const all = findings.filter((finding) => touches(finding) || finding.telling?.some(touches) === true);
       const touched = all.slice(0, MOST_FINDINGS);
       const edition = editionAt(document.profile, span.start, catalogue, settings);
-      const ignoring = createIgnoreEdits(document, settings, verifier);
+      const ignoring = createIgnoreEdits(document, settings, verifier, titleOf);
       return [
         ...touched.flatMap((finding) => fixActions(document, finding, settings, verifier)),
         ...touched.flatMap((finding) => compareAction(finding, edition)),

@@ -4,6 +4,7 @@ import driftedText from './drifted-text.ts';
 import duplicateCitation from './duplicate-citation.ts';
 import invalidRange from './invalid-range.ts';
 import manySkills from './many-skills.ts';
+import mismatchedDuty from './mismatched-duty.ts';
 import mismatchedLevelName from './mismatched-level-name.ts';
 import mismatchedLevelText from './mismatched-level-text.ts';
 import mismatchedName from './mismatched-name.ts';
@@ -38,11 +39,16 @@ export const rules = [
   mixedEditions,
   mismatchedLevelText,
   mismatchedRoleText,
+  mismatchedDuty,
   driftedText,
   unusedIgnore,
   uncheckedRest,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
+
+export function ruleTitle(id: RuleId): string {
+  return rules.find((rule) => rule.id === id)!.title;
+}
 
 export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);

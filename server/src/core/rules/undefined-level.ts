@@ -11,6 +11,7 @@ import type { CitedLevel, Citation, Span } from '../profile/types.ts';
 
 export default defineRule({
   id: 'undefined-level',
+  title: 'Level that the skill does not have',
   summary: 'A level, or a part of a range or list, that the skill does not define.',
   defaultSeverity: 'error',
   checkCitation(resolved, context) {

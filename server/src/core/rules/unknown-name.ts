@@ -9,6 +9,7 @@ import { calledText, codeText } from '../profile/facts/placed.ts';
 
 export default defineRule({
   id: 'unknown-name',
+  title: "A name that is no skill's",
   summary: "The name beside a code is no skill's, and has nothing in common with that of the code.",
   defaultSeverity: 'information',
   check({ citations, catalogue, text }) {
