@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { atOnce } from '../../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { profileText } from '../../support/arbitrary.ts';
 import { applyEdits, dedent, findingsIn, service } from '../../support/check.ts';
@@ -9,8 +10,7 @@ import { page } from '../../support/rendered.ts';
 function ignoring(text: string): { finding: string; title: string; after: string }[] {
   const document = service.read(text);
   return service.check(document, DEFAULT_SETTINGS).flatMap((finding) =>
-    service
-      .codeActions(document, finding, DEFAULT_SETTINGS, [finding])
+    atOnce(service.codeActions(document, finding, DEFAULT_SETTINGS, [finding]))
       .filter(({ title }) => title.startsWith('Ignore '))
       .map(({ title, edits }) => ({
         finding: said(finding),

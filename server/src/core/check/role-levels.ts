@@ -67,16 +67,27 @@ const MOST_PLACES = 30;
 
 /** The other citations of the skill in the role of `target` that ask for a level as it does, of the same holder. */
 function othersOf(context: RuleContext, target: Resolved): readonly Resolved[] {
-  const all = indexOf(context).repeated.get(target.citation) ?? [];
+  const all = indexOf(context).repeated.get(target.citation)?.citations ?? [];
   if (!isClaimed(target.citation) || all.length > MOST_PLACES) return [];
   return all.filter(
     ({ citation }) => citation !== target.citation && isClaimed(citation) && !isAboutAnother(target.citation, citation),
   );
 }
 
+/** The levels that a role states of the skill of a citation, where it cites the skill more than once: each once, the first first. */
+export function levelsInRole(context: RuleContext, { citation }: Resolved): readonly number[] {
+  return indexOf(context).repeated.get(citation)?.levels ?? [];
+}
+
+interface Repeated {
+  readonly citations: readonly Resolved[];
+  /** Those that one of them states alone, each once. */
+  readonly levels: readonly number[];
+}
+
 interface Index {
   /** The citations of its skill in its role, for each citation that is not the only one. */
-  readonly repeated: ReadonlyMap<Citation, readonly Resolved[]>;
+  readonly repeated: ReadonlyMap<Citation, Repeated>;
   /** Where levels begin that belong to more than one skill: `GOVN / ITOP Level 5`. */
   readonly shared: ReadonlySet<number>;
 }
@@ -87,8 +98,13 @@ const indexes = new WeakMap<RuleContext, Index>();
 function indexOf(context: RuleContext): Index {
   let index = indexes.get(context);
   if (index === undefined) {
-    const repeated = context.repeated.flatMap((all) => all.map(({ citation }) => [citation, all] as const));
-    indexes.set(context, (index = { repeated: new Map(repeated), shared: sharedLevels(context) }));
+    const repeated = new Map<Citation, Repeated>();
+    for (const citations of context.repeated) {
+      const single = citations.filter(({ citation }) => citation.levels.length === 1);
+      const levels = [...new Set(single.flatMap(({ citation }) => levelsOf(citation.levels)))];
+      for (const { citation } of citations) repeated.set(citation, { citations, levels });
+    }
+    indexes.set(context, (index = { repeated, shared: sharedLevels(context) }));
   }
   return index;
 }

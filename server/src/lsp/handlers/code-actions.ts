@@ -15,6 +15,8 @@ import { resultInSlices } from '../in-slices.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.role-profiles`;
 
+const OF_THE_MENU = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite];
+
 export function handleCodeActions(
   { connection, log, client }: Session,
   contexts: Contexts,
@@ -38,14 +40,14 @@ export function handleCodeActions(
     const document = open.read(service);
     const known = diagnostics.findings(asked);
     const span = { start: open.text.offsetAt(range.start), end: open.text.offsetAt(range.end) };
-    const actions = service.codeActions(document, span, settings, known);
+    const { version } = open;
+    const superseded = (): boolean => token.isCancellationRequested || open.version !== version;
+    const actions = OF_THE_MENU.some((kind) => isWanted(kind, wanted))
+      ? ((await resultInSlices(service.codeActions(document, span, settings, known), superseded)) ?? [])
+      : [];
     const found = toCodeActions(actions, open, wanted, client);
     if (!isWanted(FIX_ALL, wanted)) return found;
-    const { version } = open;
-    const edits = await resultInSlices(
-      service.fixAll(document, settings, known),
-      () => token.isCancellationRequested || open.version !== version,
-    );
+    const edits = await resultInSlices(service.fixAll(document, settings, known), superseded);
     if (edits === undefined || edits.length === 0) return found;
     return [...found, toFixAll(edits, open, client)];
   }

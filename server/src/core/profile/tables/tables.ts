@@ -188,7 +188,7 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
   const subject = subjectOf(cells, columns, vocabulary);
   const isSfia = /^SFIA\b/.test(cells[0]?.text ?? '');
   if (subject !== undefined) {
-    taken.push(...subject.cells);
+    for (const cell of subject.cells) taken.push(cell);
     const from = rows.length;
     readSubject(subject, cells, ofRow, stance, taken, reading);
     if (agree(subject, vocabulary) && subject.name!.text.includes(' ')) reading.agreements++;
@@ -231,7 +231,7 @@ function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): voi
     }
   }
   if (subject === undefined && (columns.role !== undefined || isOnly || cells.length === 2))
-    stated.push(...roleLevelsIn(cells, header));
+    for (const level of roleLevelsIn(cells, header)) stated.push(level);
 }
 
 /** The skill of the row, mentioned in another of its cells. */
