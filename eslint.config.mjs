@@ -139,11 +139,6 @@ export default tseslint.config(
     },
   },
   {
-    // Files here still need each other's types. To go.
-    files: ['server/src/core/profile/**/*.ts'],
-    rules: { 'own/no-import-cycle': 'off', 'import-x/no-cycle': 'error' },
-  },
-  {
     files: everywhere,
     rules: {
       'no-restricted-imports': [

@@ -1,4 +1,4 @@
-/** `npm run generate`: writes what other files say of the rules. A unit test tells when it was forgotten. */
+/** `npm run generate`: writes what other files say of the rules and shapes. A unit test tells when it was forgotten. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { generated } from './generated.ts';

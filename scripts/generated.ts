@@ -1,13 +1,16 @@
 /**
- * What other files say of the rules, made from the rules: the table of the README, and the entries by which a rule is set
- * in the editor (package.json) and in the team's file (settings.schema.json). Everything else in these files stays.
+ * What other files say of the rules and shapes, made from them: the table of the README, the entries by which a rule is set
+ * in the editor (package.json) and in the team's file (settings.schema.json), and the page about shapes. Everything else in
+ * these files stays.
  */
 import { rules } from '../server/src/core/rules/index.ts';
 import { RULE_SETTINGS } from '../server/src/core/settings.ts';
+import { withShapes } from './generated-shapes.ts';
 
 /** The files that hold something generated, by their path from the project's folder, with what makes them up to date but for the format. */
 export const generated: Readonly<Record<string, (text: string) => string>> = {
   'README.md': withRulesTable,
+  'docs/shapes.md': withShapes,
   'package.json': (text) => {
     const manifest = JSON.parse(text) as Manifest;
     manifest.contributes.configuration.properties['roleProfiles.rules'].properties = ruleProperties();

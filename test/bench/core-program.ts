@@ -27,7 +27,7 @@ const WARMING = 8;
 const REPETITIONS = 12;
 const KEYSTROKES = 80;
 
-/** The blocks and tables of the parser alone, as server/src/core/profile/markdown.ts configures it. */
+/** The blocks and tables of the parser alone, as server/src/core/profile/markdown/markdown.ts configures it. */
 const bare = commonmark.configure([
   { remove: ['Escape', 'Entity', 'InlineCode', 'HTMLTag', 'Emphasis', 'HardBreak', 'Link', 'Image'] },
   Table,

@@ -8,7 +8,9 @@ import { FORMATS, HELP } from './help.ts';
 import { inspect } from './inspect.ts';
 import { levels } from './levels.ts';
 import { lint } from './lint.ts';
+import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
+import type { Session } from './session.ts';
 import { openSession } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -31,30 +33,49 @@ export async function run(
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }
-  const { command, paths } = options;
   if (options.version) {
     terminal.out(`${version}\n`);
     return 0;
   }
-  if (options.help || command === 'help') {
+  if (options.help || options.command === 'help') {
     terminal.out(HELP);
     return 0;
   }
-  if (command === undefined) return wrong('no command was given');
-  const formats = Object.hasOwn(FORMATS, command) ? FORMATS[command] : undefined;
-  if (formats === undefined) return wrong(`there is no command "${command}"`);
-  const format = options.format ?? formats[0]!;
-  if (!formats.includes(format))
-    return wrong(`"${format}" is no format of ${command}; it has ${formats.join(' and ')}`);
-  if (paths.length === 0 && command !== 'lint') return wrong(`${command} needs the name of a file`);
-  const { explain } = options;
-  if (explain !== undefined && command !== 'inspect')
-    return wrong(`--explain is an option of inspect, not of ${command}`);
-  if (explain !== undefined && !/^[1-9]\d{0,8}$/.test(explain))
-    return wrong(`--explain needs the number of a line, not "${explain}"`);
-  if (command === 'data') return data(paths, format, terminal, shipped);
+  const task = taskOf(options);
+  if (typeof task === 'string') return wrong(task);
+  if (task.command === 'data') return data(options.paths, task.format, terminal, shipped);
+  return runOnDocuments(task, await openSession(options, terminal, shipped), options.paths, terminal);
+}
 
-  const session = await openSession(options, terminal, shipped);
+/** What is to be done. */
+interface Task {
+  readonly command: string;
+  readonly format: string;
+  /** The number of the line that is to be explained. */
+  readonly line: number | undefined;
+}
+
+/** What the options ask for; or, in words, why that cannot be done. */
+function taskOf({ command, paths, format, explain }: Options): Task | string {
+  if (command === undefined) return 'no command was given';
+  const formats = Object.hasOwn(FORMATS, command) ? FORMATS[command] : undefined;
+  if (formats === undefined) return `there is no command "${command}"`;
+  if (format !== undefined && !formats.includes(format))
+    return `"${format}" is no format of ${command}; it has ${formats.join(' and ')}`;
+  if (paths.length === 0 && command !== 'lint') return `${command} needs the name of a file`;
+  const task = { command, format: format ?? formats[0]!, line: undefined };
+  if (explain === undefined) return task;
+  if (command !== 'inspect') return `--explain is an option of inspect, not of ${command}`;
+  if (!/^[1-9]\d{0,8}$/.test(explain)) return `--explain needs the number of a line, not "${explain}"`;
+  return { ...task, line: Number(explain) };
+}
+
+async function runOnDocuments(
+  { command, format, line }: Task,
+  session: Session,
+  paths: readonly string[],
+  terminal: Terminal,
+): Promise<ExitStatus> {
   let clean = true;
   switch (command) {
     case 'lint':
@@ -64,12 +85,13 @@ export async function run(
       await levels(session, paths, format, terminal);
       break;
     case 'inspect':
-      if (explain === undefined) await inspect(session, paths, format, terminal);
-      else await explainLine(session, paths, Number(explain), format, terminal);
+      if (line === undefined) await inspect(session, paths, format, terminal);
+      else await explainLine(session, paths, line, format, terminal);
       break;
     case 'config':
       await config(session, paths, format, terminal);
       break;
   }
-  return session.failed ? 2 : clean ? 0 : 1;
+  if (session.failed) return 2;
+  return clean ? 0 : 1;
 }

@@ -52,13 +52,7 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
     failed = true;
     terminal.err(`role-profiles: ${inTerminal(what)}: ${inTerminal(reason)}\n`);
   };
-  const added: string[] = [];
-  for (const given of options.skillsData) {
-    const uri = URI.file(path.resolve(terminal.cwd, given)).toString();
-    if (given.trim() === '') fail('--skills-data', 'the name of a file or folder is missing');
-    else if ((await nodeFiles.stat(uri)) === undefined) fail(given, 'no such file or folder');
-    else added.push(uri);
-  }
+  const added = await existing(options.skillsData, terminal.cwd, fail);
   const workspace = createWorkspace({
     files: nodeFiles,
     shipped,
@@ -108,6 +102,22 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
       }
     },
   };
+}
+
+/** The files and folders of skill data that were typed, as addresses; `fail` is told of those that are not there. */
+async function existing(
+  typed: readonly string[],
+  cwd: string,
+  fail: (what: string, reason: string) => void,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const given of typed) {
+    const uri = URI.file(path.resolve(cwd, given)).toString();
+    if (given.trim() === '') fail('--skills-data', 'the name of a file or folder is missing');
+    else if ((await nodeFiles.stat(uri)) === undefined) fail(given, 'no such file or folder');
+    else found.push(uri);
+  }
+  return found;
 }
 
 /** The system's reasons are about the file; all others are about this program. */

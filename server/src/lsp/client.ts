@@ -1,5 +1,5 @@
 /** What the client at the other end can do, as far as this server cares. */
-import type { InitializeParams } from 'vscode-languageserver';
+import type { ClientCapabilities, CompletionClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { InitializationOptions } from '../../shared/protocol.ts';
 
 export interface Client {
@@ -28,25 +28,41 @@ export function readClient({
   workspaceFolders,
   rootUri,
 }: InitializeParams): Client {
-  const { workspace, textDocument } = capabilities;
-  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []);
   return {
     options: isOptions(initializationOptions) ? initializationOptions : {},
-    folders,
-    pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
-    relatedInformation:
-      textDocument?.publishDiagnostics?.relatedInformation ?? textDocument?.diagnostic?.relatedInformation ?? false,
-    configuration: workspace?.configuration ?? false,
-    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
-    showsPages: workspace?.textDocumentContent !== undefined,
-    locationLinks: textDocument?.definition?.linkSupport ?? false,
-    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
-    editRangeOfLists: textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') ?? false,
-    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport ?? false,
-    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
-    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
-    workspaceFolderChanges: workspace?.workspaceFolders ?? false,
+    folders: workspaceFolders?.map(({ uri }) => uri) ?? (typeof rootUri === 'string' ? [rootUri] : []),
+    ...inWorkspace(capabilities.workspace),
+    ...inDocuments(capabilities.textDocument),
+  };
+}
+
+function inWorkspace(workspace: ClientCapabilities['workspace'] = {}) {
+  return {
+    refreshesDiagnostics: workspace.diagnostics?.refreshSupport ?? false,
+    configuration: workspace.configuration ?? false,
+    watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    showsPages: workspace.textDocumentContent !== undefined,
+    versionedEdits: workspace.workspaceEdit?.documentChanges ?? false,
+    configurationChanges: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
+    workspaceFolderChanges: workspace.workspaceFolders ?? false,
+  };
+}
+
+function inDocuments(documents: ClientCapabilities['textDocument'] = {}) {
+  const { diagnostic, publishDiagnostics, definition, completion } = documents;
+  return {
+    pullsDiagnostics: diagnostic !== undefined,
+    relatedInformation: publishDiagnostics?.relatedInformation ?? diagnostic?.relatedInformation ?? false,
+    locationLinks: definition?.linkSupport ?? false,
+    ...inCompletion(completion),
+  };
+}
+
+function inCompletion({ completionList, completionItem }: CompletionClientCapabilities = {}) {
+  return {
+    editRangeOfLists: completionList?.itemDefaults?.includes('editRange') ?? false,
+    labelDetails: completionItem?.labelDetailsSupport ?? false,
+    snippets: completionItem?.snippetSupport ?? false,
   };
 }
 

@@ -3,7 +3,7 @@
  * show it, by one thing that nobody writes by chance or by several that point the same way.
  */
 import { isWord, isWordLike } from '../phrases/everyday-words.ts';
-import type { MentionFact, TableFact, TextFacts } from '../facts/facts.ts';
+import type { MentionFact, TableFact, TextFacts } from '../facts/types.ts';
 import type { Vocabulary } from '../types.ts';
 
 /** What one unit contributes. */

@@ -1,5 +1,5 @@
 /** Levels that belong to no skill in their own block, as facts of it: the level of a role, or of what the heading above names. */
-import type { LevelFact } from './facts.ts';
+import type { LevelFact } from './types.ts';
 import type { PlainText } from '../words/plain-text.ts';
 import type { LevelRun } from '../phrases/levels.ts';
 import { restAfter, runPieces } from './pieces.ts';

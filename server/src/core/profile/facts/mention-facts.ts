@@ -1,6 +1,6 @@
 /** Mentions of skills as facts of a block: with their places, what follows them, and what links add. */
 import { detached } from '../../detached.ts';
-import type { MentionFact } from './facts.ts';
+import type { MentionFact } from './types.ts';
 import type { PlainText } from '../words/plain-text.ts';
 import type { LinkedSkill } from './links.ts';
 import { linkedSkills } from './links.ts';

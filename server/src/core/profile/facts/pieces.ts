@@ -1,6 +1,6 @@
 /** Stretches of a plain text, with their places in the block that it was read from. */
 import { detached } from '../../detached.ts';
-import type { Rest } from './facts.ts';
+import type { Rest } from './types.ts';
 import type { PlainText } from '../words/plain-text.ts';
 import type { LevelRun } from '../phrases/levels.ts';
 import { ENOUGH, amountOf } from '../words/amount.ts';

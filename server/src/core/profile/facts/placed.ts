@@ -2,7 +2,7 @@
  * A fact of a block at its place in the document. A document of a megabyte holds thousands of citations, and each
  * keystroke moves those behind it: so a placed fact is a view, and its parts are moved only when somebody looks.
  */
-import type { MentionFact, TableRowFact } from './facts.ts';
+import type { MentionFact, TableRowFact } from './types.ts';
 import type { CitedLevel, Citation, Piece, Shape, Span, Stance } from '../types.ts';
 
 export type CitationFact = MentionFact | (TableRowFact & { readonly shape?: undefined });

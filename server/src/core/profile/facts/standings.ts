@@ -1,6 +1,6 @@
 /** What a block says of its own citations: when or for whom a level holds, that it is one of many, what its line is about. */
 import { detached } from '../../detached.ts';
-import type { MentionFact, TableRowFact } from './facts.ts';
+import type { MentionFact, TableRowFact } from './types.ts';
 import { amountOf } from '../words/amount.ts';
 import type { CitedLevel, Piece, Span, Vocabulary } from '../types.ts';
 import type { PlainText } from '../words/plain-text.ts';

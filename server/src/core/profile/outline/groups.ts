@@ -1,5 +1,5 @@
 /** Which citations were written as one, and which go through the levels of one skill. */
-import type { MentionFact } from '../facts/facts.ts';
+import type { MentionFact } from '../facts/types.ts';
 import type { Vocabulary } from '../types.ts';
 
 export interface Groups {

@@ -1,6 +1,6 @@
 /** Reads a heading: the skill that it names, the level that it gives to what stands below it, what its words say. */
 import type { Heading } from '../markdown/blocks.ts';
-import type { TextFacts } from '../facts/facts.ts';
+import type { TextFacts } from '../facts/types.ts';
 import { movePiece, withParts } from '../facts/placed.ts';
 import type { Citation, Piece } from '../types.ts';
 import { enter, leave } from './context.ts';

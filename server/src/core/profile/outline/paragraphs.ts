@@ -1,6 +1,6 @@
 /** Reads a paragraph or list item: a citation, a level, a label over what follows, or a duty. */
 import type { Paragraph } from '../markdown/blocks.ts';
-import type { MentionFact, TextFacts } from '../facts/facts.ts';
+import type { MentionFact, TextFacts } from '../facts/types.ts';
 import { movePiece } from '../facts/placed.ts';
 import { amountOf } from '../words/amount.ts';
 import { saysNotDefined } from '../words/lines.ts';

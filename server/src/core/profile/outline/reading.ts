@@ -1,6 +1,6 @@
 /** What is collected while a stretch is read from its beginning to its end. */
 import { counts } from '../document/evidence.ts';
-import type { LevelFact, LevelsFact, MentionFact } from '../facts/facts.ts';
+import type { LevelFact, LevelsFact, MentionFact } from '../facts/types.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { moveLevels, movePiece, moveSpan, placeCitation, withParts } from '../facts/placed.ts';
 import type { CitationFact } from '../facts/placed.ts';

@@ -1,5 +1,5 @@
 /** Reads the facts of a table: its rows as citations with their duties, the levels of roles and of the skill above. */
-import type { TableFact } from '../facts/facts.ts';
+import type { TableFact } from '../facts/types.ts';
 import { moveLevels } from '../facts/placed.ts';
 import { saysNotDefined } from '../words/lines.ts';
 import { endLine, ownersIn, leave, LABEL } from './context.ts';

@@ -1,6 +1,6 @@
 /** What headings and paragraphs have in common: the citations and the levels that stand in them. */
 import type { Heading, Paragraph } from '../markdown/blocks.ts';
-import type { MentionFact, TextFacts } from '../facts/facts.ts';
+import type { MentionFact, TextFacts } from '../facts/types.ts';
 import { isWord } from '../phrases/everyday-words.ts';
 import type { Citation } from '../types.ts';
 import { belongsToSkills } from './context.ts';

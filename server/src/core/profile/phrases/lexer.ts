@@ -114,21 +114,31 @@ const NEXT_WORD = /[ +]{1,2}(?:or more )?(%|[\p{L}]+)/uy;
 
 function numberAt(text: string, start: number, digits: string, worded: boolean): Token {
   const end = start + digits.length;
-  const other: Token = { kind: 'w', start, end };
-  if (digits.length > 2 || !/^\d+$/.test(digits)) return other;
-  const before = text[start - 1];
-  if (before !== undefined && /[.:]/.test(before) && /\d/.test(text[start - 2] ?? '')) return other;
-  if (before !== undefined && /[.$£€#^\\]/.test(before)) return other;
-  // "-4" is below zero
-  if ((before === '-' || before === '–') && /^\s?$/.test(text[start - 2] ?? '') && !worded) return other;
-  GOES_ON.lastIndex = end;
-  if (GOES_ON.test(text)) return other;
-  if (!worded) {
-    NEXT_WORD.lastIndex = end;
-    const next = NEXT_WORD.exec(text)?.[1];
-    if (next !== undefined && (next === '%' || isCounted(next))) return { kind: '#', start, end };
-  }
+  if (digits.length > 2 || !/^\d+$/.test(digits) || goesBack(text, start, worded) || goesOn(text, end))
+    return { kind: 'w', start, end };
+  if (!worded && countsSomething(text, end)) return { kind: '#', start, end };
   return { kind: digits.length === 1 ? 'd' : 'D', start, end, value: Number(digits) };
+}
+
+/** What stands in front makes the digits a part of something longer. */
+function goesBack(text: string, start: number, worded: boolean): boolean {
+  const before = text[start - 1];
+  if (before === undefined) return false;
+  if (/[.:]/.test(before) && /\d/.test(text[start - 2] ?? '')) return true;
+  if (/[.$£€#^\\]/.test(before)) return true;
+  // "-4" is below zero
+  return (before === '-' || before === '–') && /^\s?$/.test(text[start - 2] ?? '') && !worded;
+}
+
+function goesOn(text: string, end: number): boolean {
+  GOES_ON.lastIndex = end;
+  return GOES_ON.test(text);
+}
+
+function countsSomething(text: string, end: number): boolean {
+  NEXT_WORD.lastIndex = end;
+  const next = NEXT_WORD.exec(text)?.[1];
+  return next !== undefined && (next === '%' || isCounted(next));
 }
 
 function markAt(text: string, start: number): Token {

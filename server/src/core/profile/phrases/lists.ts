@@ -13,31 +13,53 @@ const LISTS = /^[,;·|]$/;
  * `Level 4: GOVN, POMG, METL` they share those of the first.
  */
 export function shareLevels(tokens: Tokens, candidates: readonly Candidate[]): Candidate[] {
-  const { kinds } = tokens;
+  const between = candidates.map(({ next }, i) => tokens.kinds.slice(next, candidates[i + 1]?.first ?? next));
+  return shareFirst(shareLast(tokens, candidates, between), between);
+}
+
+/** Codes take the levels of the next one. @param between the tokens behind each */
+function shareLast(tokens: Tokens, candidates: readonly Candidate[], between: readonly string[]): Candidate[] {
   const result = [...candidates];
-  const between = candidates.map(({ next }, i) => kinds.slice(next, candidates[i + 1]?.first ?? next));
   let shares = false;
   for (let i = result.length - 2; i >= 0; i--) {
     const mention = result[i]!;
     const next = result[i + 1]!;
-    const isStrong = JOINS.test(between[i]!);
-    const isListed = LISTS.test(between[i]!);
     // a list goes on as long as its members have no levels of their own
     const begins = candidates[i + 1]!.run !== undefined;
     if (begins) shares = isPlain(tokens, next) && !isLevelled(candidates, between, i + 1);
-    const joined = isStrong || (isListed && (shares || endsStrong(between, i + 1)));
-    if (!joined || mention.run !== undefined || mention.code === undefined || next.run === undefined) continue;
-    if (next.run.start < (next.code?.start ?? 0)) continue;
-    result[i] = withRun(mention, next);
+    if (needsLevels(mention) && isJoined(between, i, shares) && levelsFollow(next)) result[i] = withRun(mention, next);
   }
+  return result;
+}
+
+/** @param shares whether a comma joins as well */
+function isJoined(between: readonly string[], index: number, shares: boolean): boolean {
+  if (JOINS.test(between[index]!)) return true;
+  return LISTS.test(between[index]!) && (shares || endsStrong(between, index + 1));
+}
+
+/** Codes take the levels of the one before. */
+function shareFirst(candidates: readonly Candidate[], between: readonly string[]): Candidate[] {
+  const result = [...candidates];
   for (let i = 1; i < result.length; i++) {
     const mention = result[i]!;
     const before = result[i - 1]!;
-    if (mention.run !== undefined || before.run === undefined || mention.code === undefined) continue;
-    if (before.run.start > (before.code?.start ?? before.start)) continue;
-    if (JOINS.test(between[i - 1]!) || LISTS.test(between[i - 1]!)) result[i] = withRun(mention, before);
+    const joined = JOINS.test(between[i - 1]!) || LISTS.test(between[i - 1]!);
+    if (joined && needsLevels(mention) && levelsLead(before)) result[i] = withRun(mention, before);
   }
   return result;
+}
+
+function needsLevels({ run, code }: Candidate): boolean {
+  return run === undefined && code !== undefined;
+}
+
+function levelsFollow({ run, code }: Candidate): boolean {
+  return run !== undefined && run.start >= (code?.start ?? 0);
+}
+
+function levelsLead({ run, code, start }: Candidate): boolean {
+  return run !== undefined && run.start <= (code?.start ?? start);
 }
 
 /** Levels with a level word and no bracket around them may be those of a whole list, and so may those of a list that says nothing else. */

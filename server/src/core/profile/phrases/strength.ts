@@ -17,30 +17,44 @@ interface Written {
 
 /** `'word'` for what counts only in a row of codes, `undefined` for what is no mention. */
 export function strengthOf(written: Written): Strength | 'word' | undefined {
-  const { text, code, known, name, run, shape, aside } = written;
+  const { code, known, name, run } = written;
   if (code === undefined) return 'likely';
-  const worded = run !== undefined && hasLevelWord(text, run);
-  if (!known) {
-    if (isOtherAcronym(code.text)) return undefined;
-    // an unknown code is worth a word only in a shape that nothing else has
-    return name !== undefined || shape === 'code-hyphen-level' || worded ? 'likely' : 'word';
-  }
+  if (!known) return strengthOfUnknown(written, code);
   if (name?.codes?.includes(code.text) === true) {
     return name.words! > 1 || run !== undefined || !isWordLike(code.text) ? 'certain' : 'likely';
   }
+  return isWordLike(code.text) ? strengthOfWord(written, code) : strengthOfTelling(written);
+}
+
+/** An unknown code is worth a word only in a shape that nothing else has. */
+function strengthOfUnknown(written: Written, code: TextPart): Strength | 'word' | undefined {
+  if (isOtherAcronym(code.text)) return undefined;
+  const isTelling = written.name !== undefined || written.shape === 'code-hyphen-level' || isWorded(written);
+  return isTelling ? 'likely' : 'word';
+}
+
+/** A code that is also a word. */
+function strengthOfWord(written: Written, code: TextPart): Strength | 'word' {
+  const { text, name, run, shape, aside } = written;
   // PROG1, PROG2 are names of programs
-  if (isWordLike(code.text) && run?.wordStart === code.end && shape !== 'code-hyphen-level') return 'word';
-  if (isWordLike(code.text)) {
-    if (name !== undefined) return 'likely';
-    if (aside && worded && !isWord(code.text)) return 'clear';
-    if (run === undefined || (isWord(code.text) && isInSentence(text, code, run, shape))) return 'word';
-    // `### TEST 1: sign in` is a test case
-    if (shape === 'code-number' && isWord(code.text) && /^ ?: ?\S/.test(text.slice(run.tailEnd, run.tailEnd + 4)))
-      return 'word';
-    return 'likely';
-  }
-  if (run !== undefined) return worded || shape === 'code-hyphen-level' ? 'clear' : 'likely';
+  if (run?.wordStart === code.end && shape !== 'code-hyphen-level') return 'word';
+  if (name !== undefined) return 'likely';
+  if (run === undefined) return 'word';
+  if (!isWord(code.text)) return aside && isWorded(written) ? 'clear' : 'likely';
+  if (isInSentence(text, code, run, shape)) return 'word';
+  // `### TEST 1: sign in` is a test case
+  const isTitle = shape === 'code-number' && /^ ?: ?\S/.test(text.slice(run.tailEnd, run.tailEnd + 4));
+  return isTitle ? 'word' : 'likely';
+}
+
+function strengthOfTelling(written: Written): Strength {
+  const { name, run, shape } = written;
+  if (run !== undefined) return isWorded(written) || shape === 'code-hyphen-level' ? 'clear' : 'likely';
   return name === undefined ? 'bare' : 'likely';
+}
+
+function isWorded({ text, run }: Written): boolean {
+  return run !== undefined && hasLevelWord(text, run);
 }
 
 /** Of what stands in front of a code, so much is looked at. */

@@ -21,25 +21,33 @@ export interface Heads {
 export function headingHeads(title: string): Heads | undefined {
   const says = titleSays(title);
   if (says.size === 0) return undefined;
-  const kind = says.has('duties')
-    ? 'duties'
-    : says.has('describes-skill')
-      ? 'describes'
-      : says.has('no-duties')
-        ? 'no-duties'
-        : undefined;
-  const stance = says.has('history') ? 'history' : says.has('wished-for') ? 'wished-for' : undefined;
-  const others = (says.has('others') && !says.has('ours') && !isJobTitle(title)) || says.has('other-scale');
-  const listsSkills = says.has('framework') && says.has('skills');
-  const isRole = says.has('somebody') && namesSomebody(title);
-  if (kind === undefined && stance === undefined && !others && !listsSkills && !isRole) return undefined;
-  return {
+  const kind = kindSaid(says);
+  const stance = stanceSaid(says);
+  const heads: Heads = {
     ...(kind !== undefined && { kind }),
     ...(stance !== undefined && { stance }),
-    ...(others && { others }),
-    ...(listsSkills && { listsSkills }),
-    ...(isRole && { isRole }),
+    ...(speaksOfOtherLevels(title, says) && { others: true }),
+    ...(says.has('framework') && says.has('skills') && { listsSkills: true }),
+    ...(says.has('somebody') && namesSomebody(title) && { isRole: true }),
   };
+  return Object.keys(heads).length === 0 ? undefined : heads;
+}
+
+type Says = ReturnType<typeof titleSays>;
+
+function kindSaid(says: Says): Heads['kind'] {
+  if (says.has('duties')) return 'duties';
+  if (says.has('describes-skill')) return 'describes';
+  return says.has('no-duties') ? 'no-duties' : undefined;
+}
+
+function stanceSaid(says: Says): Heads['stance'] {
+  if (says.has('history')) return 'history';
+  return says.has('wished-for') ? 'wished-for' : undefined;
+}
+
+function speaksOfOtherLevels(title: string, says: Says): boolean {
+  return says.has('other-scale') || (says.has('others') && !says.has('ours') && !isJobTitle(title));
 }
 
 /** Takes the words of a label. It may be one word where a heading is a phrase: "D", "Later". */
