@@ -1,5 +1,6 @@
 /**
- * Checks every document in which more and more is wrong, as `read-growing.ts` reads files.
+ * Checks every document in which more and more is wrong, as `read-growing.ts` reads files. What it costs to read them is
+ * not counted.
  *
  *     node --stack-size=3900 check-growing.js CHECK-DOCUMENT.JS SIZE
  */
@@ -9,9 +10,10 @@ import { measureGrowing } from './measure-growing.ts';
 
 /** @param bundle that of `check-document.ts`, as counting code */
 async function measure(bundle: string, size: number): Promise<void> {
-  const { prepareCheck } = (await import(bundle)) as typeof product;
-  const check = await prepareCheck();
-  console.log(JSON.stringify(await measureGrowing(MANY_FINDINGS, size, check)));
+  const { prepareChecking } = (await import(bundle)) as typeof product;
+  const { read, check } = await prepareChecking();
+  const documents = MANY_FINDINGS.map(({ name, make }) => ({ name, make: (length: number) => read(make(length)) }));
+  console.log(JSON.stringify(await measureGrowing(documents, size, check)));
 }
 
 void measure(process.argv[2] ?? '', Number(process.argv[3]));
