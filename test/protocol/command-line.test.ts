@@ -178,6 +178,19 @@ describe('the command line', () => {
       assert.match((await run(folder.path, 'lint')).out, /mismatched-level-text/);
     });
 
+    it('judges the duties of a role that stand under none of its skills', async () => {
+      const duties = [
+        'Swap the tapes on Fridays and ring the engineer if one jams',
+        'Tick off the morning checks on the list that the shift lead hands out',
+        'Ask a colleague before touching anything that is not on the list',
+        'Learn the job by watching the engineer',
+      ].map((duty) => `- ${duty}\n`);
+      const folder = createFolder({
+        'a.md': `# Engineer\n\nSFIA level 5\n\n## Duties\n\n${duties.join('')}\n## Skills\n\nITOP-5, NTAS-5\n`,
+      });
+      assert.match((await run(folder.path, 'lint')).out, /mismatched-role-text/);
+    });
+
     it('reads files that are no good text', async () => {
       const folder = createFolder({
         'binary.md': new Uint8Array(5_000).map((_, i) => (i * 7) % 256),
@@ -321,7 +334,16 @@ describe('the command line', () => {
     const [claim, ...others] = JSON.parse(out) as Record<string, unknown>[];
     assert.deepEqual(others, []);
     const { probabilities, why, ...rest } = claim!;
-    assert.deepEqual(rest, { file: 'a.md', line: 1, code: 'ITOP', claimed: 5, best: 1, flagged: true });
+    assert.deepEqual(rest, {
+      kind: 'claim',
+      file: 'a.md',
+      line: 1,
+      role: 'Infrastructure operations (ITOP) - Level 5',
+      code: 'ITOP',
+      claimed: 5,
+      best: 1,
+      flagged: true,
+    });
     const shares = Object.entries(probabilities as Record<string, number>);
     assert.deepEqual(
       shares.map(([level]) => level),
@@ -330,6 +352,26 @@ describe('the command line', () => {
     assert.ok(Math.abs(shares.reduce((sum, [, share]) => sum + share, 0) - 1) < 0.01);
     assert.ok((why as string[]).length > 0);
     assert.match((await run(folder.path, 'levels', 'a.md')).out, /█.* %\n.*5 {2}·+ .*claimed/s);
+  });
+
+  it('shows how likely each level is for a role with duties of its own, and which citations have none', async () => {
+    const duties = '- Swap the tapes on Fridays and ring the engineer if one jams\n- Ask before you touch anything\n';
+    const folder = createFolder({
+      'a.md': `# Operator\n\nSFIA level 4\n\n## What you will do\n\n${duties}\n## Skills\n\n- ITOP-4\n- NTAS-3\n`,
+    });
+    const { out } = await run(folder.path, 'levels', 'a.md', '--format', 'json');
+    const all = JSON.parse(out) as Record<string, unknown>[];
+    const shown = all.map(({ kind, line, role, code, claimed, best, flagged }) =>
+      [kind, line, role, code, claimed, best, flagged].join(' '),
+    );
+    assert.deepEqual(shown, [
+      'role 3 Operator  4 1 true',
+      'claim 12 Operator ITOP 4  false',
+      'claim 13 Operator NTAS 3  false',
+    ]);
+    const text = (await run(folder.path, 'levels', 'a.md')).out;
+    assert.match(text, /^a\.md:3 {2}role Operator level 4: reads most like level 1\n( +\d .*%( {2}claimed)?\n){7}/);
+    assert.match(text, /No duties stand under these.*\na\.md:12 {2}ITOP level 4\na\.md:13 {2}NTAS level 3\n$/);
   });
 
   it('shows what was read from a document', async () => {

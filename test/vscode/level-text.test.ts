@@ -88,6 +88,60 @@ describe('duties under a citation', () => {
   });
 });
 
+describe('the common duties of a role', () => {
+  afterEach(closeEditors);
+
+  const role = (level: number, name: string, duties: string): string =>
+    `# Operations engineer (SFIA Level ${level})
+
+**SFIA level:** ${level} (${name})
+
+## What you will do
+
+${duties}
+## Skills
+
+| Skill | Code | Level |
+| --- | --- | --- |
+| Infrastructure operations | ITOP | ${level} |
+| Network support | NTAS | ${level} |
+`;
+
+  it("are marked at the level of the role where they are a trainee's, and the bullets say why", async () => {
+    const profile = await openProfile(role(5, 'Ensure, advise', TRAINEE));
+    const problem = await onlyProblem(profile);
+    equal(codeOf(problem).value, 'mismatched-role-text');
+    equal(problem.severity, vscode.DiagnosticSeverity.Warning);
+    equal(profile.getText(problem.range), 'SFIA Level 5');
+    includes(problem.message, 'What this role does reads like level 1');
+    includes(problem.message, 'The role states level 5 (Ensure, advise).');
+    const related = (problem.relatedInformation ?? []).map(
+      ({ location, message }) => `${profile.getText(location.range)}: ${message}`,
+    );
+    const bullet =
+      related.find((one) => one.startsWith('Swap the backup tapes on Fridays and ring the engineer')) ?? '';
+    includes(bullet, 'if one jams: This bullet reads like level 1');
+    includes(related.join('\n'), 'NTAS: NTAS is cited at level 5, and no duties of its own stand under it');
+    includes(await hoverOver(profile, 'SFIA level:'), 'What this role does reads like level 1');
+    includes(await hoverOver(profile, 'Tick off the morning checks'), 'The role states level 5');
+  });
+
+  it('fit after the quick fix, which sets the level in every place, and nothing else is wrong then', async () => {
+    const profile = await openProfile(role(5, 'Ensure, advise', TRAINEE));
+    const problem = await onlyProblem(profile);
+    await apply(await quickFix(profile, profile.getText(problem.range), 'Change the role to level 1 (Follow)'));
+    equal(profile.getText(), role(1, 'Follow', TRAINEE));
+    await eventually(() => equal(messagesIn(profile), []));
+  });
+
+  it('are judged again when they are edited', async () => {
+    const profile = await openProfile(role(4, 'Enable', TRAINEE));
+    await onlyProblem(profile);
+    await replace(profile, TRAINEE, ENGINEER);
+    await eventually(() => equal(messagesIn(profile), []));
+  });
+});
+
 function section(level: number, duties: string): string {
   return `## Infrastructure operations (ITOP) - Level ${level}\n\n${duties}`;
 }

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
-import type { DataProblem, Place } from '../core/catalogue/types.ts';
+import type { DataProblem, Framework, Place } from '../core/catalogue/types.ts';
 import { nodeFiles } from '../host/node-files.ts';
 import { filesNamed, withinLimits } from '../workspace/data-places.ts';
 import type { DataFile } from '../workspace/data-store.ts';
@@ -66,10 +66,7 @@ function summaryOf({ uri, framework, format, encoding, problems, skipped }: Data
     file: showPath(URI.parse(uri).fsPath, cwd),
     format: format ?? null,
     encoding: encoding ?? null,
-    framework: framework?.id ?? null,
-    title: framework?.title ?? null,
-    edition: framework?.edition ?? null,
-    editionFrom: framework?.edition === undefined ? null : (framework.editionFrom ?? 'file'),
+    ...identityOf(framework),
     skills: skills.length,
     levels: skills.reduce((sum, skill) => sum + skill.levels.length, 0),
     attributes: framework?.attributes.length ?? 0,
@@ -77,6 +74,12 @@ function summaryOf({ uri, framework, format, encoding, problems, skipped }: Data
     skipped: skipped.map(({ what, label, problem, place }) => ({ what, label, why: problem, ...placeOf(place) })),
     problems: problems.map(({ severity, id, message, place }) => ({ severity, id, message, ...placeOf(place) })),
   };
+}
+
+function identityOf(framework: Framework | undefined) {
+  if (framework === undefined) return { framework: null, title: null, edition: null, editionFrom: null };
+  const { id, title, edition = null, editionFrom = 'file' as const } = framework;
+  return { framework: id, title, edition, editionFrom: edition === null ? null : editionFrom };
 }
 
 /** Lines and columns from 1. */

@@ -2,7 +2,7 @@
 export const HELP = `Checks the skills and levels that role profiles cite.
 
   role-profiles lint [paths or globs...]    report what is wrong (default: this folder)
-  role-profiles levels FILE...              how likely each level is, by the duties under each citation
+  role-profiles levels FILE...              how likely each level is, by the duties of each role and citation
   role-profiles inspect FILE...             what was read: roles, citations, duties
   role-profiles data FILE...                what a file of skill data holds, and what is wrong in it
   role-profiles config FILE...              the settings in force, and where each comes from

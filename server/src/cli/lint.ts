@@ -37,7 +37,9 @@ export async function lint(
 }
 
 async function check({ file, uri, document, context, placeOf }: Opened): Promise<LintResult> {
-  const judge = document.profile.claims.length > 0 ? await context.judge.thorough(uri) : context.judge.fromMemory();
+  const { claims, roles } = document.profile;
+  const hasDuties = claims.length > 0 || roles.some(({ duties }) => duties.length > 0);
+  const judge = hasDuties ? await context.judge.thorough(uri) : context.judge.fromMemory();
   const messages = context.service.check(document, context.settings, judge).map((finding): LintMessage => {
     const start = placeOf(finding.start);
     const end = placeOf(finding.end);

@@ -49,8 +49,14 @@ export interface Service {
   ): Document;
   /** All findings in the order of the document, ignore comments applied. With a judge, those about texts too. */
   check(document: Document, settings: Settings, judge?: TextJudge): readonly Finding[];
-  /** What stands at an offset, and what is found there. */
-  hover(document: Document, offset: number, settings: Settings, findings?: readonly Finding[]): Hover | undefined;
+  /** What stands at an offset, and what is found there. With a judge, the level of a role says what its duties read like. */
+  hover(
+    document: Document,
+    offset: number,
+    settings: Settings,
+    findings?: readonly Finding[],
+    judge?: TextJudge,
+  ): Hover | undefined;
   /** What may be written at the cursor; documentation comes with `documentation`, item by item. */
   complete(document: Document, offset: number, settings: Settings, asking: Asking): CompletionList;
   /** Where in a table of skills an offset is, if it is in one. */
@@ -77,7 +83,7 @@ export interface Service {
   inspect(document: Document): Inspection;
   /** What was read in one line, counted from 0, and what was passed over; `undefined` where there is no such line. */
   explainLine(document: Document, line: number): LineExplanation | undefined;
-  /** What `role-profiles levels` prints: the judgement of each claim. */
+  /** What `role-profiles levels` prints: the judgement of each role and each claim. */
   judgeClaims(document: Document, settings: Settings, judge: TextJudge): readonly JudgedClaim[];
   /** Asks a judge that remembers all that `check` would have to ask it, one claim a step: a server answers others in between. */
   askJudge(document: Document, settings: Settings, judge: TextJudge): Iterable<unknown>;
@@ -118,8 +124,8 @@ export function createService(catalogue: Catalogue): Service {
     catalogue,
     read,
     check,
-    hover: (document: Document, offset: number, settings: Settings, findings?: readonly Finding[]) =>
-      hover(document, offset, catalogue, settings, findings),
+    hover: (document: Document, offset: number, settings: Settings, findings?: readonly Finding[], judge?: TextJudge) =>
+      hover(document, offset, catalogue, settings, findings, judge),
     complete: (document: Document, offset: number, settings: Settings, asking: Asking) =>
       complete(document, offset, catalogue, settings, asking, searches.of),
     cellAt,

@@ -71,8 +71,7 @@ export function parseSettings(
     if (stated === null || stated === undefined || key === '$schema') continue;
     switch (key) {
       case 'edition':
-        if ((typeof stated === 'string' || typeof stated === 'number') && /^\d{1,2}$/.test(String(stated)))
-          settings.edition = String(stated);
+        if (isEdition(stated)) settings.edition = String(stated);
         else problems.add([key], '"edition" is the number of an edition of SFIA, such as 9.');
         break;
       case 'citationStyle':
@@ -82,19 +81,8 @@ export function parseSettings(
       case 'include':
       case 'exclude':
       case 'skillsData': {
-        const list = typeof stated === 'string' ? [stated] : stated;
-        if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) {
-          problems.add([key], `"${key}" is a list of texts, such as ["profiles/**/*.md"].`);
-          break;
-        }
-        settings[key] = list.slice(0, MOST_ENTRIES);
-        if (list.length > MOST_ENTRIES) {
-          const entries = `"${key}" has ${list.length.toLocaleString('en')} entries`;
-          problems.add(
-            [key],
-            `${entries}; only the first ${MOST_ENTRIES} count. One pattern or folder can stand for many.`,
-          );
-        }
+        const list = parseList(key, stated, problems);
+        if (list !== undefined) settings[key] = list;
         break;
       }
       case 'rules':
@@ -105,6 +93,24 @@ export function parseSettings(
     }
   }
   return { settings, problems: problems.all() };
+}
+
+function isEdition(value: unknown): value is string | number {
+  return (typeof value === 'string' || typeof value === 'number') && /^\d{1,2}$/.test(String(value));
+}
+
+/** A list of patterns or paths, or one of them alone. */
+function parseList(key: string, value: unknown, problems: Problems): string[] | undefined {
+  const list: unknown = typeof value === 'string' ? [value] : value;
+  if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) {
+    problems.add([key], `"${key}" is a list of texts, such as ["profiles/**/*.md"].`);
+    return undefined;
+  }
+  if (list.length > MOST_ENTRIES) {
+    const entries = `"${key}" has ${list.length.toLocaleString('en')} entries`;
+    problems.add([key], `${entries}; only the first ${MOST_ENTRIES} count. One pattern or folder can stand for many.`);
+  }
+  return list.slice(0, MOST_ENTRIES);
 }
 
 function parseRules(value: unknown, ruleIds: readonly string[], problems: Problems): RuleSettings {

@@ -1,7 +1,8 @@
 /** CSV files: one sheet of the workbook, separated by commas, semicolons or tabs. */
 import Papa from 'papaparse';
+import type { ProblemList } from '../core/catalogue/problem-list.ts';
 import { createProblemList } from '../core/catalogue/problem-list.ts';
-import type { ReadResult } from '../core/catalogue/raw.ts';
+import type { RawFramework, ReadResult } from '../core/catalogue/raw.ts';
 import type { Place } from '../core/catalogue/types.ts';
 import { editionFromName, editionOfItems } from './edition.ts';
 import { findHeader } from './headers.ts';
@@ -30,33 +31,38 @@ export function readCsv(text: string, limits: Limits): ReadResult {
     );
   }
   const place = linePlaces(rows, skippedLines);
-  for (const error of parsed.errors) {
-    if (error.code === 'MissingQuotes') {
-      const message =
-        'A quotation mark is opened here and never closed, so where the rows end cannot be told. Close it, or write "" for a quotation mark inside a cell.';
-      problems.add('error', 'unclosed-quote', message, place(Math.min(error.row ?? 0, rows.length - 1), 0));
+  for (const { code, row = 0 } of parsed.errors) {
+    if (code === 'MissingQuotes') {
+      problems.add('error', 'unclosed-quote', UNCLOSED, place(Math.min(row, rows.length - 1), 0));
       return { problems: problems.all() };
     }
-    if (error.code === 'InvalidQuotes') {
-      const message =
-        'A quotation mark stands in the middle of a cell. Write "" for a quotation mark inside a cell that is in quotes.';
-      problems.add('warning', 'stray-quote', message, place(error.row ?? 0, 0));
-    }
+    if (code === 'InvalidQuotes') problems.add('warning', 'stray-quote', STRAY, place(row, 0));
   }
+  return { framework: frameworkIn(rows, place, limits, problems), problems: problems.all() };
+}
+
+const UNCLOSED =
+  'A quotation mark is opened here and never closed, so where the rows end cannot be told. Close it, or write "" for a quotation mark inside a cell.';
+const STRAY =
+  'A quotation mark stands in the middle of a cell. Write "" for a quotation mark inside a cell that is in quotes.';
+
+function frameworkIn(
+  rows: readonly string[][],
+  place: Table['place'],
+  limits: Limits,
+  problems: ProblemList,
+): RawFramework {
   const table: Table = { rows: rows.map((cells) => cells.slice(0, limits.columns)), place };
   const content = readTable(table, problems);
   const levels = content === undefined ? (readLevelsTable(table) ?? []) : [];
   const { kind, items = [], titles = '' } = content ?? {};
   const edition = editionOfItems([...items, ...levels]) ?? editionFromName(titles);
   return {
-    framework: {
-      format: 'csv',
-      ...(edition !== undefined && { edition }),
-      levels,
-      skills: kind === 'skills' ? items : [],
-      attributes: kind === 'attributes' ? items : [],
-    },
-    problems: problems.all(),
+    format: 'csv',
+    ...(edition !== undefined && { edition }),
+    levels,
+    skills: kind === 'skills' ? items : [],
+    attributes: kind === 'attributes' ? items : [],
   };
 }
 

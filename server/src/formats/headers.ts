@@ -141,18 +141,20 @@ function readHeader(cells: readonly string[], row: number): Header | undefined {
     }
     const found = columnOf(header);
     inLevels = found === 'levels';
-    const key = typeof found === 'object' ? `level ${found.level}` : found;
-    const repeated = key !== undefined && key !== 'ignored' && seen.has(key);
-    if (found === undefined || repeated) {
-      unread.push({ header, column, why: repeated ? 'repeated' : 'unknown' });
-      columns.push(undefined);
-    } else {
-      columns.push(found);
-      if (key !== undefined) seen.add(key);
-      if (typeof found === 'object') levelColumns.set(found.level, column);
-    }
+    const why = found === undefined ? 'unknown' : isNew(found, seen) ? undefined : 'repeated';
+    if (why !== undefined) unread.push({ header, column, why });
+    columns.push(why === undefined ? found : undefined);
+    if (why === undefined && typeof found === 'object') levelColumns.set(found.level, column);
   }
-  if (!seen.has('code') || !(seen.has('levels') || levelColumns.size > 0)) return undefined;
-  if (seen.has('attributeName')) return { row, columns, levelColumns, unread, kind: 'attributes' };
-  return seen.has('name') ? { row, columns, levelColumns, unread, kind: 'skills' } : undefined;
+  const hasLevels = seen.has('levels') || levelColumns.size > 0;
+  const kind = seen.has('attributeName') ? 'attributes' : seen.has('name') ? 'skills' : undefined;
+  return seen.has('code') && hasLevels && kind !== undefined ? { row, columns, levelColumns, unread, kind } : undefined;
+}
+
+/** Whether a column stands here for the first time; what is ignored may stand again. @param seen gets the column */
+function isNew(found: Column, seen: Set<string>): boolean {
+  const key = typeof found === 'object' ? `level ${found.level}` : found;
+  const isRepeated = key !== 'ignored' && seen.has(key);
+  seen.add(key);
+  return !isRepeated;
 }

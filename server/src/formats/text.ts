@@ -51,24 +51,26 @@ interface OpenSkill {
   inLevels: boolean;
 }
 
-/** One pass over the lines; `open` is the skill that the line belongs to. */
-function readSkills(text: string, limits: Limits, problems: ProblemList): RawSkill[] {
-  const skills: RawSkill[] = [];
-  let category: string | undefined;
-  let subcategory: string | undefined;
-  let open: OpenSkill | undefined;
-  let afterGap = true;
-  const finish = (): void => {
-    // Levels without a heading were told where they stand.
-    if (open?.name !== undefined) skills.push(toRawSkill(open));
-    open = undefined;
-  };
-  const start = (heading: Heading, line: number, width: number): OpenSkill => {
-    finish();
-    const place = { line, start: 0, end: width };
-    return { ...heading, category, subcategory, place, lines: [], levels: [], inLevels: false };
-  };
+/** What is read so far: the skills that are complete, and the one that the next line belongs to. */
+interface Reading {
+  readonly skills: RawSkill[];
+  readonly problems: ProblemList;
+  category: string | undefined;
+  subcategory: string | undefined;
+  open: OpenSkill | undefined;
+}
 
+interface Line {
+  readonly text: string;
+  readonly place: Place;
+  /** An empty line, a category or nothing at all stands above it. */
+  readonly afterGap: boolean;
+}
+
+/** One pass over the lines. */
+function readSkills(text: string, limits: Limits, problems: ProblemList): RawSkill[] {
+  const reading: Reading = { skills: [], problems, category: undefined, subcategory: undefined, open: undefined };
+  let afterGap = true;
   let number = -1;
   for (const written of linesOf(text)) {
     number += 1;
@@ -77,61 +79,83 @@ function readSkills(text: string, limits: Limits, problems: ProblemList): RawSki
       problems.add('error', 'too-many-rows', message, { line: number });
       break;
     }
-    const line = cleanLine(written);
-    const gap = afterGap;
-    afterGap = line === '';
-
-    const group = /^(Category|Subcategory)\s*:(.*)$/i.exec(line);
-    if (group !== null && (open === undefined || gap)) {
-      finish();
-      const value = lineOrNothing(group[2]);
-      if (group[1]?.toLowerCase() === 'category') [category, subcategory] = [value, undefined];
-      else subcategory = value;
-      afterGap = true;
-      continue;
-    }
-    const heading = gap && line !== '' ? readHeading(line, open) : undefined;
-    if (heading !== undefined) {
-      open = start(heading, number, written.length);
-      continue;
-    }
-    if (open === undefined) {
-      // Neither a heading nor below one: the name of a skill whose code was forgotten, unless it is the list of levels itself.
-      if (line === '') continue;
-      if (/^Levels?\b.*:/i.test(line)) {
-        problems.add(
-          'error',
-          'skill-without-heading',
-          'A list of levels stands here without a skill above it. Write a line "Name - CODE" above it, with an empty line around it.',
-          { line: number },
-        );
-        open = start({ code: undefined, name: undefined }, number, written.length);
-      } else {
-        open = start({ code: undefined, name: line }, number, written.length);
-        continue;
-      }
-    }
-    if (/^Levels\s*:$/i.test(line) && !open.inLevels) {
-      open.inLevels = true;
-      continue;
-    }
-    const level = /^Level (\d+|[^\s:]+(?=\s*:\s*$))\s*:(.*)$/i.exec(line);
-    if (level !== null) {
-      open.inLevels = true;
-      open.levels.push({
-        level: level[1] ?? '',
-        place: { line: number, start: 0, end: written.length },
-        lines: [level[2] ?? ''].filter((behind) => behind.trim() !== ''),
-      });
-      continue;
-    }
-    const into = open.levels.at(-1)?.lines ?? open.lines;
-    // A text does not begin with empty lines.
-    if (into.length > 0) into.push(line);
-    else if (line !== '') into.push(open.levels.length > 0 ? line.replace(/^Description\s*:/i, '') : line);
+    const place = { line: number, start: 0, end: written.length };
+    const line: Line = { text: cleanLine(written), place, afterGap };
+    const isGroup = readGroup(reading, line);
+    if (!isGroup) readLine(reading, line);
+    afterGap = isGroup || line.text === '';
   }
-  finish();
-  return skills;
+  finishSkill(reading);
+  return reading.skills;
+}
+
+function finishSkill(reading: Reading): void {
+  // Levels without a heading were told where they stand.
+  if (reading.open?.name !== undefined) reading.skills.push(toRawSkill(reading.open));
+  reading.open = undefined;
+}
+
+function startSkill(reading: Reading, heading: Heading, { place }: Line): OpenSkill {
+  finishSkill(reading);
+  const { category, subcategory } = reading;
+  return (reading.open = { ...heading, category, subcategory, place, lines: [], levels: [], inLevels: false });
+}
+
+/** A line `Category: ...`; returns whether it is one. */
+function readGroup(reading: Reading, { text, afterGap }: Line): boolean {
+  const group = /^(Category|Subcategory)\s*:(.*)$/i.exec(text);
+  if (group === null || (reading.open !== undefined && !afterGap)) return false;
+  finishSkill(reading);
+  const value = lineOrNothing(group[2]);
+  const isCategory = group[1]?.toLowerCase() === 'category';
+  if (isCategory) reading.category = value;
+  reading.subcategory = isCategory ? undefined : value;
+  return true;
+}
+
+function readLine(reading: Reading, line: Line): void {
+  const { text } = line;
+  const heading = line.afterGap && text !== '' ? readHeading(text, reading.open) : undefined;
+  if (heading !== undefined) {
+    startSkill(reading, heading, line);
+    return;
+  }
+  if (reading.open !== undefined) {
+    readOwnLine(reading.open, line);
+    return;
+  }
+  // Neither a heading nor below one: the name of a skill whose code was forgotten, unless it is the list of levels itself.
+  if (text === '') return;
+  if (!/^Levels?\b.*:/i.test(text)) {
+    startSkill(reading, { code: undefined, name: text }, line);
+    return;
+  }
+  reading.problems.add(
+    'error',
+    'skill-without-heading',
+    'A list of levels stands here without a skill above it. Write a line "Name - CODE" above it, with an empty line around it.',
+    { line: line.place.line! },
+  );
+  readOwnLine(startSkill(reading, { code: undefined, name: undefined }, line), line);
+}
+
+/** A line below the heading of a skill. */
+function readOwnLine(open: OpenSkill, { text, place }: Line): void {
+  if (/^Levels\s*:$/i.test(text) && !open.inLevels) {
+    open.inLevels = true;
+    return;
+  }
+  const level = /^Level (\d+|[^\s:]+(?=\s*:\s*$))\s*:(.*)$/i.exec(text);
+  if (level !== null) {
+    open.inLevels = true;
+    const behind = level[2] ?? '';
+    open.levels.push({ level: level[1] ?? '', place, lines: behind.trim() === '' ? [] : [behind] });
+    return;
+  }
+  const into = open.levels.at(-1)?.lines ?? open.lines;
+  // A text does not begin with empty lines.
+  if (into.length > 0) into.push(text);
+  else if (text !== '') into.push(open.levels.length > 0 ? text.replace(/^Description\s*:/i, '') : text);
 }
 
 /** Line by line, so that a long text is never held twice. */

@@ -6,7 +6,8 @@ import { findHeader } from './headers.ts';
 import { readLevelsTable } from './levels-sheet.ts';
 import type { Limits } from './limits.ts';
 import type { Table } from './table.ts';
-import { addressInWords, type CellAddress, type Sheet, type SheetEntry } from './workbook-xml.ts';
+import { addressInWords, type CellAddress, type Sheet } from './sheet-cells.ts';
+import type { SheetEntry } from './workbook-xml.ts';
 
 export interface OpenSheet {
   readonly entry: SheetEntry;

@@ -8,7 +8,8 @@ import type { Limits } from './limits.ts';
 import { readTable } from './table.ts';
 import { kindOfArchive, openArchive, PartRefused, tellWhatIsIgnored, type Archive } from './workbook-archive.ts';
 import { choose, OFFICIAL, sortSheets, tellCells, tellNoSheet, toTable, type OpenSheet } from './workbook-sheets.ts';
-import { readRelations, readSharedStrings, readSheet, readSheetList, XmlRefused } from './workbook-xml.ts';
+import { readSheet } from './sheet-cells.ts';
+import { readRelations, readSharedStrings, readSheetList, XmlRefused } from './workbook-xml.ts';
 import { createExpander, isRefusal, readDirectory, type Refusal } from './zip.ts';
 
 /** Reads the bytes of a ZIP archive. Never throws; `framework` is missing when there is none in it. */
@@ -58,20 +59,16 @@ function xmlRefusal({ reason }: XmlRefused, what: string, limits: Limits): Refus
 function readFrameworkSheets(archive: Archive, limits: Limits, problems: ProblemList): RawFramework | undefined {
   const { opened, failed } = openSheets(archive, limits, problems);
   const kinds = sortSheets(opened);
-  const skills: RawSkill[] = [];
-  const attributes: RawSkill[] = [];
   const names: string[] = [];
-  for (const [kind, target] of [
-    ['skills', skills],
-    ['attributes', attributes],
-  ] as const) {
-    for (const open of choose(kinds[kind], OFFICIAL[kind], `The ${kind}`, problems)) {
-      const content = readTable(open.table, problems);
-      tellCells(open, content?.header.row ?? 0, problems, limits);
-      for (const item of content?.items ?? []) target.push(item);
-      names.push(open.entry.name, content?.titles ?? '');
-    }
-  }
+  const itemsIn = (kind: 'skills' | 'attributes'): RawSkill[] =>
+    choose(kinds[kind], OFFICIAL[kind], `The ${kind}`, problems).flatMap((open) => {
+      const { header, items, titles } = readTable(open.table, problems) ?? NO_TABLE;
+      tellCells(open, header.row, problems, limits);
+      names.push(open.entry.name, titles);
+      return items;
+    });
+  const skills = itemsIn('skills');
+  const attributes = itemsIn('attributes');
   let levels: RawLevel[] = [];
   for (const open of choose(kinds.levels, OFFICIAL.levels, 'The levels of responsibility', problems)) {
     if (levels.length === 0) levels = readLevelsTable(open.table) ?? [];
@@ -90,6 +87,8 @@ function readFrameworkSheets(archive: Archive, limits: Limits, problems: Problem
   return { format: 'workbook', ...about, ...(edition !== undefined && { edition }), levels, skills, attributes };
 }
 
+const NO_TABLE = { header: { row: 0 }, items: [], titles: '' };
+
 /** Reads every sheet; one that cannot be read is told and left out. */
 function openSheets(archive: Archive, limits: Limits, problems: ProblemList): { opened: OpenSheet[]; failed: boolean } {
   const entries = readSheetList(archive.text('xl/workbook.xml') ?? '');
@@ -107,18 +106,19 @@ function openSheets(archive: Archive, limits: Limits, problems: ProblemList): { 
       const table = toTable(entry.name, sheet);
       opened.push({ entry, sheet, table });
     } catch (error) {
-      const refusal =
-        error instanceof PartRefused
-          ? error.refusal
-          : error instanceof XmlRefused
-            ? xmlRefusal(error, 'This sheet', limits)
-            : undefined;
+      const refusal = refusalOf(error, limits);
       if (refusal === undefined) throw error;
       problems.add('error', refusal.id, refusal.message, place);
       failed = true;
     }
   }
   return { opened, failed };
+}
+
+/** Why a sheet is not read; `undefined` for a fault of this program. */
+function refusalOf(error: unknown, limits: Limits): Refusal | undefined {
+  if (error instanceof PartRefused) return error.refusal;
+  return error instanceof XmlRefused ? xmlRefusal(error, 'This sheet', limits) : undefined;
 }
 
 const MOST_SHEETS = 100;

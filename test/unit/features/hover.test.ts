@@ -8,7 +8,7 @@ function hovered(source: string): { over: string; says: string[] } | undefined {
   const { text, offset } = withoutCursor(source);
   const document = service.read(text);
   const findings = service.check(document, DEFAULT_SETTINGS, judge);
-  const hover = service.hover(document, offset, DEFAULT_SETTINGS, findings);
+  const hover = service.hover(document, offset, DEFAULT_SETTINGS, findings, judge);
   return hover && { over: text.slice(hover.start, hover.end), says: hover.markdown.split('\n\n') };
 }
 
@@ -136,6 +136,15 @@ describe('hover', () => {
       ITOP-4
     `;
     check(source, 'SFIA Level 4', '**Level 4, Enable**');
+  });
+
+  it('says on the level of a role what its common duties read like', () => {
+    const duties = '- Swap the tapes on Fridays and ring the engineer if one jams\n- Ask before you touch anything\n';
+    const role = (level: string): string => `# A\n\nSFIA le|vel ${level}\n\n## Duties\n\n${duties}\n- ITOP-1\n`;
+    assert.match(hovered(role('1'))?.says[1] ?? '', /^What this role does reads like level 1(?: or 2)?: ".+"\.$/);
+    assert.match(hovered(role('5'))?.says[1] ?? '', /^What this role does reads like level 1/);
+    const without = hovered('# A\n\nSFIA le|vel 4\n\n- ITOP-4\n');
+    assert.deepEqual(without?.says, ['**Level 4, Enable**', '*Level of responsibility, SFIA 9*']);
   });
 
   it('says on other words that tell the same what a finding says, and nothing on duties that fit', () => {

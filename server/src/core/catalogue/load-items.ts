@@ -26,67 +26,95 @@ export interface Item {
 /** Skills or attributes: those with a code of the right shape, a name and, for skills, at least one level; each code once. */
 export function loadItems(raws: readonly RawSkill[], what: 'skill' | 'attribute', shared: Shared): Item[] {
   const { problems, skipped } = shared.context;
-  const most = what === 'skill' ? DATA_LIMITS.skills : DATA_LIMITS.attributes;
   const items = new Map<string, Item>();
   for (const raw of raws) {
-    const { code, name, place } = raw;
-    const label = code ?? name ?? '';
-    const skip = (problem: string, message: string): void => {
-      problems.add('error', problem, message, place);
-      if (skipped.length < DATA_LIMITS.skills)
-        skipped.push({ what, label: cut(label, DATA_LIMITS.name), problem, ...(place && { place }) });
-    };
-    if (items.size >= most) {
-      skip(
-        'too-many',
-        `More than ${most.toLocaleString('en')} ${what}s in one file: the rest is left out. Is this the right file? If so, split it.`,
-      );
-    } else if (code === undefined) {
-      const named = name === undefined ? `This ${what}` : `"${cut(name, 60)}"`;
-      skip('row-without-code', `${named} has no code and is left out. Write its code, for example ITOP.`);
-    } else if (!shared.isCode(code)) {
-      skip(
-        'code-shape',
-        `"${cut(code, 40)}" is no code of this framework and is left out: ${shapeInWords(code, shared)}`,
-      );
-    } else if (name === undefined) {
-      skip('row-without-name', `${code} has no name and is left out. Write the name of the ${what}.`);
-    } else if (items.has(code)) {
-      const first = items.get(code)?.raw.place;
-      skip(
-        'duplicate-code',
-        `${code} stands here a second time; the first one${firstInWords(first)} is used. Remove one of them.`,
-      );
-    } else {
-      const levels = loadSkillLevels(raw, code, what, shared);
-      if (what === 'skill' && levels.length === 0) {
-        skip('skill-without-levels', `${code} has no level and is left out. Say at which levels it is defined.`);
-        continue;
-      }
-      const description = limited(raw.description, `The description of ${code}`, place, shared.context);
-      const guidance = limited(raw.guidance, `The guidance notes of ${code}`, place, shared.context);
-      items.set(code, {
-        raw: guidance === undefined ? raw : { ...raw, guidance },
-        texts: {
-          code,
-          name: cut(name, DATA_LIMITS.name),
-          ...(description !== undefined && { description }),
-          ...webAddress(raw.url, place, shared.context),
-        },
-        levels,
-      });
+    const item = loadItem(raw, what, items, shared);
+    if (!('problem' in item)) {
+      items.set(item.texts.code, item);
+      continue;
     }
+    const { place } = raw;
+    problems.add('error', item.problem, item.message, place);
+    const label = cut(raw.code ?? raw.name ?? '', DATA_LIMITS.name);
+    if (skipped.length < DATA_LIMITS.skills)
+      skipped.push({ what, label, problem: item.problem, ...(place && { place }) });
   }
   return [...items.values()];
 }
 
+/** Why something is left out. */
+interface LeftOut {
+  readonly problem: string;
+  readonly message: string;
+}
+
+/** @param before the items of the same file that are read already, by code */
+function loadItem(
+  raw: RawSkill,
+  what: 'skill' | 'attribute',
+  before: ReadonlyMap<string, Item>,
+  shared: Shared,
+): Item | LeftOut {
+  const { code, name, place } = raw;
+  const most = what === 'skill' ? DATA_LIMITS.skills : DATA_LIMITS.attributes;
+  if (before.size >= most) {
+    return {
+      problem: 'too-many',
+      message: `More than ${most.toLocaleString('en')} ${what}s in one file: the rest is left out. Is this the right file? If so, split it.`,
+    };
+  }
+  if (code === undefined) {
+    const named = name === undefined ? `This ${what}` : `"${cut(name, 60)}"`;
+    const message = `${named} has no code and is left out. Write its code, for example ITOP.`;
+    return { problem: 'row-without-code', message };
+  }
+  if (!shared.isCode(code)) {
+    const message = `"${cut(code, 40)}" is no code of this framework and is left out: ${shapeInWords(code, shared)}`;
+    return { problem: 'code-shape', message };
+  }
+  if (name === undefined) {
+    const message = `${code} has no name and is left out. Write the name of the ${what}.`;
+    return { problem: 'row-without-name', message };
+  }
+  const first = before.get(code);
+  if (first !== undefined) {
+    const message = `${code} stands here a second time; the first one${firstInWords(first.raw.place)} is used. Remove one of them.`;
+    return { problem: 'duplicate-code', message };
+  }
+  const levels = loadSkillLevels(raw, code, what, shared);
+  if (what === 'skill' && levels.length === 0) {
+    const message = `${code} has no level and is left out. Say at which levels it is defined.`;
+    return { problem: 'skill-without-levels', message };
+  }
+  const description = limited(raw.description, `The description of ${code}`, place, shared.context);
+  const guidance = limited(raw.guidance, `The guidance notes of ${code}`, place, shared.context);
+  return {
+    raw: guidance === undefined ? raw : { ...raw, guidance },
+    texts: {
+      code,
+      name: cut(name, DATA_LIMITS.name),
+      ...(description !== undefined && { description }),
+      ...webAddress(raw.url, place, shared.context),
+    },
+    levels,
+  };
+}
+
 /** The levels of one skill, in ascending order; a level that is defined without a text is kept and told. */
 function loadSkillLevels(raw: RawSkill, code: string, what: Skipped['what'], shared: Shared): SkillLevel[] {
-  const { problems, skipped } = shared.context;
   const levels = new Map<number, SkillLevel>();
+  addDescribedLevels(levels, raw, code, shared);
+  addListedLevels(levels, raw, code, shared);
+  const sorted = [...levels.values()].sort((a, b) => a.level - b.level);
+  if (what === 'skill') tellGap(sorted, raw, code, shared.context);
+  return sorted;
+}
+
+/** The levels that have a definition, or a place for one. */
+function addDescribedLevels(levels: Map<number, SkillLevel>, raw: RawSkill, code: string, shared: Shared): void {
+  const { problems, skipped } = shared.context;
   const listed = new Set((raw.definedLevels ?? []).map(({ level }) => shared.levelNumber(level)));
-  for (const { level, text, place: ownPlace } of raw.levels) {
-    const place = ownPlace ?? raw.place;
+  for (const { level, text, place = raw.place } of raw.levels) {
     const skip = (problem: string, message: string): void => {
       problems.add('error', problem, message, place);
       if (skipped.length < DATA_LIMITS.skills) {
@@ -94,20 +122,11 @@ function loadSkillLevels(raw: RawSkill, code: string, what: Skipped['what'], sha
       }
     };
     const number = shared.levelNumber(level);
-    if (number === undefined) {
-      skip(
-        'level-unknown',
-        `"${cut(level, 40)}" is no level of this framework, so ${code} is read without it. Mend the level.`,
-      );
-    } else if (levels.has(number)) {
+    if (number === undefined) skip('level-unknown', unknownLevel(level, code));
+    else if (levels.has(number))
       skip('level-twice', `${code} has level ${level} twice; the first one is used. Remove one of them.`);
-    } else if (text === undefined) {
-      problems.add(
-        'warning',
-        'level-without-text',
-        `${code} is defined at level ${level}, and the definition is missing. Write it, or remove the level.`,
-        place,
-      );
+    else if (text === undefined) {
+      problems.add('warning', 'level-without-text', missingText(level, code), place);
       levels.set(number, { level: number });
     } else {
       if (listed.size > 0 && !listed.has(number)) {
@@ -122,36 +141,38 @@ function loadSkillLevels(raw: RawSkill, code: string, what: Skipped['what'], sha
       levels.set(number, { level: number, ...(own !== undefined && { text: own }) });
     }
   }
+}
+
+/** The levels that the skill's list of levels names and that have no place for a definition. */
+function addListedLevels(levels: Map<number, SkillLevel>, raw: RawSkill, code: string, shared: Shared): void {
+  const { problems } = shared.context;
   for (const { level, place = raw.place } of raw.definedLevels ?? []) {
     const number = shared.levelNumber(level);
-    if (number === undefined) {
-      problems.add(
-        'error',
-        'level-unknown',
-        `"${cut(level, 40)}" is no level of this framework, so ${code} is read without it. Mend the level.`,
-        place,
-      );
-    } else if (!levels.has(number)) {
-      problems.add(
-        'warning',
-        'level-without-text',
-        `${code} is defined at level ${level}, and the definition is missing. Write it, or remove the level.`,
-        place,
-      );
+    if (number === undefined) problems.add('error', 'level-unknown', unknownLevel(level, code), place);
+    else if (!levels.has(number)) {
+      problems.add('warning', 'level-without-text', missingText(level, code), place);
       levels.set(number, { level: number });
     }
   }
-  const sorted = [...levels.values()].sort((a, b) => a.level - b.level);
+}
+
+function unknownLevel(level: string, code: string): string {
+  return `"${cut(level, 40)}" is no level of this framework, so ${code} is read without it. Mend the level.`;
+}
+
+function missingText(level: string, code: string): string {
+  return `${code} is defined at level ${level}, and the definition is missing. Write it, or remove the level.`;
+}
+
+function tellGap(sorted: readonly SkillLevel[], { place }: RawSkill, code: string, { problems }: LoadContext): void {
   const gap = sorted.find((level, index) => index > 0 && level.level !== (sorted[index - 1]?.level ?? 0) + 1);
-  if (gap !== undefined && what === 'skill') {
-    problems.add(
-      'information',
-      'level-gap',
-      `${code} is defined at levels ${sorted.map((l) => l.level).join(', ')}, with a gap before ${gap.level}. SFIA has no such skill: check whether a level is missing.`,
-      raw.place,
-    );
-  }
-  return sorted;
+  if (gap === undefined) return;
+  problems.add(
+    'information',
+    'level-gap',
+    `${code} is defined at levels ${sorted.map((l) => l.level).join(', ')}, with a gap before ${gap.level}. SFIA has no such skill: check whether a level is missing.`,
+    place,
+  );
 }
 
 /** A text within the limits for one text and for all texts of the file; undefined where there is none, or no room for it. */

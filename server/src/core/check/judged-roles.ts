@@ -14,6 +14,8 @@ export interface JudgedRole {
   readonly index: number;
   /** The citations that claim a level for the role. */
   readonly skills: readonly Resolved[];
+  /** Where it states its level, else its title. */
+  readonly place: Span;
   readonly claimed: ClaimedLevel | undefined;
   readonly duties: readonly PlainText[];
   readonly judgement: LevelJudgement;
@@ -23,8 +25,6 @@ export interface ClaimedLevel {
   readonly level: number;
   /** The role states it, or half of its skills are cited there or higher. */
   readonly by: 'role' | 'skills';
-  /** The statement, else the title of the role. */
-  readonly place: Span;
 }
 
 type Context = Pick<RuleContext, 'text' | 'profile' | 'resolve' | 'edition'>;
@@ -42,7 +42,8 @@ export function* judgedRoles(context: Context, judge: TextJudge): Generator<Judg
     const duties = role.duties.map(({ start, end }) => plainText(text, start, end));
     const judgement = judge.opinion(edition, undefined, undefined, textsOf(duties))?.judgement;
     if (judgement === undefined) continue;
-    yield { role, index, skills, claimed: claimedLevel(context, role, skills, judgement.best), duties, judgement };
+    const claimed = claimedLevel(role, skills, judgement.best);
+    yield { role, index, skills, place: placeOf(context, role), claimed, duties, judgement };
   }
 }
 
@@ -82,23 +83,13 @@ const FEWEST_SKILLS = 2;
  * The level that the role states; where it states none, the middle one of its skills. Of two in the middle it is the one
  * nearer to what the duties read like.
  */
-function claimedLevel(
-  { text, profile }: Context,
-  role: Role,
-  skills: readonly Resolved[],
-  best: number,
-): ClaimedLevel | undefined {
-  if (role.level !== undefined) {
-    const { from, to, start, end } = role.level;
-    if (from !== to) return undefined;
-    const statement = profile.levelStatements.find(({ levels }) => levels.some((level) => level.start === start));
-    return { level: from, by: 'role', place: statement?.levelPhrase ?? { start, end } };
-  }
+function claimedLevel({ level }: Role, skills: readonly Resolved[], best: number): ClaimedLevel | undefined {
+  if (level !== undefined) return level.from === level.to ? { level: level.from, by: 'role' } : undefined;
   const levels = [...levelBySkill(skills).values()].sort((a, b) => a - b);
   if (levels.length < FEWEST_SKILLS) return undefined;
   const lower = Math.floor(levels[(levels.length - 1) >> 1]!);
   const upper = Math.ceil(levels[levels.length >> 1]!);
-  return { level: Math.max(lower, Math.min(upper, best)), by: 'skills', place: titlePlace(text, role) };
+  return { level: Math.max(lower, Math.min(upper, best)), by: 'skills' };
 }
 
 /** A skill that is cited at several levels counts with their middle. */
@@ -106,6 +97,13 @@ function levelBySkill(skills: readonly Resolved[]): Map<string, number> {
   const all = new Map<string, number[]>();
   for (const { code, citation } of skills) all.set(code, [...(all.get(code) ?? []), ...levelsOf(citation.levels)]);
   return new Map([...all].map(([code, levels]) => [code, (Math.min(...levels) + Math.max(...levels)) / 2]));
+}
+
+function placeOf({ text, profile }: Context, role: Role): Span {
+  if (role.level === undefined) return titlePlace(text, role);
+  const { start, end } = role.level;
+  const statement = profile.levelStatements.find(({ levels }) => levels.some((level) => level.start === start));
+  return statement?.levelPhrase ?? { start, end };
 }
 
 /** Where the title of a role stands; where it is not found as it was read, the first line of the role. */

@@ -6,10 +6,13 @@ import { SFIA, type Attribute, type Skill } from '../catalogue/types.ts';
 import type { Finding } from '../check/finding.ts';
 import { editionAt } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
-import { codeOf } from '../check/resolve.ts';
+import { judgedRoles } from '../check/judged-roles.ts';
+import { codeOf, createResolver } from '../check/resolve.ts';
+import type { TextJudge } from '../check/text-judge.ts';
+import { readsLike } from '../check/wording.ts';
 import { isWordLike } from '../profile/phrases/everyday-words.ts';
 import { plainText } from '../profile/words/plain-text.ts';
-import type { Span } from '../profile/types.ts';
+import type { LevelStatement, Span } from '../profile/types.ts';
 import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import {
@@ -41,12 +44,13 @@ export function hover(
   catalogue: Catalogue,
   settings: Settings,
   findings: readonly Finding[] = [],
+  judge?: TextJudge,
 ): Hover | undefined {
   const edition = editionAt(document.profile, offset, catalogue, settings);
   return (
     citationHover(document, offset, catalogue, edition) ??
     tellingHover(offset, findings) ??
-    levelHover(document, offset, catalogue, edition) ??
+    levelHover(document, offset, catalogue, edition, judge) ??
     attributeHover(document, offset, catalogue, edition)
   );
 }
@@ -106,7 +110,13 @@ function tellingHover(offset: number, findings: readonly Finding[]): Hover | und
 }
 
 /** `Level 4` of the whole role. */
-function levelHover(document: Document, offset: number, catalogue: Catalogue, edition: string): Hover | undefined {
+function levelHover(
+  document: Document,
+  offset: number,
+  catalogue: Catalogue,
+  edition: string,
+  judge: TextJudge | undefined,
+): Hover | undefined {
   const statement = document.profile.levelStatements.find(({ start, end }) => offset >= start && offset <= end);
   if (statement === undefined) return undefined;
   const known = catalogue.levels(SFIA, edition).filter(({ number }) => levelsOf(statement.levels).includes(number));
@@ -115,11 +125,36 @@ function levelHover(document: Document, offset: number, catalogue: Catalogue, ed
     ({ number, name, essence }) =>
       `**Level ${number}, ${inMarkdown(name)}**${essence === undefined ? '' : `\n\n${toMarkdown(essence)}`}`,
   );
+  if (judge !== undefined) markdown.push(...roleReading(document, statement, catalogue, edition, judge));
   return {
     start: statement.start,
     end: statement.end,
     markdown: [...markdown, `*Level of responsibility, SFIA ${edition}*`].join('\n\n'),
   };
+}
+
+/** What the common duties of a role read like, where a statement is of its level; nothing where it is not judged yet. */
+function roleReading(
+  { text, profile }: Document,
+  statement: LevelStatement,
+  catalogue: Catalogue,
+  edition: string,
+  judge: TextJudge,
+): string[] {
+  const part = profile.parts.find(({ start, end }) => statement.start >= start && statement.start < end);
+  if (part === undefined) return [];
+  const places = statement.levels.map(({ start }) => start - part.start);
+  const context = {
+    text: text.slice(part.start, part.end),
+    profile: part.contents,
+    edition,
+    resolve: createResolver(catalogue, edition),
+  };
+  for (const { role, judgement } of judgedRoles(context, judge)) {
+    if (role.levelPlaces.some(({ start }) => places.includes(start)))
+      return [inMarkdown(`What this role does ${readsLike(judgement)}.`)];
+  }
+  return [];
 }
 
 /** The name of an attribute, where a file brings the attributes. Only in documents that cite the framework. */

@@ -61,17 +61,13 @@ export function tokenize(text: string): Word[] {
   let afterWord = false;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (!startsToken(code)) {
+    const token = startsToken(code) ? (moneyAt(text, at, code) ?? wordAt(text, at)) : undefined;
+    if (!token) {
       if (afterWord && endsClause(text, at, code)) {
         clause++;
         if (endsSentence(text, at, code)) sentence++;
         afterWord = false;
       }
-      at++;
-      continue;
-    }
-    const token = moneyAt(text, at, code) ?? wordAt(text, at);
-    if (!token) {
       at++;
       continue;
     }

@@ -32,8 +32,8 @@ export default defineRule({
 });
 
 function report(context: RuleContext, judged: JudgedRole, judge: TextJudge): Report {
-  const { place, level, by } = judged.claimed!;
-  const { judgement } = judged;
+  const { level, by } = judged.claimed!;
+  const { judgement, place } = judged;
   const bullets = weightiest(context, judged, judge);
   const stated =
     by === 'role'

@@ -15,7 +15,8 @@ export function handleHover({ connection, log }: Session, contexts: Contexts, di
       const { open, context } = asked;
       const { service, settings } = context;
       const findings = diagnostics.findings(asked);
-      const hover = service.hover(open.read(service), open.text.offsetAt(position), settings, findings);
+      const offset = open.text.offsetAt(position);
+      const hover = service.hover(open.read(service), offset, settings, findings, context.judge.fromMemory());
       if (hover === undefined) return null;
       return { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: toRange(open.text, hover) };
     }),

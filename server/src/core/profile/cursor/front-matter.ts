@@ -54,21 +54,32 @@ function readValue(lines: readonly string[], at: number, lineStart: number, offs
   const parent = isTop ? '' : parentKey(lines, at);
   if (isTop ? key === undefined || !SKILLS_KEY.test(key) || FACTS_KEY.test(key) : !SKILLS_KEY.test(parent))
     return 'none';
-  // `{code: ITOP, level: 4}` and `[ITOP-4, PROG-3]` on one line
   const flow = /[[{][^[\]{}]*$/.exec(before);
   if (flow !== null && (flow.index >= all.length || before.includes('{'))) {
-    const from = Math.max(flow.index + 1, before.lastIndexOf(',') + 1);
-    const field = /^\s*"?([\w-]+)"?\s*:\s*/.exec(before.slice(from));
-    const start = from + (field?.[0] ?? /^\s*/.exec(before.slice(from))![0]).length;
-    const close = /[,\]}]/.exec(line.slice(before.length))?.index;
-    const stretch = { start: lineStart + start, end: close === undefined ? end : offset + close };
-    if (flow[0].startsWith('[')) return field === null ? citation(stretch) : 'none';
-    return field === null ? 'none' : inRecord(field[1]!, recordOf(line), stretch);
+    return readFlow({ line, lineStart, before }, flow.index);
   }
   const quote = /^["']/.test(line.slice(all.length)) ? 1 : 0;
   const stretch = { start: lineStart + all.length + quote, end: quote === 1 && /["']$/.test(line) ? end - 1 : end };
   if (key === undefined || isTop) return citation(stretch);
   return inRecord(key, recordOf(recordLines(lines, at).join('\n')), stretch);
+}
+
+/**
+ * `{code: ITOP, level: 4}` and `[ITOP-4, PROG-3]` on one line.
+ * @param opens where the bracket stands in the line
+ */
+function readFlow(
+  { line, lineStart, before }: { readonly line: string; readonly lineStart: number; readonly before: string },
+  opens: number,
+): Value | 'none' {
+  const from = Math.max(opens + 1, before.lastIndexOf(',') + 1);
+  const field = /^\s*"?([\w-]+)"?\s*:\s*/.exec(before.slice(from));
+  const start = from + (field?.[0] ?? /^\s*/.exec(before.slice(from))![0]).length;
+  const close = /[,\]}]/.exec(line.slice(before.length))?.index;
+  const end = close === undefined ? line.length : before.length + close;
+  const stretch = { start: lineStart + start, end: lineStart + end };
+  if (line[opens] === '[') return field === null ? citation(stretch) : 'none';
+  return field === null ? 'none' : inRecord(field[1]!, recordOf(line), stretch);
 }
 
 function citation(stretch: Span): Value {

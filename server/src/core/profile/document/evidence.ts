@@ -3,7 +3,7 @@
  * show it, by one thing that nobody writes by chance or by several that point the same way.
  */
 import { isWord, isWordLike } from '../phrases/everyday-words.ts';
-import type { MentionFact, TableFact, TextFacts } from '../facts/types.ts';
+import type { MentionFact, TableFact, TableRowFact, TextFacts } from '../facts/types.ts';
 import type { Vocabulary } from '../types.ts';
 
 /** What one unit contributes. */
@@ -70,34 +70,49 @@ function isCertain({ strength }: MentionFact): boolean {
 }
 
 function signsIn(fact: TextFacts | TableFact, vocabulary: Vocabulary): Sign[] {
+  const mentions = fact.kind === 'table' ? fact.others : fact.mentions;
+  const beside = fact.kind === 'table' ? fact.rows.flatMap((row) => signOfRow(row, vocabulary)) : signOfName(fact);
+  return [...beside, ...mentions.flatMap((mention) => signsOf(mention, vocabulary))];
+}
+
+function signOfRow({ code, name, levels }: TableRowFact, vocabulary: Vocabulary): Sign | [] {
+  const skill = code?.text ?? name?.text;
+  if (skill === undefined || levels.length === 0) return [];
+  if (code === undefined || vocabulary.kindOf(skill) === 'skill')
+    return { kind: isTelling(skill) ? 'telling' : 'likely', code: skill };
+  return vocabulary.isScrambled(skill) ? [] : { kind: 'unknown', code: skill };
+}
+
+function signOfName({ soleName }: TextFacts): Sign[] {
+  return soleName !== undefined && isTelling(soleName.text) ? [{ kind: 'telling', code: soleName.text }] : [];
+}
+
+function signsOf(mention: MentionFact, vocabulary: Vocabulary): Sign[] {
+  const code = mention.code?.text ?? mention.name?.text ?? '';
+  if (!mention.known) return signsOfUnknown(mention, code, vocabulary);
+  if (mention.strength === 'clear') return [{ kind: mention.spelt ? 'clear-in-words' : 'clear', code }];
+  if (mention.levels.length > 0) return kindsWithLevel(mention, code).map((kind) => ({ kind, code }));
+  return mention.code !== undefined && isTelling(code) ? [{ kind: 'bare', code }] : [];
+}
+
+function signsOfUnknown({ shape, name }: MentionFact, code: string, vocabulary: Vocabulary): Sign[] {
   const signs: Sign[] = [];
-  if (fact.kind === 'table') {
-    for (const row of fact.rows) {
-      const code = row.code?.text ?? row.name?.text;
-      if (code === undefined || row.levels.length === 0) continue;
-      if (row.code === undefined || vocabulary.kindOf(code) === 'skill')
-        signs.push({ kind: isTelling(code) ? 'telling' : 'likely', code });
-      else if (!vocabulary.isScrambled(code)) signs.push({ kind: 'unknown', code });
-    }
-  } else if (fact.soleName !== undefined && isTelling(fact.soleName.text)) {
-    signs.push({ kind: 'telling', code: fact.soleName.text });
-  }
-  for (const mention of fact.kind === 'table' ? fact.others : fact.mentions) {
-    const code = mention.code?.text ?? mention.name?.text ?? '';
-    const inShape = mention.shape === 'code-hyphen-level';
-    if (!mention.known) {
-      if (!vocabulary.isScrambled(code)) signs.push({ kind: inShape ? 'unknown-key' : 'unknown', code });
-      if (mention.name !== undefined && isTelling(mention.name.text))
-        signs.push({ kind: 'telling', code: mention.name.text });
-    } else if (mention.strength === 'clear') signs.push({ kind: mention.spelt ? 'clear-in-words' : 'clear', code });
-    else if (mention.levels.length > 0) {
-      signs.push({ kind: isTelling(code) || inShape ? 'telling' : 'likely', code });
-      if (isLine(mention) && isTelling(code)) signs.push({ kind: 'line', code });
-      if (mention.isTag && isTelling(code)) signs.push({ kind: 'tag', code });
-      if (mention.spelt && mention.code !== undefined && !isWord(code)) signs.push({ kind: 'spelt', code });
-    } else if (mention.code !== undefined && isTelling(code)) signs.push({ kind: 'bare', code });
-  }
+  if (!vocabulary.isScrambled(code))
+    signs.push({ kind: shape === 'code-hyphen-level' ? 'unknown-key' : 'unknown', code });
+  if (name !== undefined && isTelling(name.text)) signs.push({ kind: 'telling', code: name.text });
   return signs;
+}
+
+function kindsWithLevel(mention: MentionFact, code: string): Kind[] {
+  const isSpelt = mention.spelt && mention.code !== undefined && !isWord(code);
+  if (!isTelling(code))
+    return [mention.shape === 'code-hyphen-level' ? 'telling' : 'likely', ...(isSpelt ? (['spelt'] as const) : [])];
+  return [
+    'telling',
+    ...(isLine(mention) ? (['line'] as const) : []),
+    ...(mention.isTag === true ? (['tag'] as const) : []),
+    ...(isSpelt ? (['spelt'] as const) : []),
+  ];
 }
 
 const FRAMEWORK =

@@ -17,11 +17,22 @@ const SUMMARY = /^<summary>\s*(?:<[^<>]{1,20}>\s*)*([^<>]{3,60})</i;
 
 /** A short line that is bold, ends in a colon or puts one behind its first words, or a short list item: if it names somebody, it is about them. */
 export function introducedRole(text: string, depth: number): string | undefined {
-  const folded = text.indexOf('<summary>');
-  const summary = folded < 0 ? undefined : SUMMARY.exec(text.slice(folded, folded + LONGEST_SUMMARY))?.[1]!.trim();
+  const summary = summaryOf(text);
   if (summary !== undefined) return namesSomebody(summary) ? detached(summary) : undefined;
-  const start = text.slice(0, 100);
   const isItem = depth > 0 && text.length < 40;
+  const name = leadOf(text.slice(0, 100), isItem)
+    ?.replace(/\([^()]*\)/g, '')
+    .trim();
+  return name === undefined || name.split(' ').length > 5 || !namesSomebody(name) ? undefined : detached(name);
+}
+
+function summaryOf(text: string): string | undefined {
+  const folded = text.indexOf('<summary>');
+  return folded < 0 ? undefined : SUMMARY.exec(text.slice(folded, folded + LONGEST_SUMMARY))?.[1]!.trim();
+}
+
+/** The words that a line begins with, if it sets them apart. */
+function leadOf(start: string, isItem: boolean): string | undefined {
   if (!isItem && !start.includes(':') && !start.includes('**') && !start.includes('__')) return undefined;
   const line = start.split('\n')[0]!;
   const lead =
@@ -30,6 +41,5 @@ export function introducedRole(text: string, depth: number): string | undefined 
       line,
     ) ??
     (isItem ? /^(\p{Lu}[\p{L}-]+(?: [\p{L}-]+){0,2})$/u.exec(line.trim()) : null);
-  const name = lead?.[1]!.replace(/\([^()]*\)/g, '').trim();
-  return name === undefined || name.split(' ').length > 5 || !namesSomebody(name) ? undefined : detached(name);
+  return lead?.[1];
 }

@@ -1,13 +1,13 @@
 /** Reads a table: what its rows and cells say by themselves. */
 import type { TableBlock } from '../markdown/blocks.ts';
 import { mayMention } from '../phrases/may-mention.ts';
+import { mayBeDuty } from '../words/lines.ts';
 import type { Cell, CellLevels } from '../tables/cells.ts';
 import type { DutyCells } from '../tables/duty-tables.ts';
 import { dutyCells } from '../tables/duty-tables.ts';
 import type { RowCitation } from '../tables/tables.ts';
 import { readTable } from '../tables/tables.ts';
 import type { CitedLevel, Span, Vocabulary } from '../types.ts';
-import { amountOf } from '../words/amount.ts';
 import { frameworkLinks } from './links.ts';
 import { mentionFact } from './mention-facts.ts';
 import { runPieces } from './pieces.ts';
@@ -65,7 +65,7 @@ function rowFact({ code, name, levels, levelName, duties, row, place, stance }: 
     levelSpan: run?.levelSpan,
     levelPhrase: run?.levelPhrase,
     levelName: levelName ?? run?.levelName,
-    duties: duties.length === 0 ? NO_SPANS : duties.filter(({ text }) => amountOf(text) === 'duty').map(wholeCell),
+    duties: duties.length === 0 ? NO_SPANS : duties.filter(({ text }) => mayBeDuty(text)).map(wholeCell),
     row,
     stance,
   };

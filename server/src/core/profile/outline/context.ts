@@ -84,10 +84,10 @@ export const BEGINNING: Context = {
 
 /** The context below a heading, a label or a line. It ends what is as deep or deeper. */
 export function enter(context: Context, opening: Opening): Context {
-  const { depth, heads, skills, level, endsWithList = false, isTitle = false, isRole = false } = opening;
+  const { depth, heads = NO_HEADS, skills, level, endsWithList = false, isTitle = false, isRole = false } = opening;
   const above = leave(context, depth);
   const said = above.isTitle && depth < LABEL ? BEGINNING : above;
-  const kind = heads?.kind ?? kindBelow(said, depth);
+  const kind = heads.kind ?? kindBelow(said, depth);
   return {
     depth,
     above,
@@ -97,11 +97,24 @@ export function enter(context: Context, opening: Opening): Context {
     isTitle,
     isRole,
     // whatever the heading above says, below a skill stand its duties
-    kind: skills === undefined ? kind : heads?.kind,
-    tellsDuties: kind === 'duties' || (kind === undefined && said.tellsDuties && said.depth > 1),
-    stance: heads?.stance ?? said.stance,
-    isAboutOthers: heads?.listsSkills !== true && (heads?.others === true || said.isAboutOthers),
-    listsSkills: heads?.listsSkills === true || (depth >= LABEL && said.listsSkills),
+    kind: skills === undefined ? kind : heads.kind,
+    tellsDuties: tellsDuties(kind, said),
+    stance: heads.stance ?? said.stance,
+    ...aboutOthers(heads, depth, said),
+  };
+}
+
+const NO_HEADS: Heads = {};
+
+function tellsDuties(kind: Kind | undefined, said: Context): boolean {
+  return kind === 'duties' || (kind === undefined && said.tellsDuties && said.depth > 1);
+}
+
+function aboutOthers(heads: Heads, depth: number, said: Context): Pick<Context, 'isAboutOthers' | 'listsSkills'> {
+  if (heads.listsSkills === true) return { isAboutOthers: false, listsSkills: true };
+  return {
+    isAboutOthers: heads.others === true || said.isAboutOthers,
+    listsSkills: depth >= LABEL && said.listsSkills,
   };
 }
 
@@ -111,15 +124,10 @@ function kindBelow({ depth: above, kind }: Context, depth: number): Kind | undef
 }
 
 /** A label among the duties of a line that is nothing but a citation does not end them, unless it heads no duties. */
-function skillsBelow(
-  context: Context,
-  above: Context,
-  depth: number,
-  heads: Heads | undefined,
-): NamedSkills | undefined {
+function skillsBelow(context: Context, above: Context, depth: number, heads: Heads): NamedSkills | undefined {
   const isLabel = depth === LABEL || depth === INTRODUCTION;
   if (!isLabel) return above.skills;
-  return heads?.kind === 'no-duties' ? skillsOfHeading(context) : context.skills;
+  return heads.kind === 'no-duties' ? skillsOfHeading(context) : context.skills;
 }
 
 function skillsOfHeading(context: Context): NamedSkills | undefined {

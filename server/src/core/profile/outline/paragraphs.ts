@@ -2,6 +2,7 @@
 import type { Paragraph } from '../markdown/blocks.ts';
 import type { MentionFact, TextFacts } from '../facts/types.ts';
 import { movePiece } from '../facts/placed.ts';
+import type { Amount } from '../words/amount.ts';
 import { amountOf } from '../words/amount.ts';
 import { saysNotDefined } from '../words/lines.ts';
 import type { Citation, Piece } from '../types.ts';
@@ -168,7 +169,7 @@ function readCitations(
   facts: TextFacts,
   citations: readonly Citation[],
 ): void {
-  const { cited, duties, stretch, tags } = reading;
+  const { cited, duties } = reading;
   const [first, second] = citations;
   const waiting = second === undefined ? waitingFor(reading, first!) : undefined;
   if (waiting !== undefined) {
@@ -178,27 +179,44 @@ function readCitations(
   if (block.depth === 0) reading.context = endLine(reading.context);
   else if (facts.mentions[0]!.leads) closeGroup(reading, reading.context);
   const numbers = citations.map((citation) => cited.add(withSharedLevel(reading, citation)));
-  const factOf = (citation: Citation): MentionFact =>
-    facts.mentions.find(({ start }) => start + at === citation.start)!;
-  const fact = factOf(first!);
-  if (fact.leads) {
-    if (second !== undefined) return;
-    openLine(reading, numbers, isBare(fact) ? 'line' : 'sentence', block.depth);
-    if (fact.rest.amount === 'duty') duties.add(numbers, fact.rest, at);
+  const fact = factOf(facts, at, first!);
+  if (!fact.leads) {
+    readCitationsInText(reading, block, at, facts, citations, numbers);
     return;
   }
+  if (second !== undefined) return;
+  openLine(reading, numbers, isBare(fact) ? 'line' : 'sentence', block.depth);
+  if (fact.rest.amount === 'duty') duties.add(numbers, fact.rest, at);
+}
+
+function factOf(facts: TextFacts, at: number, citation: Citation): MentionFact {
+  return facts.mentions.find(({ start }) => start + at === citation.start)!;
+}
+
+/** Citations behind other words. @param numbers those of the citations */
+function readCitationsInText(
+  reading: Reading,
+  block: Paragraph,
+  at: number,
+  facts: TextFacts,
+  citations: readonly Citation[],
+  numbers: readonly number[],
+): void {
+  const { duties, stretch, tags } = reading;
+  const [first] = citations;
   const before = stretch.text.slice(at, first!.start);
+  const amountBehind = (citation: Citation): Amount => factOf(facts, at, citation).rest.amount;
   if (facts.endsInColon) {
     // "As the holder of ITOP Level 3 you:"
-    if (second === undefined) openLine(reading, numbers, 'line', block.depth);
+    if (citations.length === 1) openLine(reading, numbers, 'line', block.depth);
   } else if (
     areTags(citations, stretch.text) &&
-    factOf(citations.at(-1)!).rest.amount === 'nothing' &&
+    amountBehind(citations.at(-1)!) === 'nothing' &&
     isDutyInFront(before)
   ) {
     const owners = numbers.map((number, i) => tags.first(number, citations[i]!));
     duties.add(owners, { start: at, end: at + beforeTag(before) });
-  } else if (facts.noDuty !== true && (amountOf(before) === 'duty' || fact.rest.amount === 'duty')) {
+  } else if (facts.noDuty !== true && (amountOf(before) === 'duty' || amountBehind(first!) === 'duty')) {
     // "Helps those who hold ITOP-5 at night" is a duty of the role, and none of the skill above
     if (ownersIn(reading.context).length === 0) addDuty(reading, block, at - block.start, facts.dutyFrom);
   }

@@ -19,12 +19,10 @@ export function withRungs(
     const apart = skills.filter(({ levels }) => levels.size > 1);
     // where most of what is said twice is said in two ways, the lists are those of something else than one role
     const areMany = apart.length >= MORE_THAN_A_SLIP && apart.length * 2 > skills.length;
-    for (const { numbers, levels } of apart) {
-      const isLadder = levels.size >= MORE_THAN_A_SLIP;
-      for (const number of numbers) {
-        if (isLadder || ladders.has(citations[number]!.group)) stances.set(number, 'defines');
-        else if (areMany) stances.set(number, 'lists');
-      }
+    const numbers = apart.flatMap((skill) => skill.numbers.map((number) => ({ number, levels: skill.levels.size })));
+    for (const { number, levels } of numbers) {
+      if (levels >= MORE_THAN_A_SLIP || ladders.has(citations[number]!.group)) stances.set(number, 'defines');
+      else if (areMany) stances.set(number, 'lists');
     }
   }
   if (stances.size === 0) return citations;

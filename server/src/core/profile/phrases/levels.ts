@@ -29,7 +29,8 @@ export interface LevelTokens extends LevelRun {
 }
 
 /** Reads the tokens from `from` to `to` (exclusive), which a pattern has found to be levels; `undefined` where they are none after all. */
-export function levelRun({ text, list, kinds }: Tokens, from: number, to: number): LevelTokens | undefined {
+export function levelRun(tokens: Tokens, from: number, to: number): LevelTokens | undefined {
+  const { list, kinds } = tokens;
   const isNumber = (token: Token): boolean => 'dDrH'.includes(token.kind);
   let first = from;
   while (first < to && !isNumber(list[first]!)) first++;
@@ -43,22 +44,35 @@ export function levelRun({ text, list, kinds }: Tokens, from: number, to: number
   // of "Enable (Level 4)" the level word is the beginning
   let word = from;
   while (word < first && !'LS'.includes(kinds[word]!)) word++;
-  const end = list[last]!.end;
+  const behind = kinds[last + 1] === 'G' ? last + 2 : next;
   const opened =
     kinds.slice(from, last).includes('(') || kinds[from - 1] === '(' || kinds.slice(last + 1, next).includes('(');
-  const behind = kinds[last + 1] === 'G' ? last + 2 : next;
-  let tailEnd = Math.max(end, list[behind - 1]!.end);
-  if (text[tailEnd] === '+') tailEnd++;
-  const closes = opened && kinds[behind] === ')' && /^\s?$/.test(text.slice(tailEnd, list[behind]!.start));
   return {
     start: list[first]!.start,
-    end,
+    end: list[last]!.end,
     levels,
     wordStart: list[word]!.start,
-    tailEnd: closes ? list[behind]!.end : tailEnd,
-    next: closes ? behind + 1 : behind,
+    ...tailOf(tokens, last, behind, opened),
     ...(phrase !== undefined && { name: { start: phrase.start, end: phrase.end } }),
   };
+}
+
+/**
+ * Where an expression ends.
+ * @param last its last number
+ * @param behind the token behind its name
+ * @param opened whether a bracket is open, which may close here
+ */
+function tailOf(
+  { text, list, kinds }: Tokens,
+  last: number,
+  behind: number,
+  opened: boolean,
+): { readonly tailEnd: number; readonly next: number } {
+  let tailEnd = Math.max(list[last]!.end, list[behind - 1]!.end);
+  if (text[tailEnd] === '+') tailEnd++;
+  const closes = opened && kinds[behind] === ')' && /^\s?$/.test(text.slice(tailEnd, list[behind]!.start));
+  return closes ? { tailEnd: list[behind]!.end, next: behind + 1 } : { tailEnd, next: behind };
 }
 
 function isPhrase({ kind }: Token): boolean {

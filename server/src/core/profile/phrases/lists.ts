@@ -93,9 +93,8 @@ function unknownInRow(candidates: readonly Candidate[], isJoined: (index: number
     while (to < candidates.length && isJoined(to - 1)) to++;
     const row = candidates.slice(from, to);
     const known = row.filter((each) => each.known && each.strength !== 'word').length;
-    if (row.length >= FEWEST && known * 2 > row.length) {
-      for (let i = from; i < to; i++) if (!candidates[i]!.known) found.add(i);
-    }
+    const isOfCodes = row.length >= FEWEST && known * 2 > row.length;
+    row.forEach((each, i) => isOfCodes && !each.known && found.add(from + i));
     from = to;
   }
   return found;

@@ -60,15 +60,24 @@ export function matchShape(
   const groups = match.indices!.groups!;
   const code = groups['code']?.[0];
   const name = groups['name']?.[0];
-  const span = groups['levels'] ?? groups['bare'] ?? groups['front'];
-  if (parts.has('begin') && !begins(tokens, at, before)) return undefined;
+  const behind = groups['levels'] ?? groups['bare'];
+  const span = behind ?? groups['front'];
+  if (!standsWhereItMay(parts, tokens, at, before)) return undefined;
   // one word and a number may be anything
   if (parts.has('bare-levels') && name !== undefined && tokens.list[name]!.words === 1) return undefined;
-  if (parts.has('next') && !isNext(tokens, at)) return undefined;
   if (name !== undefined && !isNameHere(tokens, name, code, at + match[0].length)) return undefined;
-  if (span !== undefined && groups['front'] === undefined && belongsToNext(tokens, code ?? name!, span))
-    return undefined;
+  if (behind !== undefined && belongsToNext(tokens, code ?? name!, behind)) return undefined;
   return { code, name, levels: span && { from: span[0], to: span[1] } };
+}
+
+function standsWhereItMay(
+  parts: CompiledShape['parts'],
+  tokens: Tokens,
+  at: number,
+  before: Candidate | undefined,
+): boolean {
+  if (parts.has('begin')) return begins(tokens, at, before);
+  return !parts.has('next') || isNext(tokens, at);
 }
 
 /** What may stand in front of what a text is about: marks, numbering, "Skills:". */

@@ -1,6 +1,6 @@
 /** Tables that tell duties: `| Responsibility | Description | Share |`, or the rows of a form, `| Purpose of the job | ... |`. */
-import { amountOf } from '../words/amount.ts';
 import type { Span } from '../types.ts';
+import { mayBeDuty } from '../words/lines.ts';
 import { wholeSays } from '../words/said.ts';
 import { headsDuties, headsNoDuties } from '../words/titles.ts';
 
@@ -23,7 +23,7 @@ export function dutyCells(text: string, [header = [], ...body]: readonly (readon
     const label = wholeSays(words(row[0] ?? { start: 0, end: 0 }));
     if (label.has('no-duties') && !label.has('duties')) return;
     row.forEach((cell, column) => {
-      if ((isOut[column] === true && !isHeader) || amountOf(words(cell)) !== 'duty') return;
+      if ((isOut[column] === true && !isHeader) || !mayBeDuty(words(cell))) return;
       if ((isOfDuties && !isHeader) || (column > 0 && label.has('duties'))) duties.push(trimmed(text, cell));
       else if (!isHeader) others.push(trimmed(text, cell));
     });

@@ -1,4 +1,5 @@
 /** What a bullet, a paragraph, or the words beside a citation say of themselves. */
+import { amountOf } from './amount.ts';
 import { wordsOf } from './match-words.ts';
 import { isFilling, phrasesIn, rowsIn, wholeSays } from './said.ts';
 import { SECTION_WORDS } from './section-words.ts';
@@ -42,9 +43,14 @@ export function lineSays(paragraph: string): LineSays {
   return {};
 }
 
+/** True for the text of a bullet, paragraph or cell that says enough to be judged, and does not say that it is no duty. */
+export function mayBeDuty(text: string): boolean {
+  return amountOf(text) === 'duty' && lineSays(text).noDuty !== true;
+}
+
 /** The words that such lines begin with: most lines tell at their first word that they are duties. */
 const FIRST_WORDS = new Set(
-  SECTION_WORDS.filter(({ first }) => first?.includes('no-duties')).flatMap(({ en, de }) =>
+  SECTION_WORDS.filter(({ first }) => first?.includes('no-duties') || first?.includes('praise')).flatMap(({ en, de }) =>
     [...phrasesIn(en), ...phrasesIn(de)].map((phrase) => phrase.split(' ')[0]!),
   ),
 );
@@ -52,11 +58,19 @@ const FIRST_WORD = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+)/u;
 /** No such words are longer, in UTF-16 code units, words that may stand in front included. */
 const LONGEST_OPENING = 50;
 
-/** "Ability to ...", "The postholder reports to ..." */
+function mayAsk(word: string): boolean {
+  return FIRST_WORDS.has(word) || FIRST_WORDS.has(word.replace(/s$/, '')) || isFilling(word) || /^\p{N}/u.test(word);
+}
+
+/** "Strong ability to ...", "The postholder reports to ...", "Managers should ..." */
 function asksOrReports(beginning: string): boolean {
   const word = FIRST_WORD.exec(beginning)?.[1]?.toLowerCase();
-  if (word === undefined || (!FIRST_WORDS.has(word) && !isFilling(word) && !/^\p{N}/u.test(word))) return false;
+  if (word === undefined || !mayAsk(word)) return false;
   const words = wordsOf(beginning.slice(0, LONGEST_OPENING));
-  const first = words.findIndex((each) => !isFilling(each));
-  return rowsIn(words).some(({ row, from }) => from <= first && row.first?.includes('no-duties') === true);
+  const matches = rowsIn(words);
+  const praise = matches.filter(({ row }) => row.first?.includes('praise'));
+  const isInFront = (word: string, at: number): boolean =>
+    isFilling(word) || praise.some(({ from, to }) => from <= at && at < to);
+  const first = words.findIndex((word, at) => !isInFront(word, at));
+  return matches.some(({ row, from }) => from <= first && row.first?.includes('no-duties') === true);
 }

@@ -46,7 +46,7 @@ export function createWordTable<Row>(phrases: Iterable<readonly [string, Row]>):
       for (let from = 0; from < words.length; from++) {
         let nodes = beginningWith(words[from]!);
         for (let to = from + 1; nodes.length > 0; to++) {
-          for (const { rows } of nodes) for (const row of rows) matches.push({ row, from, to });
+          addMatches(matches, nodes, from, to);
           const next = words[to];
           nodes = next === undefined ? NONE : nodes.flatMap((node) => after(node, next));
         }
@@ -54,6 +54,10 @@ export function createWordTable<Row>(phrases: Iterable<readonly [string, Row]>):
       return matches;
     },
   };
+}
+
+function addMatches<Row>(matches: Match<Row>[], nodes: readonly Node<Row>[], from: number, to: number): void {
+  for (const { rows } of nodes) for (const row of rows) matches.push({ row, from, to });
 }
 
 /** As many words are kept. */
@@ -93,11 +97,11 @@ function after<Row>({ words, beginnings, endings }: Node<Row>, word: string): re
 const NONE: readonly never[] = [];
 
 const WORD = /[\p{L}\p{N}]+/gu;
-const APOSTROPHE = /['’](ll|re|s|ve)(?![\p{L}\p{N}])/gu;
+const APOSTROPHE = /['’](ll|re|s|ve)(?![\p{L}\p{N}])/giu;
 const SPELT_OUT: Readonly<Record<string, string>> = { ll: ' will', re: ' are', s: ' is', ve: ' have' };
 
 /** The words of a title in small letters, without marks; digits are `#`. "You'll" is "you will". */
 export function wordsOf(title: string): string[] {
-  const text = /['’]/.test(title) ? title.replace(APOSTROPHE, (_, end: string) => SPELT_OUT[end]!) : title;
+  const text = /['’]/.test(title) ? title.replace(APOSTROPHE, (_, end: string) => SPELT_OUT[end.toLowerCase()]!) : title;
   return (text.toLowerCase().match(WORD) ?? []).map((word) => (/^\p{N}/u.test(word) ? '#' : word));
 }

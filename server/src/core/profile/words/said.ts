@@ -20,7 +20,7 @@ const FILLING = new Set(
   (
     '# a an and the your our my this these that their job key role post position main minimum relevant core primary major ' +
     'principal essential general typical specific other additional overall basic daily regular formal required needed expected used ' +
-    'preferred of for in to at include includes are is required candidate candidates summary list overview ' +
+    'preferred technical personal professional behavioural behavioral of for in to at include includes are is required candidate candidates summary list overview ' +
     'der die das den im in zur zum für ihre ihr deine unsere und wichtigste wesentliche weitere allgemeine'
   ).split(' '),
 );
@@ -46,11 +46,8 @@ export function titleSays(title: string): ReadonlySet<Says> {
   const rows = rowsIn(words);
   if (rows.length === 0) return NOTHING;
   const says = new Set<Says>();
-  const filling = words.map(isFilling);
-  for (const match of rows) {
-    for (const each of match.row.within ?? []) says.add(each);
-    if (match.row.alone !== undefined && isAlone(match, filling)) for (const each of match.row.alone) says.add(each);
-  }
+  for (const { row } of rows) for (const each of row.within ?? []) says.add(each);
+  addAlone(says, rows, words.map(isFilling));
   return says;
 }
 
@@ -61,14 +58,20 @@ export function titleSays(title: string): ReadonlySet<Says> {
 export function wholeSays(text: string, around?: ReadonlySet<string>): ReadonlySet<Says> {
   const words = wordsOf(text);
   const says = new Set<Says>();
-  const filling = words.map((word) => isFilling(word) || around?.has(word) === true);
-  for (const match of rowsIn(words)) {
-    if (!isAlone(match, filling)) continue;
-    for (const each of [...(match.row.within ?? []), ...(match.row.alone ?? [])]) says.add(each);
-  }
+  addAlone(
+    says,
+    rowsIn(words),
+    words.map((word) => isFilling(word) || around?.has(word) === true),
+  );
   return says;
 }
 
-function isAlone({ from, to }: Match<SectionWords>, filling: readonly boolean[]): boolean {
-  return filling.every((isFilled, at) => isFilled || (from <= at && at < to));
+/** What a title says where it is nothing else than words that say it: "Knowledge", "Knowledge and understanding". */
+function addAlone(says: Set<Says>, rows: readonly Match<SectionWords>[], filling: readonly boolean[]): void {
+  const candidates = new Set(rows.flatMap(({ row }) => [...(row.alone ?? []), ...(row.within ?? [])]));
+  for (const each of candidates) {
+    const saying = rows.filter(({ row }) => row.alone?.includes(each) === true || row.within?.includes(each) === true);
+    const isSaid = (at: number): boolean => saying.some(({ from, to }) => from <= at && at < to);
+    if (filling.every((isFilled, at) => isFilled || isSaid(at))) says.add(each);
+  }
 }

@@ -31,6 +31,8 @@ export type Says =
   | 'lists'
   /** A level is not there: "not defined". */
   | 'not-defined'
+  /** Praise in front of what is asked of a person: "strong", "proven". */
+  | 'praise'
   /** A part of the description of a role, so no role. */
   | 'part-of-role'
   /** A theme by which skills are grouped, so no role unless somebody is named. */
@@ -57,10 +59,10 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     within: ['duties', 'part-of-role'],
     en:
       'responsibilities, accountabilities, duties, what you will do, what you will be doing, what will you do, ' +
-      'what you will be responsible for, you will be responsible for, what you will own, what you will deliver, ' +
+      'what you will be responsible for, you will be responsible for, you will be accountable for, what you will own, what you will deliver, ' +
       'what you will work on, what you will be working on, what you will lead, what the role involves, ' +
       'what the job involves, what the post involves, what the role does, what they do, what it involves, day to day, ' +
-      'day in the life, how you will spend your time, how you will make an impact, how you will contribute, ' +
+      'day in the life, typical week, typical day, your mission, how you will spend your time, how you will make an impact, how you will contribute, ' +
       'in this role you will, in this job you will, in this post you will, in the role you will, as part of this role you will, ' +
       'post holder will, postholder will, jobholder will, job holder will, key result area, scope of work, work performed',
     de:
@@ -92,9 +94,10 @@ export const SECTION_WORDS: readonly SectionWords[] = [
       'benefit, perk, salary, about us, about you, about the company, about the organisation, about the organization, ' +
       'about the team, about the office, about the department, who we are, who you are, why us, why join us, ' +
       'what we offer, what we look for, what we are looking for, what you get, what you bring, what you need, ' +
-      'what you will get, what you will bring, what you will need, what is in it for you, we offer, you need, you bring, ' +
-      'you will need, you will bring, your profile, skills and experience, career progression, our values, ' +
-      'you will have, you have, you should have, you must have, you will be able to, you are able to, you should be able to, ' +
+      'what you will get, what you will bring, what you will need, what is in it for you, we offer, you bring, ' +
+      'you will bring, your profile, skills and experience, career progression, our values, ' +
+      'you will have, you have, ' +
+      'about the candidate, about the person, what we can offer, what we need, what we expect of you, ' +
       'what you should have, your background, your experience, who we are looking for, we are looking for, ' +
       'knowledge skills and experience, knowledge and skills, knowledge and experience, skills knowledge and experience, ' +
       'skills and knowledge',
@@ -108,10 +111,11 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     en:
       'remuneration, compensation, reward, pay and conditions, terms and conditions, person specification, ' +
       'person spec, candidate specification, candidate profile, ideal candidate, success profile, selection criteria, ' +
-      'must have, how to apply, application process, interview process, closing date, equal opportunit*, ' +
+      'how to apply, application process, interview process, closing date, equal opportunit*, ' +
       'diversity, location, hours, working pattern, tools, tech stack, technology stack, report to, reports to, ' +
       'report directly to, reports directly to, reporting line, out of scope, your skills, your strengths, your qualities, guidance for, how to use this, ' +
-      'notes for managers, notes for assessors, notes for line managers',
+      'notes for managers, notes for assessors, notes for line managers, how we assess, how you will be assessed, ' +
+      'working condition, physical demand, performance indicator, kpi, success looks like, good looks like, measure of success',
     de:
       'vergütung, gehalt, arbeitszeit*, standort, arbeitsort, bewerbung*, bewerbungsprozess, ansprechpartner*, kontakt, ' +
       'benefits, chancengleichheit, vielfalt, hinweise für',
@@ -126,9 +130,10 @@ export const SECTION_WORDS: readonly SectionWords[] = [
   {
     alone: ['no-duties'],
     within: ['part-of-role'],
-    en: 'requirement, experience, the team, knowledge, criteria, specification',
+    en: 'requirement, the team, knowledge, understanding, criteria, specification',
     de: 'anforderung*, erfahrung*, berufserfahrung, kenntnisse, fachkenntnisse, kriterien, das team',
   },
+  { alone: ['no-duties'], within: ['part-of-role'], first: ['no-duties'], en: 'experience' },
   {
     alone: ['no-duties'],
     within: ['others', 'part-of-role'],
@@ -146,24 +151,67 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     en:
       'pay, package, shift, technologies, technologies used, contact, interview, holiday, annual leave, pension, working hours, ' +
       'place of work, contract, start date, reporting to, line manager, grade, band, department, abilities, ' +
-      'ability, strengths, qualities, person, share, share of time, time spent, percentage, percentage of time, frequency, ' +
+      'ability, strengths, qualities, person, assessment, evidence, dimension, measure, share, share of time, time spent, percentage, percentage of time, frequency, ' +
       'how often, weighting, priority, you are, you should be, you must be, guidance, assessment guidance',
     de:
       'urlaub, vertrag, arbeitsvertrag, beginn, eintrittsdatum, vorgesetzte*, abteilung, besoldung, entgeltgruppe, ' +
       'eingruppierung, fähigkeiten, stärken, hinweise, werkzeuge',
   },
 
-  // How a line begins that is no duty, wherever it stands.
+  // How a line begins that is no duty, wherever it stands: whom the post reports to, what is asked of a person, and what
+  // those are told who use the description.
   {
     first: ['no-duties'],
     en:
       'you will report to, you will report directly to, you report to, role reports to, role will report to, ' +
       'post reports to, post will report to, position reports to, position will report to, postholder reports to, ' +
       'postholder will report to, post holder reports to, post holder will report to, jobholder reports to, ' +
-      'jobholder will report to, experience of, experience in, experience with, experience as, proven experience, ' +
-      'demonstrable experience, ability to, able to, knowledge of, understanding of, familiarity with, proficiency in, ' +
-      'degree in, degree or equivalent, years of experience, # years of, # years experience',
-    de: 'sie berichten an, du berichtest an, erfahrung in, erfahrung mit, kenntnisse in, fähigkeit zu, abgeschlossene, abgeschlossenes',
+      'jobholder will report to',
+    de: 'sie berichten an, du berichtest an',
+  },
+  {
+    first: ['no-duties'],
+    en:
+      'ability to, able to, knowledge of, understanding of, understanding how, awareness of, appreciation of, ' +
+      'familiarity with, familiar with, proficiency in, proficient in, proficient with, expertise in, background in, ' +
+      'fluency in, fluent in, skilled in, competent in, confident in, comfortable with, comfortable in, capable of, ' +
+      'aptitude for, willingness to, willing to, commitment to, passion for, passionate about, enthusiasm for, ' +
+      'track record, evidence of, educated to, degree, # years, at least # year, at least one year, at least two year, ' +
+      'at least three year, at least four year, at least five year, years of experience, ' +
+      'communication skill, leadership skill, interpersonal skill, analytical skill, organisational skill, ' +
+      'organizational skill, presentation skill, negotiation skill, problem solving skill, technical skill, people skill, ' +
+      'must be able to, must be willing to, must hold, must possess, should be able to, ' +
+      'you will have experience, you have experience, you have knowledge, you have led, ' +
+      'you have managed, you have worked, you have run, you have built, you have been, you have done, you have at least, ' +
+      'you have a good, you have a strong, you have a sound, you have a degree, you have an understanding, you have proven, ' +
+      'you have # year, candidate will need, candidate will be able to',
+    de: 'erfahrung in, erfahrung mit, kenntnisse in, fähigkeit zu, abgeschlossene, abgeschlossenes',
+  },
+  {
+    first: ['no-duties'],
+    en:
+      'manager should, manager must, manager are expected, manager are asked, line manager should, ' +
+      'line manager must, line manager are expected, hiring manager should, assessor should, assessor must, assessor will, ' +
+      'interviewer should, interviewer must, reviewer should, recruiter should, panel should, candidate should, ' +
+      'candidate must, applicant should, applicant must, applicant will, staff should, staff must, employee should, ' +
+      'employee must',
+    de: 'führungskräfte sollten, vorgesetzte sollten, bewerber sollten',
+  },
+  {
+    within: ['no-duties', 'part-of-role'],
+    first: ['no-duties'],
+    en:
+      'you need, you will need, you should have, you must have, you will be able to, you are able to, ' +
+      'you should be able to, you must be able to, candidate will have, must have',
+  },
+  { within: ['theme'], first: ['praise'], en: 'working' },
+  {
+    first: ['praise'],
+    en:
+      'strong, good, excellent, proven, solid, sound, extensive, significant, demonstrable, demonstrated, deep, ' +
+      'thorough, substantial, broad, practical, hands on, previous, prior, recent, detailed, basic, in depth, up to date, ' +
+      'outstanding, exceptional, clear, well developed, successful',
+    de: 'gute, sehr gute, fundierte, ausgeprägte, mehrjährige',
   },
 
   // What is wished for or comes later.
@@ -236,9 +284,9 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     en: 'educational, course, award, maturity, hobby, hobbies',
     de: 'kurse, reifegrad*',
   },
-  { within: ['others', 'skills', 'part-of-role'], en: 'competenc*', de: 'kompetenz*' },
+  { within: ['others', 'skills', 'part-of-role'], alone: ['no-duties'], en: 'competenc*', de: 'kompetenz*' },
   { within: ['ours', 'framework', 'part-of-role'], en: 'sfia' },
-  { within: ['ours', 'skills', 'part-of-role'], en: 'skill' },
+  { within: ['ours', 'skills', 'part-of-role'], alone: ['no-duties'], en: 'skill' },
   { within: ['skills'], en: 'code' },
   {
     within: ['other-scale'],
@@ -291,7 +339,7 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     within: ['theme'],
     en:
       'level, core, technical, professional, generic, key, main, primary, secondary, supporting, other, additional, ' +
-      'reporting, working, work, development, leadership, delivery, operation, support, people, business, strategy, ' +
+      'reporting, work, development, leadership, delivery, operation, support, people, business, strategy, ' +
       'security, quality, governance, management, engineering, data, service',
     de:
       'stufe*, kern*, fachlich*, weitere, allgemein*, betrieb, entwicklung, führung, strategie, sicherheit, qualität, ' +
