@@ -46,6 +46,14 @@ function assertHarmless(text: string): void {
   }
 }
 
+/** The same documents in each run; `SEED=2` in the environment tries others. A slow machine tries fewer. */
+const often = (numRuns: number) => ({
+  seed: Number(process.env['SEED'] ?? 1),
+  numRuns,
+  interruptAfterTimeLimit: 3_000,
+  markInterruptAsFailure: false,
+});
+
 const THIS = 'on this line';
 const TABLE = 'in this table';
 const FILE = 'in this file';
@@ -92,6 +100,11 @@ const DOCUMENTS: Readonly<Record<string, readonly [offered: readonly string[], t
     '1. Skills:\n\n   | SFIA skill | Level |\n   | --- | --- |\n   | ITOP | 7 |\n\n2. Duties.\n\nNetwork support (NTAS) Level 4\n',
   ],
   'a table in a quotation': [[THIS, TABLE], '> | SFIA skill | Level |\n> | --- | --- |\n> | ITOP | 7 |\n'],
+  'a table with a row that is code to others': [
+    [],
+    '| SFIA skill | Level |\n|---|---|\n| PROG | 4 |\n    | ITOP | 7 |\n|---|---|\n|---|---|\n',
+  ],
+  'lines that are a table to others': [[], '|---|---|\n| ITOP-7 | 7 |\n|---|---|\n'],
   'a table with Windows line ends': [
     [THIS, TABLE],
     '| SFIA skill | Level |\r\n| --- | --- |\r\n| ITOP | 7 |\r\n\r\nNetwork support (NTAS) Level 4\r\n',
@@ -123,7 +136,7 @@ describe('the comments that ignore a finding', () => {
   });
 
   it('are harmless in any document', () => {
-    fc.assert(fc.property(profileText, assertHarmless), { numRuns: 15 });
+    fc.assert(fc.property(profileText, assertHarmless), often(15));
   });
 
   it('are harmless in lists, quotations and wrapped lines of any depth', () => {
@@ -141,7 +154,7 @@ describe('the comments that ignore a finding', () => {
     const lines = fc
       .array(fc.oneof(line, fc.constant(''), fc.constant('|---|---|')), { maxLength: 8 })
       .map((all) => [...all, '', 'ITOP-4'].join('\n'));
-    fc.assert(fc.property(lines, assertHarmless), { numRuns: 100 });
+    fc.assert(fc.property(lines, assertHarmless), often(100));
   });
 
   it('stand at the end of the line, before a break, and above a heading', () => {

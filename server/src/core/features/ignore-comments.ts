@@ -70,16 +70,20 @@ function ignoreNear(text: PagedText, block: Block, finding: Finding): IgnoreEdit
       return onLine([inLine(text, block, finding.start, comment('disable-line'))]);
     }
     case 'paragraph':
+      // others may see a table in it, and a comment would be a column more
+      if (text.slice(block.start, block.end).split('\n').some(isRule)) return [];
       return onLine([inLine(text, block, finding.start, comment('disable-line'))]);
     case 'table': {
       if (isDrawnWithBars(text, block)) {
         const last = lastLine(text, block);
         return [
           ...onLine([inRow(text, block, finding.start, comment('disable-line'))]),
-          ...inTable([
-            inRow(text, block, block.start, comment('disable')),
-            inRow(text, block, last, comment('enable')),
-          ]),
+          ...(isTableToAll(text, block)
+            ? inTable([
+                inRow(text, block, block.start, comment('disable')),
+                inRow(text, block, last, comment('enable')),
+              ])
+            : []),
         ];
       }
       // around it, where nothing holds it
@@ -146,8 +150,19 @@ function markupOf(text: string, moved: (offset: number, isEnd: boolean) => numbe
 /** With a line of bars and hyphens under the first one. */
 function isDrawnWithBars(text: PagedText, { start }: Block): boolean {
   const second = text.lineEnd(start) + 1;
-  const rule = text.slice(second, text.lineEnd(second)).replace(/^[\s>]*/, '');
-  return /^[|:\- \t\r]+$/.test(rule) && rule.includes('-') && text.slice(start, text.lineEnd(start)).includes('|');
+  return isRule(text.slice(second, text.lineEnd(second))) && text.slice(start, text.lineEnd(start)).includes('|');
+}
+
+/** The line below the headers of a table. */
+function isRule(line: string): boolean {
+  const rule = line.replace(/^[\s>]*/, '');
+  return /^[|:\- \t\r]+$/.test(rule) && rule.includes('-') && rule.includes('|');
+}
+
+/** A line that is indented far is code to others, and their table ends above it. */
+function isTableToAll(text: PagedText, { start, end }: Block): boolean {
+  const [first, ...rows] = text.slice(text.lineStart(start), end).trimEnd().split('\n').map(indentOf);
+  return rows.every((indent) => indent < first! + 4);
 }
 
 function lastLine(text: PagedText, block: Block): number {
