@@ -6,7 +6,9 @@ import { COMPARE_LEVELS, OFFER_LEVELS, STATUS_CHANGED, TRUSTED } from '../../ser
 import { addSkillsData } from './add-skills-data.ts';
 import { compareLevels, showLoaded } from './show-page.ts';
 import { answerFileRequests } from './files.ts';
+import { createLevelKeys } from './levels.ts';
 import { createStatusItem } from './status.ts';
+import { checkNow, switchOff } from './switches.ts';
 import { createTableKeys } from './tables.ts';
 import { createTyping } from './typing.ts';
 import { registerPageEditor } from './views/page-editor.ts';
@@ -48,8 +50,11 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     }),
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => showLoaded()),
+    command('roleProfiles.checkNow', () => checkNow(own)),
+    command('roleProfiles.switchOff', () => switchOff()),
     command('roleProfiles.addSkillsData', () => addSkillsData()),
     createTableKeys(own, typing.offerLevels),
+    createLevelKeys(own),
     command(OFFER_LEVELS, () => typing.offerLevels()),
     command(COMPARE_LEVELS, (page?: unknown) => compareLevels(page)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification(TRUSTED)),

@@ -32,8 +32,8 @@ export function createStatusItem(client: BaseLanguageClient, changed: vscode.Eve
     const status = await ask(client);
     if (status === undefined) return;
     item.busy = false;
-    item.text = statusText(status);
-    item.detail = statusDetail(status);
+    item.text = status.enabled ? statusText(status) : 'Role Profiles is off for this folder';
+    item.detail = status.enabled ? statusDetail(status) : 'The setting roleProfiles.enable switches it on again.';
     item.severity =
       status.problems.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   };

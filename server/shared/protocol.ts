@@ -35,6 +35,8 @@ export interface StatusParams {
 }
 
 export interface Status {
+  /** False where the product is switched off for the document. */
+  readonly enabled: boolean;
   /** Skills whose definitions are loaded, and all that are known by code, name and levels. */
   readonly skills: { readonly defined: number; readonly known: number };
   readonly sources: readonly StatusSource[];
@@ -63,6 +65,15 @@ export interface SettingInForce {
   readonly from: 'default' | 'editor' | 'file';
   /** The file that states it. */
   readonly uri?: string;
+}
+
+// --- checking
+
+/** Client to server: `CheckParams`, answered with whether the document is one that is checked; it is, at once. */
+export const CHECK_NOW = 'roleProfiles/checkNow';
+
+export interface CheckParams {
+  readonly uri: string;
 }
 
 // --- files that the client reads for the server
@@ -222,4 +233,15 @@ export interface MoveResult {
 export interface TextRange {
   readonly start: PositionParams['position'];
   readonly end: PositionParams['position'];
+}
+
+// --- levels
+
+/** Client to server: `PositionParams`, answered with whether a level is cited there that `STEP_LEVEL` can change. */
+export const IS_LEVEL_AT = 'roleProfiles/isLevelAt';
+/** Client to server: `StepLevelParams`, answered with whether the document states the next level now. */
+export const STEP_LEVEL = 'roleProfiles/stepLevel';
+
+export interface StepLevelParams extends PositionParams {
+  readonly by: 'up' | 'down';
 }

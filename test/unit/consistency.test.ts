@@ -6,6 +6,7 @@ import { FORMATS, HELP } from '../../server/src/cli/help.ts';
 import { OPTIONS } from '../../server/src/cli/options.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS, SETTING_KEYS } from '../../server/src/core/settings.ts';
+import { DEFAULT_PREFERENCES } from '../../server/src/lsp/preferences.ts';
 import { judge, service } from '../support/check.ts';
 
 const HEADINGS = [
@@ -135,6 +136,15 @@ describe('every setting', () => {
     }
     const keys = Object.keys(schema.properties ?? {}).filter((key) => key !== '$schema');
     assert.deepEqual(keys.sort(), [...SETTING_KEYS].sort());
+  });
+
+  it("has the same default in the editor, the README and the code where it is the editor's own", () => {
+    for (const [key, expected] of Object.entries(DEFAULT_PREFERENCES)) {
+      const name = `roleProfiles.${key}`;
+      assert.deepEqual(configuration[name]?.default, expected, `package.json: ${name}`);
+      const row = new RegExp(`^\\| \`${name}\` \\| \`(.*?)\` \\|`, 'm').exec(cellsOf(readme).join('\n'))?.[1];
+      assert.deepEqual(row === undefined ? undefined : JSON.parse(row), expected, `README.md: ${name}`);
+    }
   });
 
   it('citationStyle offers the same styles everywhere', () => {

@@ -11,24 +11,36 @@ import type { Edit } from './check/rule.ts';
 import type { InSteps } from './in-steps.ts';
 import type { TextJudge } from './check/text-judge.ts';
 import { compareVersions } from './check/compare.ts';
+import { editionFor } from './check/edition.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
 import type { Document, TextChange } from './document.ts';
 import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
+import { documentLinks } from './features/document-links.ts';
+import type { DocumentLink } from './features/document-links.ts';
 import { complete } from './features/completion/complete.ts';
 import { documentation } from './features/completion/documentation.ts';
 import type { Asking, CompletionItem, CompletionList } from './features/completion/item.ts';
 import { explainLine } from './features/explain-line.ts';
 import type { LineExplanation } from './features/explain-line.ts';
+import { allInHouseStyle } from './features/house-style.ts';
 import { hover } from './features/hover.ts';
 import type { Hover } from './features/hover.ts';
+import { inlayHints } from './features/inlay-hints.ts';
+import type { InlayHint } from './features/inlay-hints.ts';
 import { inspect } from './features/inspect.ts';
 import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
+import { outline, roleSections } from './features/outline.ts';
+import type { OutlinedRole } from './features/outline.ts';
 import { attributesAt, skillLevels } from './features/skill-levels.ts';
 import type { AttributeText, SkillLevels } from './features/skill-levels.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
+import { renamableAt, renameLevel, renameSkill, skillUses } from './features/skill-uses.ts';
+import type { Renamable, SkillUse } from './features/skill-uses.ts';
+import { stepLevel } from './features/step-level.ts';
+import type { LevelStep } from './features/step-level.ts';
 import type { Move, Moved } from './features/tables/move.ts';
 import { cellAt, moveInTable } from './features/tables/move.ts';
 import { createLevelUse } from './features/use-level.ts';
@@ -97,8 +109,30 @@ export interface Service {
   skillLevels(code: string, edition: string): SkillLevels | undefined;
   /** What the attributes of the framework of a skill say of a level. */
   attributesAt(code: string, edition: string, level: number): readonly AttributeText[];
+  /** The roles of a document with their skills, as a tree; nothing in a document that cites none. */
+  outline(document: Document, settings: Settings): readonly OutlinedRole[];
+  /** The stretches of a document that are one role each; none where all of it is one. */
+  roleSections(document: Document): readonly Span[];
+  /** From each citation to the framework's own page of the skill. */
+  documentLinks(document: Document, settings: Settings): readonly DocumentLink[];
+  /** What citations in a stretch do not say themselves: the name of the skill, the phrase of the level. */
+  inlayHints(document: Document, span: Span, settings: Settings): readonly InlayHint[];
   /** What a document says of the level of a skill, and how to make it say another. */
   readonly levelUse: LevelUse;
+  /** Where a document cites skills. */
+  skillUses(document: Document, settings: Settings): readonly SkillUse[];
+  /** What can be renamed at an offset: a skill, or the level at which it is cited. */
+  renamableAt(document: Document, offset: number, settings: Settings): Renamable | undefined;
+  /** The skill that somebody means by a code or a name, in the edition of a document. */
+  skillMeant(document: Document, words: string, settings: Settings): Skill | undefined;
+  /** The edits after which a document cites another skill wherever it cites the one. */
+  renameSkill(document: Document, code: string, skill: Skill, settings: Settings): readonly Edit[];
+  /** The edits after which a document cites a skill at another level wherever it cites it at the one. */
+  renameLevel(document: Document, code: string, from: number, to: number, settings: Settings): readonly Edit[];
+  /** The next level of the skill at an offset, and the edits by which its role states it. */
+  stepLevel(document: Document, offset: number, by: 'up' | 'down', settings: Settings): LevelStep | undefined;
+  /** The edits that write all citations in the style of the settings. */
+  allInHouseStyle(document: Document, settings: Settings): InSteps<readonly Edit[]>;
   /** A Markdown page of one skill with all levels, the given one marked. */
   skillPage(code: string, edition: string, level?: number): string | undefined;
 }
@@ -119,7 +153,8 @@ export function createService(catalogue: Catalogue): Service {
     edited: (document, edits) => readFrom(applyEdits(document.text, edits), document, editedRanges(edits)),
     compare: (before, after, settings) => compareVersions(checker, catalogue, before, after, settings),
   });
-  const actions = createCodeActions(catalogue, verifier);
+  const levelUse = createLevelUse(catalogue, verifier);
+  const actions = createCodeActions(catalogue, verifier, levelUse);
   return Object.freeze({
     catalogue,
     read,
@@ -147,7 +182,29 @@ export function createService(catalogue: Catalogue): Service {
       const skill = catalogue.skill(code, edition);
       return skill === undefined ? [] : attributesAt(catalogue, skill, level);
     },
-    levelUse: createLevelUse(catalogue, verifier),
+    outline: (document: Document, settings: Settings) => outline(document, catalogue, settings),
+    roleSections,
+    documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings),
+    inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
+    levelUse,
+    skillUses: (document: Document, settings: Settings) => skillUses(document, catalogue, settings),
+    renamableAt: (document: Document, offset: number, settings: Settings) =>
+      renamableAt(document, offset, catalogue, settings),
+    skillMeant(document: Document, words: string, settings: Settings) {
+      const edition = editionFor(document.profile, catalogue, settings);
+      return (
+        catalogue.skill(words.trim().toUpperCase(), edition) ??
+        catalogue.named(words).find(({ code }) => catalogue.skill(code, edition) !== undefined)
+      );
+    },
+    renameSkill: (document: Document, code: string, skill: Skill, settings: Settings) =>
+      renameSkill(document, code, skill, catalogue, settings),
+    renameLevel: (document: Document, code: string, from: number, to: number, settings: Settings) =>
+      renameLevel(document, code, from, to, catalogue, settings),
+    stepLevel: (document: Document, offset: number, by: 'up' | 'down', settings: Settings) =>
+      stepLevel(document, offset, by, catalogue, levelUse, settings),
+    allInHouseStyle: (document: Document, settings: Settings) =>
+      allInHouseStyle(document, catalogue, verifier, settings),
     skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, level),
   });
 }
@@ -216,12 +273,17 @@ export type {
   Document,
   Edit,
   Finding,
+  DocumentLink,
   Hover,
   InSteps,
+  InlayHint,
   Inspection,
   JudgedClaim,
   LineExplanation,
+  OutlinedRole,
+  Renamable,
   Skill,
+  SkillUse,
   TextChange,
   TextJudge,
 };

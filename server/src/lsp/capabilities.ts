@@ -19,7 +19,13 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(client.pullsDiagnostics && {
       diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
     }),
-    ...(client.showsPages && { definitionProvider: true }),
+    documentSymbolProvider: { label: 'Role Profiles' },
+    foldingRangeProvider: true,
+    inlayHintProvider: true,
+    referencesProvider: true,
+    workspaceSymbolProvider: true,
+    renameProvider: client.preparesRename ? { prepareProvider: true } : true,
+    ...(client.showsPages ? { definitionProvider: true } : { documentLinkProvider: {} }),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
       ...(client.showsPages && { textDocumentContent: { schemes: [PAGE_SCHEME] } }),

@@ -17,6 +17,12 @@ export interface Client {
   readonly editRangeOfLists: boolean;
   readonly labelDetails: boolean;
   readonly snippets: boolean;
+  /** It shows an outline as a tree. */
+  readonly symbolTrees: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly preparesRename: boolean;
+  /** It can show changes to be confirmed before they are made. */
+  readonly confirmsEdits: boolean;
   /** It tells when its settings change, if it is asked to. */
   readonly configurationChanges: boolean;
   readonly workspaceFolderChanges: boolean;
@@ -43,17 +49,21 @@ function inWorkspace(workspace: ClientCapabilities['workspace'] = {}) {
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
     showsPages: workspace.textDocumentContent !== undefined,
     versionedEdits: workspace.workspaceEdit?.documentChanges ?? false,
+    confirmsEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
+    refreshesInlayHints: workspace.inlayHint?.refreshSupport ?? false,
     configurationChanges: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolderChanges: workspace.workspaceFolders ?? false,
   };
 }
 
 function inDocuments(documents: ClientCapabilities['textDocument'] = {}) {
-  const { diagnostic, publishDiagnostics, definition, completion } = documents;
+  const { diagnostic, publishDiagnostics, definition, completion, documentSymbol, rename } = documents;
   return {
     pullsDiagnostics: diagnostic !== undefined,
     relatedInformation: publishDiagnostics?.relatedInformation ?? diagnostic?.relatedInformation ?? false,
     locationLinks: definition?.linkSupport ?? false,
+    symbolTrees: documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    preparesRename: rename?.prepareSupport ?? false,
     ...inCompletion(completion),
   };
 }

@@ -18,7 +18,7 @@ export interface Asked {
 export interface Contexts {
   /** Without a folder, what holds for documents that are in none. */
   ofFolder(folder: string | undefined): Promise<Context>;
-  /** `undefined` when the document is not open. */
+  /** `undefined` when the document is not open, and where the product is switched off for it. */
   about(uri: string): Promise<Asked | undefined>;
   /**
    * Looks again at settings and data, for all folders that are of interest.
@@ -32,12 +32,14 @@ export interface Contexts {
   tellProblems(): Promise<void>;
 }
 
-const NO_FOLDER = 'untitled:/';
+/** What stands for the folder of documents that are in none. */
+export const NO_FOLDER = 'untitled:/';
 
 export function createContexts({
   connection,
   log,
   client,
+  configuration,
   folders,
   workspace,
   documents,
@@ -91,6 +93,7 @@ export function createContexts({
       if (documents.get(uri) === undefined) return undefined;
       const folder = folders.of(normalise(uri));
       const context = await ofFolder(folder);
+      if (!configuration.preferences(folder).enable) return undefined;
       const open = documents.get(uri); // it may have been closed meanwhile
       return open && { open, context, folder };
     },

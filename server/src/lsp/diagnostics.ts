@@ -18,16 +18,28 @@ export interface Diagnostics {
   of(asked: Asked): { readonly items: Diagnostic[]; readonly id: string };
   /** Sends them to a client that does not ask. Changes that came in together are checked once. */
   push(open: OpenDocument): Promise<void>;
+  /** Checks a document that is checked at certain times only, and tells what was found. */
+  checkNow(uri: string): Promise<void>;
+  /** Tells of all open documents again: the times at which they are checked may be others now. */
+  tellAll(): Promise<void>;
   /** Tells again of the open documents for which other settings or other data hold than they were told with. */
   tellChanged(): Promise<void>;
   /** The document is closed. */
   forget(uri: string): Promise<void>;
 }
 
+/** What a client was given of the version that was checked last. */
+interface Shown {
+  readonly items: Diagnostic[];
+  readonly id: string;
+  readonly version: number;
+}
+
 const NOTHING: readonly Finding[] = [];
+const NOT_CHECKED: { items: Diagnostic[]; id: string } = { items: [], id: 'not-checked' };
 
 export function createDiagnostics(
-  { connection, log, host, client, folders, documents }: Session,
+  { connection, log, host, client, configuration, folders, documents }: Session,
   contexts: Contexts,
 ): Diagnostics {
   const known = createFindings(
@@ -36,6 +48,9 @@ export function createDiagnostics(
   );
   /** What held for a document when it was told of last. */
   const told = new Map<string, Context>();
+  /** The documents that are to be checked whatever their version, and what was last shown of those that are not. */
+  const due = new Set<string>();
+  const shown = new Map<string, Shown>();
   const ids = new WeakMap<readonly Finding[], string>();
   let lastId = 0;
 
@@ -44,7 +59,20 @@ export function createDiagnostics(
     return host.rulePages === undefined ? undefined : `${host.rulePages}/${id}.md`;
   }
 
-  function of({ open, context }: Asked): { items: Diagnostic[]; id: string } {
+  function of(asked: Asked): { items: Diagnostic[]; id: string } {
+    const { uri, version } = asked.open;
+    const { check } = configuration.preferences(asked.folder);
+    const last = shown.get(uri);
+    const isOpened = check === 'on-save' && last === undefined;
+    const isTime = check === 'as-I-type' || isOpened || due.has(uri) || last?.version === version;
+    if (!isTime) return last ?? NOT_CHECKED;
+    due.delete(uri);
+    const now = found(asked);
+    if (check !== 'as-I-type') shown.set(uri, { ...now, version });
+    return now;
+  }
+
+  function found({ open, context }: Asked): { items: Diagnostic[]; id: string } {
     told.set(open.uri, context);
     const found = folders.isCopy(open.uri) ? NOTHING : known.of(open, context);
     let id = ids.get(found);
@@ -60,8 +88,8 @@ export function createDiagnostics(
     const { uri, version } = open;
     await turn();
     const asked = await contexts.about(uri);
-    if (asked === undefined || documents.get(uri) !== open || open.version !== version) return;
-    await connection.sendDiagnostics({ uri, version, diagnostics: of(asked).items });
+    if (documents.get(uri) !== open || open.version !== version) return;
+    await connection.sendDiagnostics({ uri, version, diagnostics: asked === undefined ? [] : of(asked).items });
   }
 
   /** The findings of a document have changed without a change of the document. */
@@ -78,6 +106,14 @@ export function createDiagnostics(
     findings: ({ open, context }) => known.of(open, context),
     of,
     push,
+    async checkNow(uri) {
+      due.add(uri);
+      await tellAgain(uri);
+    },
+    async tellAll() {
+      shown.clear();
+      for (const { uri } of documents.all()) await tellAgain(uri);
+    },
     async tellChanged() {
       const changed: OpenDocument[] = [];
       for (const open of documents.all()) {
@@ -92,6 +128,8 @@ export function createDiagnostics(
     async forget(uri) {
       known.forget(uri);
       told.delete(uri);
+      due.delete(uri);
+      shown.delete(uri);
       if (!client.pullsDiagnostics) await connection.sendDiagnostics({ uri, diagnostics: [] });
     },
   };

@@ -36,6 +36,7 @@ export interface Session {
   readonly folders: Folders;
   readonly configuration: Configuration;
   readonly workspace: Workspace;
+  readonly files: Files;
   readonly documents: Documents;
   /** Missing where the client watches no files. */
   readonly watching: Watching | undefined;
@@ -47,6 +48,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
   const client = readClient(params);
   const folders = createFolders(client.folders);
   const configuration = createConfiguration(connection, client);
+  const files = host.files(connection, client);
   const session: Session = {
     connection,
     log: connection.console,
@@ -54,8 +56,9 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     client,
     folders,
     configuration,
+    files,
     workspace: createWorkspace({
-      files: host.files(connection, client),
+      files,
       shipped: host.shipped,
       rootOf: folders.rootOf,
       editorSettings: (folder) => configuration.of(folder),

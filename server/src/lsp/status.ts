@@ -5,17 +5,19 @@ import type { FileProblem } from '../workspace/problems.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import type { Contexts } from './contexts.ts';
+import { NO_FOLDER } from './contexts.ts';
 import type { Session } from './session.ts';
 
 /** What is loaded for a document, or without one for the first folder. */
 export async function statusFor(
   document: string | undefined,
-  { folders, workspace }: Session,
+  { folders, configuration, workspace }: Session,
   contexts: Contexts,
 ): Promise<Status> {
   const folder = document === undefined ? folders.all()[0] : folders.of(normalise(document));
   const context = await contexts.ofFolder(folder);
-  return statusOf(context, await workspace.problems(), await workspace.editorProblems(context));
+  const { enable } = configuration.preferences(folder ?? NO_FOLDER);
+  return statusOf(context, enable, await workspace.problems(), await workspace.editorProblems(context));
 }
 
 /**
@@ -24,6 +26,7 @@ export async function statusFor(
  */
 function statusOf(
   context: Context,
+  enabled: boolean,
   problems: ReadonlyMap<string, readonly FileProblem[]>,
   editorProblems: readonly string[],
 ): Status {
@@ -37,6 +40,7 @@ function statusOf(
     ...(context.teamFile === undefined ? [] : [context.teamFile.uri]),
   ]);
   return {
+    enabled,
     skills: { defined: defined.size, known: known.length },
     sources: catalogue.frameworks.map(({ title, edition, skills, source }) => ({
       name: source.name,

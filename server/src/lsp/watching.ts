@@ -1,4 +1,4 @@
-/** Watching the files that the product is set up with, for clients that watch files for servers. */
+/** Watching the profiles and the files that the product is set up with, for clients that watch files for servers. */
 import type { Connection, Disposable, FileSystemWatcher } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { nameOf, parentOf } from '../workspace/uris.ts';
@@ -8,6 +8,7 @@ const ALWAYS: readonly FileSystemWatcher[] = [
   '**/*role-profiles.json*',
   '**/skills-data',
   '**/skills-data/**',
+  '**/*.{md,markdown}',
 ].map((globPattern) => ({ globPattern }));
 
 export interface Watching {

@@ -33,6 +33,7 @@ describe('hover', () => {
           AT_4,
           definition(4),
           'Delivery and operation › Technology management. Defined at levels 1 to 5.',
+          '[The page of this skill at sfia-online.org](https://sfia-online.org/en/skillcode/9/ITOP#skill_level_section_4)',
           '*SFIA 9, text from ITOP.txt, which comes with Role Profiles*',
         ],
       });

@@ -107,6 +107,7 @@ describe('a text from outside is shown as the words that it is', () => {
 
       it('in the status item', () => {
         const status: Status = {
+          enabled: true,
           skills: { defined: 1, known: 1 },
           sources: [{ name: text, uri: 'file:///a', skills: 1, levels: 2, title: text, outdated: false }],
           problems: [{ uri: 'file:///a', message: text }],

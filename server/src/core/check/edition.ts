@@ -58,6 +58,11 @@ function switchesOf(sections: readonly Section[], edition: string): Editions['sw
   return { starts, editions };
 }
 
+/** The edition of the document, whatever its sections say. */
+export function editionFor(profile: Profile, catalogue: Catalogue, settings: Settings): string {
+  return editionsOf(profile, catalogue, settings).edition;
+}
+
 /** The edition that holds at an offset. */
 export function editionAt(profile: Profile, offset: number, catalogue: Catalogue, settings: Settings): string {
   return editionIn(editionsOf(profile, catalogue, settings), offset);

@@ -1,4 +1,4 @@
-/** What can be done about a finding or a citation: fixes, ignore comments, one way of writing. */
+/** What can be done about a finding or a citation: fixes, ignore comments, other levels, other ways of writing. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { editionAt } from '../check/edition.ts';
 import type { Finding } from '../check/finding.ts';
@@ -7,15 +7,19 @@ import type { Edit } from '../check/rule.ts';
 import type { FixFor, FixVerifier } from '../check/verify-fix.ts';
 import type { InSteps } from '../in-steps.ts';
 import { flatMapInSteps } from '../in-steps.ts';
-import type { PagedText } from '../paged-text.ts';
-import type { Citation, Span } from '../profile/types.ts';
+import type { Span } from '../profile/types.ts';
 import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import { firstAtOrAfter } from '../sorted.ts';
 import type { IgnoreEdits } from './ignore-comments.ts';
 import { createIgnoreEdits } from './ignore-comments.ts';
 import { citationAt } from './locate.ts';
-import { writeCitation } from './write-citation.ts';
+import { inHouseStyle } from './house-style.ts';
+import { insertDuties } from './insert-duties.ts';
+import { stepLevel } from './step-level.ts';
+import { listToTable, tableToList } from './tables/list-and-table.ts';
+import { sortRows } from './tables/sort-rows.ts';
+import type { LevelUse } from './use-level.ts';
 
 export interface CodeAction {
   readonly title: string;
@@ -46,7 +50,7 @@ export interface CodeActions {
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
 }
 
-export function createCodeActions(catalogue: Catalogue, verifier: FixVerifier): CodeActions {
+export function createCodeActions(catalogue: Catalogue, verifier: FixVerifier, levelUse: LevelUse): CodeActions {
   return {
     *at(document, span, settings, findings) {
       const touches = ({ start, end }: Span): boolean => start <= span.end && end >= span.start;
@@ -61,7 +65,7 @@ export function createCodeActions(catalogue: Catalogue, verifier: FixVerifier): 
         ...fixes,
         ...touched.flatMap((finding) => compareAction(finding, edition)),
         ...ignores,
-        ...normalise(document, span, catalogue, settings).filter(({ edits }) =>
+        ...refactorings(document, span, catalogue, levelUse, settings).filter(({ edits }) =>
           verifier.isBetter(document, edits, settings),
         ),
         ...restAction(all.length - touched.length),
@@ -140,36 +144,39 @@ function ignoreActions(finding: Finding, ignoring: IgnoreEdits): CodeAction[] {
   }));
 }
 
-/** Offered where the citation is one run of words: markup inside it is the author's. */
-function normalise(document: Document, span: Span, catalogue: Catalogue, settings: Settings): CodeAction[] {
-  const located = citationAt(document.profile, span.start);
-  if (located === undefined || !located.certain) return [];
-  const { citation } = located;
-  if (!isOneRun(document.text, citation)) return [];
-  const edition = editionAt(document.profile, span.start, catalogue, settings);
-  const skill = catalogue.skill(codeOf(citation, catalogue, edition) ?? '', edition);
-  if (skill === undefined || citation.levelSpan === undefined) return [];
-  const [only, second] = citation.levels;
-  const level =
-    second === undefined && only!.from === only!.to
-      ? only!.from
-      : document.text.slice(citation.levelSpan.start, citation.levelSpan.end);
-  const written = writeCitation(skill, level, settings.citationStyle);
-  const before = document.text.slice(citation.start, citation.end);
-  if (written === undefined || written === before) return [];
-  return [
-    {
-      title: `Write this citation as "${written}"`,
-      kind: 'refactor',
-      edits: [{ start: citation.start, end: citation.end, text: written }],
-      preferred: false,
-    },
+/** What can be done about the citation at an offset, or the list or table around it, whether or not something is wrong. */
+function refactorings(
+  document: Document,
+  { start: offset }: Span,
+  catalogue: Catalogue,
+  levelUse: LevelUse,
+  settings: Settings,
+): CodeAction[] {
+  const offered = [
+    writeInStyle(document, offset, catalogue, settings),
+    ...(['up', 'down'] as const).map((by) => {
+      const step = stepLevel(document, offset, by, catalogue, levelUse, settings);
+      return step && { title: `${by === 'up' ? 'Raise' : 'Lower'} the level to ${step.level}`, edits: step.edits };
+    }),
+    insertDuties(document, offset, catalogue, settings),
+    listToTable(document, offset, catalogue, settings),
+    tableToList(document, offset, catalogue, settings),
+    sortRows(document, offset),
   ];
+  return offered.flatMap((one) => (one === undefined ? [] : [{ ...one, kind: 'refactor', preferred: false }]));
 }
 
-function isOneRun(text: PagedText, citation: Citation): boolean {
-  if (['heading', 'table-row', 'front-matter', 'link'].includes(citation.shape) || citation.levelSpan === undefined)
-    return false;
-  if (citation.levelSpan.start < citation.start || citation.levelSpan.end > citation.end) return false;
-  return !/[*_`~[\]<\n\\]/.test(text.slice(citation.start, citation.end));
+function writeInStyle(
+  document: Document,
+  offset: number,
+  catalogue: Catalogue,
+  settings: Settings,
+): Pick<CodeAction, 'title' | 'edits'> | undefined {
+  const located = citationAt(document.profile, offset);
+  if (located?.certain !== true) return undefined;
+  const { citation } = located;
+  const edition = editionAt(document.profile, offset, catalogue, settings);
+  const skill = catalogue.skill(codeOf(citation, catalogue, edition) ?? '', edition);
+  const edit = inHouseStyle(document.text, citation, skill, settings);
+  return edit && { title: `Write this citation as "${edit.text}"`, edits: [edit] };
 }

@@ -12,7 +12,7 @@ import type { TextJudge } from '../check/text-judge.ts';
 import { readsLike } from '../check/wording.ts';
 import { isWordLike } from '../profile/phrases/everyday-words.ts';
 import { plainText } from '../profile/words/plain-text.ts';
-import type { LevelStatement, Span } from '../profile/types.ts';
+import type { Citation, LevelStatement, Span } from '../profile/types.ts';
 import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
 import {
@@ -25,11 +25,14 @@ import {
   sourceInWords,
   title,
 } from './describe.ts';
+import { frameworkPage } from './document-links.ts';
 import { citationAt } from './locate.ts';
 import { toMarkdown } from './markdown-text.ts';
 
 export interface Hover extends Span {
   readonly markdown: string;
+  /** The code of the skill that a heading names, on that heading. */
+  readonly heads?: string;
 }
 
 /** Shapes in which even a code that is also a word is explained when asked: `PROG-4`, `TEST Level 4`. */
@@ -64,7 +67,12 @@ function citationHover(document: Document, offset: number, catalogue: Catalogue,
   const skill = catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1);
   if (skill === undefined) return undefined;
   const levels = level === undefined ? levelsOf(citation.levels) : levelsOf([level]);
-  return { start: span.start, end: span.end, markdown: skillMarkdown(skill, levels, catalogue) };
+  const heads = isInHeading(document, citation) ? { heads: code } : undefined;
+  return { start: span.start, end: span.end, markdown: skillMarkdown(skill, levels, catalogue), ...heads };
+}
+
+function isInHeading({ text }: Document, { shape, start }: Citation): boolean {
+  return shape === 'heading' || /^ {0,3}#/.test(text.slice(text.lineStart(start), start));
 }
 
 function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalogue): string {
@@ -93,6 +101,8 @@ function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalo
   }
   parts.push(placeInFramework(skill));
   if (isIndexOnly(skill)) parts.push(HOW_TO_ADD);
+  const page = frameworkPage(skill, defined.length === 1 ? defined[0] : undefined);
+  if (page !== undefined) parts.push(`[The page of this skill at sfia-online.org](${page})`);
   parts.push(origin(skill, catalogue));
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -1,14 +1,31 @@
 /** What changes around the documents: folders, settings, files of skill data, trust. */
-import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { TRUSTED } from '../../../shared/protocol.ts';
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+} from 'vscode-languageserver';
+import { STATUS_CHANGED, TRUSTED } from '../../../shared/protocol.ts';
+import { isMarkdownFile } from '../../workspace/documents-below.ts';
 import { normalise } from '../../workspace/uris.ts';
 import type { Contexts } from '../contexts.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+import type { ProfileIndex } from '../profile-index.ts';
 import type { Refresh } from '../refresh.ts';
 import { notice } from '../safely.ts';
 import type { Session } from '../session.ts';
 
-export function handleChanges(session: Session, contexts: Contexts, refresh: Refresh): void {
-  const { connection, log, client, folders, configuration, watching } = session;
+export function handleChanges(
+  session: Session,
+  contexts: Contexts,
+  diagnostics: Diagnostics,
+  refresh: Refresh,
+  index: ProfileIndex,
+): void {
+  const { connection, log, client, folders, configuration, documents, watching } = session;
+
+  /** Those of all open documents, to tell whether they are others. */
+  const preferences = (): string =>
+    JSON.stringify(documents.all().map(({ uri }) => configuration.preferences(folders.of(normalise(uri)))));
 
   connection.onInitialized(() => void notice(log, 'Starting', start)());
 
@@ -30,14 +47,25 @@ export function handleChanges(session: Session, contexts: Contexts, refresh: Ref
   }
 
   connection.onDidChangeConfiguration(
-    notice(log, 'Changing settings', ({ settings }) => {
+    notice(log, 'Changing settings', async ({ settings }) => {
+      const before = preferences();
       configuration.take(settings);
-      return refresh([]);
+      await refresh([]);
+      if (preferences() === before) return;
+      await diagnostics.tellAll();
+      if (client.options.status === true) await connection.sendNotification(STATUS_CHANGED);
+      if (client.refreshesInlayHints) await connection.languages.inlayHint.refresh();
     }),
   );
   connection.onNotification(
     DidChangeWatchedFilesNotification.type,
-    notice(log, 'Changed files', ({ changes }) => refresh(urisOf(changes).map(normalise))),
+    notice(log, 'Changed files', ({ changes }) => {
+      const uris = urisOf(changes).map(normalise);
+      index.changed(uris);
+      // a profile changes neither settings nor data, and people save theirs often
+      const others = changes.filter(({ uri, type }) => !isMarkdownFile(uri) || type !== FileChangeType.Changed);
+      return others.length === 0 ? undefined : refresh(urisOf(others).map(normalise));
+    }),
   );
   connection.onNotification(
     TRUSTED,

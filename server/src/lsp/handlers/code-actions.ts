@@ -1,8 +1,9 @@
 /** `textDocument/codeAction`: what can be done about what is found, and about what is selected. */
 import type { CancellationToken, CodeAction, CodeActionContext, Diagnostic, Range } from 'vscode-languageserver';
-import { CodeActionKind } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
 import { COMPARE_LEVELS } from '../../../shared/protocol.ts';
-import type { CodeAction as Offered, Finding } from '../../core/service.ts';
+import type { CodeAction as Offered, Edit, Finding } from '../../core/service.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { Client } from '../client.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
@@ -13,9 +14,10 @@ import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 import { resultInSlices } from '../in-slices.ts';
 
+const REWRITE = CodeActionKind.RefactorRewrite;
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.role-profiles`;
 
-const OF_THE_MENU = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite];
+const OF_THE_MENU = [CodeActionKind.QuickFix, REWRITE];
 
 export function handleCodeActions(
   { connection, log, client }: Session,
@@ -46,10 +48,17 @@ export function handleCodeActions(
       ? ((await resultInSlices(service.codeActions(document, span, settings, known), superseded)) ?? [])
       : [];
     const found = toCodeActions(actions, open, wanted, client);
-    if (!isWanted(FIX_ALL, wanted)) return found;
-    const edits = await resultInSlices(service.fixAll(document, settings, known), superseded);
-    if (edits === undefined || edits.length === 0) return found;
-    return [...found, toFixAll(edits, open, client)];
+    // what looks through all of the document is worked out for those who have opened the menu, and not for the lamp in it
+    const isOpened = wanted.triggerKind !== CodeActionTriggerKind.Automatic;
+    if (isOpened && isWanted(REWRITE, wanted)) {
+      const edits = await resultInSlices(service.allInHouseStyle(document, settings), superseded);
+      if (edits !== undefined && edits.length > 1) found.push(toWriteAll(edits, open, client, settings.citationStyle));
+    }
+    if (isWanted(FIX_ALL, wanted)) {
+      const edits = await resultInSlices(service.fixAll(document, settings, known), superseded);
+      if (edits !== undefined && edits.length > 0) found.push(toFixAll(edits, open, client));
+    }
+    return found;
   }
 }
 
@@ -66,7 +75,7 @@ function toCodeActions(
   client: Client,
 ): CodeAction[] {
   return offered.flatMap((action) => {
-    const kind = action.kind === 'quickfix' ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
+    const kind = action.kind === 'quickfix' ? CodeActionKind.QuickFix : REWRITE;
     if (!isWanted(kind, context)) return [];
     const { command } = action;
     if (command !== undefined && client.options.commands?.includes(COMPARE_LEVELS) !== true) return [];
@@ -85,9 +94,19 @@ function toCodeActions(
   });
 }
 
-function toFixAll(edits: Parameters<typeof toWorkspaceEdit>[1], open: OpenDocument, client: Client): CodeAction {
+function toFixAll(edits: readonly Edit[], open: OpenDocument, client: Client): CodeAction {
   const title = 'Fix everything that has one certain fix (Role Profiles)';
   return { title, kind: FIX_ALL, edit: toWorkspaceEdit(open, edits, client) };
+}
+
+function toWriteAll(
+  edits: readonly Edit[],
+  open: OpenDocument,
+  client: Client,
+  style: Settings['citationStyle'],
+): CodeAction {
+  const title = `Write all citations in the house style, ${style} (${edits.length} places)`;
+  return { title, kind: REWRITE, edit: toWorkspaceEdit(open, edits, client) };
 }
 
 /** The diagnostics at the client that show a finding: so it knows which one an action repairs. */

@@ -1,14 +1,16 @@
 /** Opening, changing, saving and closing documents. */
-import { PAGE_SCHEME } from '../../../shared/protocol.ts';
+import type { CheckParams } from '../../../shared/protocol.ts';
+import { CHECK_NOW, PAGE_SCHEME } from '../../../shared/protocol.ts';
+import { normalise } from '../../workspace/uris.ts';
 import type { Contexts } from '../contexts.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Refresh } from '../refresh.ts';
-import { notice } from '../safely.ts';
+import { answer, notice } from '../safely.ts';
 import type { Session } from '../session.ts';
 import type { ShownPages } from './pages.ts';
 
 export function handleDocuments(
-  { connection, log, documents, watching }: Session,
+  { connection, log, configuration, folders, documents, watching }: Session,
   contexts: Contexts,
   diagnostics: Diagnostics,
   pages: ShownPages,
@@ -32,7 +34,20 @@ export function handleDocuments(
     }),
   );
   connection.onDidSaveTextDocument(
-    notice(log, 'Saving a document', () => (watching === undefined ? refresh([]) : undefined)),
+    notice(log, 'Saving a document', async ({ textDocument: { uri } }) => {
+      if (watching === undefined) await refresh([]);
+      const { check } = configuration.preferences(folders.of(normalise(uri)));
+      if (check === 'on-save') await diagnostics.checkNow(uri);
+    }),
+  );
+  connection.onRequest(
+    CHECK_NOW,
+    answer(log, 'Checking', false, async ({ uri }: CheckParams): Promise<boolean> => {
+      const asked = await contexts.about(uri);
+      if (asked === undefined) return false;
+      await diagnostics.checkNow(uri);
+      return true;
+    }),
   );
   connection.onDidCloseTextDocument(
     notice(log, 'Closing a document', ({ textDocument: { uri } }) => {

@@ -4,10 +4,16 @@ import { MarkupKind } from 'vscode-languageserver';
 import type { Contexts } from '../contexts.ts';
 import { toRange } from '../convert.ts';
 import type { Diagnostics } from '../diagnostics.ts';
+import type { ProfileIndex } from '../profile-index.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 
-export function handleHover({ connection, log }: Session, contexts: Contexts, diagnostics: Diagnostics): void {
+export function handleHover(
+  { connection, log }: Session,
+  contexts: Contexts,
+  diagnostics: Diagnostics,
+  index: ProfileIndex,
+): void {
   connection.onHover(
     answer(log, 'Hover', null, async ({ textDocument, position }): Promise<Hover | null> => {
       const asked = await contexts.about(textDocument.uri);
@@ -18,7 +24,14 @@ export function handleHover({ connection, log }: Session, contexts: Contexts, di
       const offset = open.text.offsetAt(position);
       const hover = service.hover(open.read(service), offset, settings, findings, context.judge.fromMemory());
       if (hover === undefined) return null;
-      return { contents: { kind: MarkupKind.Markdown, value: hover.markdown }, range: toRange(open.text, hover) };
+      const value = [hover.markdown, ...usedIn(hover.heads, index)].join('\n\n');
+      return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(open.text, hover) };
     }),
   );
+}
+
+/** Where a heading names a skill. A line here moves nothing in the text, which a line above the heading would. */
+function usedIn(code: string | undefined, index: ProfileIndex): string[] {
+  const count = code === undefined ? undefined : index.countOf(code);
+  return count === undefined ? [] : [`Used in ${count} ${count === 1 ? 'profile' : 'profiles'} of this workspace.`];
 }
