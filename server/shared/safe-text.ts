@@ -28,11 +28,6 @@ export function inLabel(text: string): string {
   return onOneLine(text).replace(/[\]$](?=\()/g, `$&${PARTED}`);
 }
 
-/** Webview, file of HTML: between tags, and in an attribute in quotes. */
-export function inHtml(text: string): string {
-  return withoutControls(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
 /** Terminal: nothing that could steer it, or pass for a line of its own. One line. */
 export function inTerminal(text: string): string {
   return onOneLine(text);

@@ -19,6 +19,8 @@ interface Plan {
   /** Single bullets and pairs of bullets stand for their section with these weights, so that short texts are seen too. */
   readonly bulletWeight: number;
   readonly pairWeight: number;
+  /** What stands at every level, beside a section: so that it is learnt to say nothing. */
+  readonly paddedWeight: number;
 }
 
 const LEVELS: Plan = {
@@ -29,6 +31,7 @@ const LEVELS: Plan = {
   iterations: 100,
   bulletWeight: 0.12,
   pairWeight: 0.15,
+  paddedWeight: 0.5,
 };
 /** The gate needs to be right about single bullets too: a section is about duties when its bullets are. */
 const GATE: Plan = {
@@ -39,6 +42,7 @@ const GATE: Plan = {
   iterations: 60,
   bulletWeight: 0.6,
   pairWeight: 0.15,
+  paddedWeight: 0.5,
 };
 /** Neutral sections are few beside the others, and flagging one is the worse mistake. */
 const NEUTRAL_WEIGHT = 6;
@@ -48,9 +52,12 @@ const ROUGH_ITERATIONS = 40;
 /** What only one or two authors say is of no use with another. */
 const MIN_AUTHORS = 3;
 
-/** Trains the model that ships. */
-export function fitModel(sections: readonly Section[]): LevelModel {
-  const items = sections.flatMap(itemsOf);
+/**
+ * Trains the model that ships.
+ * @param everywhere bullets that stand at every level: of teams, meetings, values, learning
+ */
+export function fitModel(sections: readonly Section[], everywhere: readonly string[]): LevelModel {
+  const items = [...sections.flatMap(itemsOf), ...sections.flatMap((section, i) => padded(section, i, everywhere))];
   const ofLevels = items.flatMap(({ section, ...item }): Item[] =>
     section.level === null ? [] : [{ ...item, section, passed: section.level - 1, factor: 1 }],
   );
@@ -63,7 +70,7 @@ export function fitModel(sections: readonly Section[]): LevelModel {
 
 interface Part {
   readonly section: Section;
-  readonly kind: 'section' | 'bullet' | 'pair';
+  readonly kind: 'section' | 'bullet' | 'pair' | 'padded';
   readonly duties: readonly (readonly Word[])[];
 }
 
@@ -78,7 +85,7 @@ interface Item extends Part {
  */
 function fitScores(items: readonly Item[], plan: Plan): LinearScores {
   const vectors = items.map(({ duties }) => slotsOf(duties, plan.kinds));
-  const weightOf = { section: 1, bullet: plan.bulletWeight, pair: plan.pairWeight };
+  const weightOf = { section: 1, bullet: plan.bulletWeight, pair: plan.pairWeight, padded: plan.paddedWeight };
   const examplesOf = (slots: ReadonlyMap<number, number>): Example[] =>
     items.map(({ kind, passed, factor }, i) => ({
       features: vectorOf(vectors[i]!, slots),
@@ -150,6 +157,17 @@ function itemsOf(section: Section): Part[] {
     ...parts.map((part): Part => ({ section, kind: 'bullet', duties: [part] })),
     ...pairs.map((duties): Part => ({ section, kind: 'pair', duties })),
   ];
+}
+
+/** Every bullet that stands everywhere comes up as often as the others, in all its neighbourhoods: the step shares no divisor. */
+const STEP = 37;
+
+/** A section with one to three bullets beside its own that stand at every level. */
+function padded(section: Section, number: number, everywhere: readonly string[]): Part[] {
+  if (section.level === null) return [];
+  const count = 1 + (number % 3);
+  const others = Array.from({ length: count }, (_, i) => everywhere[((number * 3 + i) * STEP) % everywhere.length]!);
+  return [{ section, kind: 'padded', duties: [...section.bullets, ...others].map(tokenize) }];
 }
 
 /** Up to four parts of a section: its bullets, or the sentences of its only paragraph. */

@@ -26,6 +26,8 @@ export function fitLogistic(
   start = new Float64Array((features + 1) * questions),
 ): Float64Array {
   const biases = features * questions;
+  const scores = new Float64Array(questions);
+  const slopes = new Float64Array(questions);
   return minimise(
     (weights, gradient) => {
       gradient.fill(0);
@@ -36,15 +38,25 @@ export function fitLogistic(
         weight,
       } of examples) {
         const count = places.length;
+        // all questions at once: to fetch the weights of a feature takes longer than to use them
+        for (let q = 0; q < questions; q++) scores[q] = weights[biases + q]!;
+        for (let i = 0; i < count; i++) {
+          const value = values[i]!;
+          const first = places[i]! * questions;
+          for (let q = 0; q < questions; q++) scores[q]! += weights[first + q]! * value;
+        }
         for (let q = 0; q < questions; q++) {
-          let score = weights[biases + q]!;
-          for (let i = 0; i < count; i++) score += weights[places[i]! * questions + q]! * values[i]!;
+          const score = scores[q]!;
           const target = q < passed ? 1 : 0;
           const logOdds = target === 1 ? -score : score;
           loss += weight * (logOdds > 0 ? logOdds + Math.log1p(Math.exp(-logOdds)) : Math.log1p(Math.exp(logOdds)));
-          const slope = weight * (1 / (1 + Math.exp(-score)) - target);
-          gradient[biases + q]! += slope;
-          for (let i = 0; i < count; i++) gradient[places[i]! * questions + q]! += slope * values[i]!;
+          slopes[q] = weight * (1 / (1 + Math.exp(-score)) - target);
+          gradient[biases + q]! += slopes[q]!;
+        }
+        for (let i = 0; i < count; i++) {
+          const value = values[i]!;
+          const first = places[i]! * questions;
+          for (let q = 0; q < questions; q++) gradient[first + q]! += slopes[q]! * value;
         }
       }
       for (let i = 0; i < biases; i++) {

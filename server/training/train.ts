@@ -6,11 +6,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeModel } from '../src/core/judge/model.ts';
 import { fitModel } from './fit.ts';
-import { isHeldOut, readSections } from './sections.ts';
+import { isHeldOut, readEverywhere, readSections } from './sections.ts';
 
 const path = join(import.meta.dirname, '../../skills-data/level-model.bin');
 const sections = readSections().filter((section) => !isHeldOut(section));
-const bytes = encodeModel(fitModel(sections));
+const bytes = encodeModel(fitModel(sections, readEverywhere()));
 const authors = new Set(sections.map((section) => section.author));
 
 if (process.argv.includes('--check')) {

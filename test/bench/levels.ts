@@ -12,7 +12,13 @@ import { parseArgs } from 'node:util';
 import { createLevelJudge, shouldWarn, type LevelJudge, type SkillText } from '../../server/src/core/judge/index.ts';
 import { encodeModel } from '../../server/src/core/judge/model.ts';
 import { fitModel } from '../../server/training/fit.ts';
-import { HELD_OUT_AUTHORS, isHeldOut, readSections, type Section } from '../../server/training/sections.ts';
+import {
+  HELD_OUT_AUTHORS,
+  isHeldOut,
+  readEverywhere,
+  readSections,
+  type Section,
+} from '../../server/training/sections.ts';
 import { framework, index, itop, model, paraphrases } from './levels/data.ts';
 import { confusion, reliability, tableHeader, tableRow, type Outcome } from './levels/measure.ts';
 
@@ -124,7 +130,7 @@ if (!options.quick) {
   const models = new Map<number, Uint8Array>();
   const modelWithout = (fold: number): Uint8Array => {
     const others = trained.filter(({ author }) => authors.indexOf(author) % FOLDS !== fold);
-    const bytes = models.get(fold) ?? encodeModel(fitModel(others));
+    const bytes = models.get(fold) ?? encodeModel(fitModel(others, readEverywhere()));
     models.set(fold, bytes);
     return bytes;
   };
@@ -166,7 +172,12 @@ if (!options.quick) {
   for (let fold = 0; fold < 4; fold++) {
     const held = new Set(codes.filter((_, i) => i % 4 === fold));
     const isHeld = ({ code }: Section): boolean => code !== null && held.has(code);
-    const bytes = encodeModel(fitModel(trained.filter((section) => !isHeld(section))));
+    const bytes = encodeModel(
+      fitModel(
+        trained.filter((section) => !isHeld(section)),
+        readEverywhere(),
+      ),
+    );
     bySkill.push(...outcomes(judgeOf(bytes, skills), skills, trained.filter(isHeld)));
   }
   print(tableRow('skills not trained on', bySkill));
@@ -194,14 +205,13 @@ if (whole && options.paraphrases !== undefined) {
   const judge = judgeOf(model(), skills);
   let claims = 0;
   let flagged = 0;
-  for (const skill of skills) {
-    for (const { level, text } of skill.levels) {
-      if (text === undefined) continue;
-      for (const duties of [[text], ...text.split(/(?<=\.) /).map((sentence) => [sentence])]) {
-        claims++;
-        const judgement = judge.judge(skill.code, duties);
-        if ((judgement && shouldWarn(judgement, level)) || judge.copied(skill.code, level, duties)) flagged++;
-      }
+  for (const { code, level, text = '' } of skills.flatMap((skill) =>
+    skill.levels.map((defined) => ({ ...defined, code: skill.code })),
+  )) {
+    for (const statement of text === '' ? [] : [text, ...text.split(/(?<=\.) /)]) {
+      claims++;
+      const judgement = judge.judge(code, [statement]);
+      if ((judgement && shouldWarn(judgement, level)) || judge.copied(code, level, [statement])) flagged++;
     }
   }
   print('', `The framework's own text at its own level: ${flagged} of ${claims} statements and sentences flagged.`);

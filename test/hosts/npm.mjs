@@ -28,7 +28,7 @@ export function npmCommand() {
 }
 
 /** The environment for npm: quiet, and with a cache that can be written where the home directory cannot. */
-export function npmEnvironment() {
+function npmEnvironment() {
   const usual = process.env['npm_config_cache'] ?? path.join(os.homedir(), '.npm');
   return {
     ...process.env,

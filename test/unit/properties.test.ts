@@ -180,7 +180,9 @@ describe('what the menu offers', () => {
           const offered = atOnce(
             service.codeActions(document, { start: citation.start, end: citation.start }, settings, before),
           );
-          for (const { title, edits } of offered.filter((action) => action.kind === 'refactor')) {
+          for (const { title, edits } of offered.filter((action) =>
+            action.title.startsWith('Write this citation as'),
+          )) {
             const [edit] = edits;
             assert.ok(
               edit !== undefined && edits.length === 1 && edit.start >= citation.start && edit.end <= citation.end,

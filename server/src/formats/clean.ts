@@ -28,7 +28,7 @@ const ANYTHING_ODD =
 const LONGEST = 100_000;
 
 /** A text of several lines: its newlines are kept, at most one empty line between two others. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return withoutOddities(text).trim();
 }
 

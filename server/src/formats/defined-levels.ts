@@ -23,7 +23,7 @@ const HIGHEST_LEVEL = 99;
 const LONGEST_LIST = 200;
 
 /** `4`, `2-5`, `1, 2 3`, `Levels 2 to 5`, `working, practitioner` -> one level each. */
-export function parseLevels(cell: string): string[] {
+function parseLevels(cell: string): string[] {
   const text = cleanLine(cell.slice(0, LONGEST_LIST));
   if (isDash(text)) return [];
   const numbers = text

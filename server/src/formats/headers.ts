@@ -146,9 +146,15 @@ function readHeader(cells: readonly string[], row: number): Header | undefined {
     columns.push(why === undefined ? found : undefined);
     if (why === undefined && typeof found === 'object') levelColumns.set(found.level, column);
   }
-  const hasLevels = seen.has('levels') || levelColumns.size > 0;
-  const kind = seen.has('attributeName') ? 'attributes' : seen.has('name') ? 'skills' : undefined;
-  return seen.has('code') && hasLevels && kind !== undefined ? { row, columns, levelColumns, unread, kind } : undefined;
+  const kind = kindOf(seen, levelColumns.size > 0);
+  return kind && { row, columns, levelColumns, unread, kind };
+}
+
+/** What a table with these columns holds, if it is one of skills or attributes. */
+function kindOf(seen: ReadonlySet<string>, hasLevels: boolean): Header['kind'] | undefined {
+  if (!seen.has('code') || !(hasLevels || seen.has('levels'))) return undefined;
+  if (seen.has('attributeName')) return 'attributes';
+  return seen.has('name') ? 'skills' : undefined;
 }
 
 /** Whether a column stands here for the first time; what is ignored may stand again. @param seen gets the column */

@@ -57,12 +57,9 @@ export function collectItems(
   };
   /** @param isList whether everything in a list is meant as an item, whatever it lacks */
   const visit = (node: Node, group: Group, isList: boolean): void => {
-    if (node.type === 'array') {
-      for (const child of node.children ?? []) {
-        if (child.type === 'object' && (isItem(child) || (isList && !holdsObjects(child))))
-          take(child, undefined, group);
-        else visit(child, group, false);
-      }
+    for (const child of (node.type === 'array' && node.children) || []) {
+      if (isItemOfList(child, isList)) take(child, undefined, group);
+      else visit(child, group, false);
     }
     if (node.type !== 'object') return;
     const named = lineOrNothing(stringOf(memberNamed(node, ['name', 'title', 'category', 'subcategory'])));
@@ -81,6 +78,11 @@ export function collectItems(
   if (except.size === 0 && root.type === 'object' && isItem(root)) take(root, undefined, TOP);
   else visit(root, TOP, true);
   return { skills: joinLevelRows(skills), attributes: joinLevelRows(attributes) };
+}
+
+/** @param isList whether everything in the list is meant as an item */
+function isItemOfList(child: Node, isList: boolean): boolean {
+  return child.type === 'object' && (isItem(child) || (isList && !holdsObjects(child)));
 }
 
 const TOP: Group = { path: [], ofAttributes: false };

@@ -83,7 +83,7 @@ export function localName(address: string): string {
 }
 
 /** The local name without case, hyphens and underscores, for vocabularies spell alike words differently. */
-export function predicateName(address: string): string {
+function predicateName(address: string): string {
   return localName(address).replace(/[_-]/g, '').toLowerCase();
 }
 

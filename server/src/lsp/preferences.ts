@@ -12,7 +12,7 @@ export interface Preferences {
   readonly inlayHints: boolean;
 }
 
-export const CHECK_TIMES = ['as-I-type', 'on-save', 'by-command'] as const;
+const CHECK_TIMES = ['as-I-type', 'on-save', 'by-command'] as const;
 export type CheckTime = (typeof CHECK_TIMES)[number];
 
 export const DEFAULT_PREFERENCES: Preferences = { enable: true, check: 'as-I-type', inlayHints: false };

@@ -62,7 +62,7 @@ function correlation(pairs: readonly (readonly [number, number])[]): number {
 }
 
 /** The middle 95 % of a measure when the sections are drawn again, 500 times. The draws are the same every time. */
-export function interval(
+function interval(
   outcomes: readonly Outcome[],
   measure: (outcomes: readonly Outcome[]) => number,
 ): [number, number] {
@@ -74,7 +74,7 @@ export function interval(
   return [values[12]!, values[487]!];
 }
 
-export const exactShare = (outcomes: readonly Outcome[]): number =>
+const exactShare = (outcomes: readonly Outcome[]): number =>
   outcomes.filter(({ level, judgement }) => judgement.best === level).length / outcomes.length;
 
 /** Rows: the level meant; columns: the level judged. */

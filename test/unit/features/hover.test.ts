@@ -156,7 +156,7 @@ describe('hover', () => {
       - Ask before you touch anything.
     `;
     const hover = hovered(profile(5));
-    assert.equal(hover?.over, 'engineer if one jams');
+    assert.equal(hover?.over, 'ring the engineer');
     assert.match(hover.says.join(), /^This reads like level 1 or 2: .* ITOP at level 5/);
     assert.equal(hovered(profile(1)), undefined);
   });

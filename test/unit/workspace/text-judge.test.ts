@@ -15,7 +15,7 @@ describe('the judge that remembers', () => {
       reads += 1;
       return shipped.levelModel();
     });
-    const question = ['9', 'ITOP', 4, ['Swap the tapes on Fridays and ring the engineer if one jams.']] as const;
+    const question = ['9', 'ITOP', 4, ['Swap the tapes on Fridays. Ask before touching anything else.']] as const;
 
     const before = judge.fromMemory();
     assert.equal(before.opinion(...question), undefined);

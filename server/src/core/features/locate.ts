@@ -13,7 +13,7 @@ export interface Located {
 }
 
 /** The part of the document that an offset lies in: what is asked of one place need not put the whole together. */
-export function partAt(profile: Profile, offset: number): Part | undefined {
+function partAt(profile: Profile, offset: number): Part | undefined {
   return profile.parts.find(({ start, end }) => offset >= start && offset <= end);
 }
 

@@ -31,7 +31,7 @@ export interface LinearScores {
   readonly weights: Int8Array;
 }
 
-export const MODEL_VERSION = 3;
+const MODEL_VERSION = 3;
 export const LEVEL_ROWS = 6;
 /** Where the gate stands among the scores; those before it are the thresholds for levels 2 to 7. */
 export const GATE_ROW = LEVEL_ROWS;

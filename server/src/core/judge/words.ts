@@ -61,11 +61,12 @@ export function tokenize(text: string): Word[] {
   let afterWord = false;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    const token = startsToken(code) ? (moneyAt(text, at, code) ?? wordAt(text, at)) : undefined;
+    const starts = startsToken(code);
+    const token = starts ? (moneyAt(text, at, code) ?? wordAt(text, at)) : undefined;
     if (!token) {
-      if (afterWord && endsClause(text, at, code)) {
+      if (afterWord && !starts && endsClause(text, at, code)) {
         clause++;
-        if (endsSentence(text, at, code)) sentence++;
+        sentence += endsSentence(text, at, code) ? 1 : 0;
         afterWord = false;
       }
       at++;

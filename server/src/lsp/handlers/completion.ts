@@ -57,12 +57,12 @@ export function handleCompletion({ connection, log, client }: Session, contexts:
   );
 }
 
-export function askingOf(context: CompletionContext | undefined): Asking {
+function askingOf(context: CompletionContext | undefined): Asking {
   if (context?.triggerKind !== CompletionTriggerKind.TriggerCharacter) return 'asked';
   return context.triggerCharacter === LEVELS_NEXT ? 'next' : 'typed';
 }
 
-export function toCompletionList(offered: OfferedList, text: PagedText, client: Client): CompletionList {
+function toCompletionList(offered: OfferedList, text: PagedText, client: Client): CompletionList {
   const [first] = offered.items;
   const shared =
     client.editRangeOfLists &&
@@ -107,6 +107,6 @@ function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
-export function withDocumentation(item: CompletionItem, markdown: string | undefined): CompletionItem {
+function withDocumentation(item: CompletionItem, markdown: string | undefined): CompletionItem {
   return markdown === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: markdown } };
 }

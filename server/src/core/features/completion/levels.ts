@@ -59,7 +59,7 @@ function cellsFor(
 }
 
 /** The skill whose row it is: by its code, else by its name. */
-export function skillOfRow(table: SkillsTable, { document, catalogue, edition }: Completing): Skill | undefined {
+function skillOfRow(table: SkillsTable, { document, catalogue, edition }: Completing): Skill | undefined {
   const row = table.rows[table.row]!;
   const words = (holds: string): string[] =>
     row.cells.flatMap((cell, column) => (table.columns[column] === holds ? [wordsIn(document.text, cell)] : []));

@@ -62,11 +62,15 @@ export function skillsAbove(text: PagedText, lineStart: number): Skills | undefi
       if (/[A-Z]{4}/.test(line)) return undefined;
     } else if (depth === Number.POSITIVE_INFINITY && isLabel(line)) {
       const skills = skillsIn(words);
-      if (skills !== undefined || isBold(line) || words.split(' ').length <= LABEL_WORDS || OTHER_LABEL.test(words))
-        return skills;
+      if (skills !== undefined || isBold(line) || endsSearch(words)) return skills;
     }
   }
   return undefined;
+}
+
+/** A label of few words, or one that is known to head something else, is what the list stands under. */
+function endsSearch(label: string): boolean {
+  return label.split(' ').length <= LABEL_WORDS || OTHER_LABEL.test(label);
 }
 
 function skillsIn(words: string): Skills | undefined {

@@ -75,7 +75,7 @@ function behindCitations(
 }
 
 /** The end of the line, without the carriage return that may be a part of it. */
-export function endOfLine(text: PagedText, offset: number): number {
+function endOfLine(text: PagedText, offset: number): number {
   const end = text.lineEnd(offset);
   return end > offset && text.slice(end - 1, end) === '\r' ? end - 1 : end;
 }

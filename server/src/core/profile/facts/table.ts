@@ -5,7 +5,7 @@ import { mayBeDuty } from '../words/lines.ts';
 import type { Cell, CellLevels } from '../tables/cells.ts';
 import type { DutyCells } from '../tables/duty-tables.ts';
 import { dutyCells } from '../tables/duty-tables.ts';
-import type { RowCitation } from '../tables/tables.ts';
+import type { RowCitation } from '../tables/rows.ts';
 import { readTable } from '../tables/tables.ts';
 import type { CitedLevel, Span, Vocabulary } from '../types.ts';
 import { frameworkLinks } from './links.ts';

@@ -56,13 +56,7 @@ export function createCitedSkills(): CitedSkills {
     if (before === undefined && current.levels.length > 0) return number;
     const known = before?.find((each) => sameLevels(citations[each]!.levels, statement.levels));
     if (known !== undefined) return known;
-    const parts = {
-      levels: statement.levels,
-      levelsFrom: 'below' as const,
-      levelSpan: statement.levelSpan,
-      levelPhrase: statement.levelPhrase,
-      levelName: statement.levelName,
-    };
+    const parts = partsBelow(statement);
     if (before === undefined) {
       citations[number] = withParts(current, parts);
       out.delete(number);
@@ -75,15 +69,14 @@ export function createCitedSkills(): CitedSkills {
     return next;
   };
 
-  /** The levels that a table or list of the same role gives to the skill that a heading names once more. */
-  const levelsListed = (): ((named: Citation) => readonly CitedLevel[] | undefined) => {
-    const known = new Map<string, readonly CitedLevel[]>();
-    const keyOf = ({ role, code }: Citation): string => `${role} ${code?.text}`;
-    for (const citation of citations) {
-      if (!citation.listed || citation.code === undefined || citation.levels.length === 0) continue;
-      if (!known.has(keyOf(citation))) known.set(keyOf(citation), citation.levels);
+  /** Gives levels from elsewhere to those of the citations that have found none. */
+  const fill = (numbers: Iterable<number>, levelsFor: (number: number) => readonly CitedLevel[] | undefined): void => {
+    for (const number of numbers) {
+      const citation = citations[number]!;
+      if (citation.levels.length > 0 || found.has(number)) continue;
+      const levels = levelsFor(number);
+      if (levels !== undefined) citations[number] = withParts(citation, { levels, levelsFrom: 'role' });
     }
-    return (named) => known.get(keyOf(named));
   };
 
   return {
@@ -127,19 +120,12 @@ export function createCitedSkills(): CitedSkills {
     },
     close(roleLevels, owners) {
       let listed: ReturnType<typeof levelsListed> | undefined;
-      for (const number of headings.keys()) {
-        const citation = citations[number]!;
-        if (citation.levels.length > 0 || found.has(number)) continue;
-        const levels = (listed ??= levelsListed())(citation);
-        if (levels !== undefined) citations[number] = withParts(citation, { levels, levelsFrom: 'role' });
-      }
+      fill(headings.keys(), (number) => (listed ??= levelsListed(citations))(citations[number]!));
       // a code alone stays without a level, but duties are claimed at the level of the role
-      for (const number of new Set([...headings.keys(), ...owners])) {
-        const citation = citations[number]!;
-        if (citation.levels.length > 0 || found.has(number)) continue;
-        const level = headings.get(number) ?? roleLevels[citation.role] ?? roleLevels[0];
-        if (level !== undefined) citations[number] = withParts(citation, { levels: [level], levelsFrom: 'role' });
-      }
+      fill(new Set([...headings.keys(), ...owners]), (number) => {
+        const level = headings.get(number) ?? roleLevels[citations[number]!.role] ?? roleLevels[0];
+        return level && [level];
+      });
       for (const numbers of found.values()) {
         if (numbers.length > 1)
           for (const number of numbers) citations[number] = standing(citations[number]!, 'defines');
@@ -147,6 +133,22 @@ export function createCitedSkills(): CitedSkills {
       return withoutThose(citations, out);
     },
   };
+}
+
+/** The levels that a table or list of the same role gives to the skill that a heading names once more. */
+function levelsListed(citations: readonly Citation[]): (named: Citation) => readonly CitedLevel[] | undefined {
+  const known = new Map<string, readonly CitedLevel[]>();
+  const keyOf = ({ role, code }: Citation): string => `${role} ${code?.text}`;
+  for (const citation of citations) {
+    if (!citation.listed || citation.code === undefined || citation.levels.length === 0) continue;
+    if (!known.has(keyOf(citation))) known.set(keyOf(citation), citation.levels);
+  }
+  return (named) => known.get(keyOf(named));
+}
+
+/** What a citation has from a level that stands below it. */
+function partsBelow({ levels, levelSpan, levelPhrase, levelName }: LevelStatement): Partial<Citation> {
+  return { levels, levelsFrom: 'below', levelSpan, levelPhrase, levelName };
 }
 
 const NO_LEVELS = {

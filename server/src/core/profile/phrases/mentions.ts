@@ -48,7 +48,7 @@ export function findSourced(text: string, vocabulary: Vocabulary): readonly Ment
 const ONLY_CODES = /^[CU,;/&a·|()"\-dL~:@]+$/;
 
 /** The same for a text that has been parted into tokens. */
-export function mentionsIn(
+function mentionsIn(
   tokens: Tokens,
   vocabulary: Vocabulary,
 ): Mentions & { readonly candidates: readonly Candidate[] } {

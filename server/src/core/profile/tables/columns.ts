@@ -169,12 +169,15 @@ function findName({ header, body }: Grid, all: readonly number[], code: number |
     const title = header[column]?.text ?? '';
     if (column === code || SFIA_LEVEL.test(title) || (code === undefined && speaksOfOthers(title))) continue;
     const known = body.filter((row) => row[column]?.isName).length;
-    // beside a column of skills, "Name" is that of a person
-    const titled = SKILL_HEADER.test(title) || (/\bname\b/i.test(title) && !codeIsSkill);
-    const worth = known * 2 + (titled && (known > 0 || code !== undefined) ? 1 : 0);
+    const worth = known * 2 + (headsNames(title, codeIsSkill) && (known > 0 || code !== undefined) ? 1 : 0);
     if (worth > most) [best, most] = [column, worth];
   }
   return best;
+}
+
+/** Beside a column of skills, "Name" is that of a person. */
+function headsNames(title: string, codeIsSkill: boolean): boolean {
+  return SKILL_HEADER.test(title) || (/\bname\b/i.test(title) && !codeIsSkill);
 }
 
 /** @param ofSkills the table shows that it is about skills: then a column of numbers with any header may be their levels */

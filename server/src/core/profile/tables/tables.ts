@@ -1,33 +1,16 @@
-/** Reads the citations of one table, row by row. */
-import { detached } from '../../detached.ts';
+/** Reads the citations of one table: its cells, its columns, then row by row. */
 import type { TableBlock } from '../markdown/blocks.ts';
+import type { Mention } from '../phrases/types.ts';
+import type { Piece, Span, Vocabulary } from '../types.ts';
 import type { Cell, CellLevels } from './cells.ts';
-import { isSentence, pieceOfCell, readCell } from './cells.ts';
-import type { Columns, Grid } from './columns.ts';
-import { comparesEditions, isMatrix, isTick, readColumns, sideBySide } from './columns.ts';
-import { isOtherAcronym, isWordLike } from '../phrases/everyday-words.ts';
-import type { LevelRun } from '../phrases/levels.ts';
-import { levelNameKey } from '../phrases/names.ts';
-import type { Mention, TextPart } from '../phrases/types.ts';
-import { saysNotDefined } from '../words/lines.ts';
-import { headsNoDuties, namesSomebody, speaksOfLater } from '../words/titles.ts';
-import { unknownSkill } from './unknown-skill.ts';
-import type { Piece, Span, Stance, Vocabulary } from '../types.ts';
-
-/** A row that cites a skill. */
-export interface RowCitation extends Skill {
-  readonly levels: CellLevels | undefined;
-  /** A guiding phrase in a cell of its own. */
-  readonly levelName: Piece | undefined;
-  /** The cells that may hold duties. */
-  readonly duties: readonly Cell[];
-  /** Citations with one number contradict and repeat nobody: those of the level columns of one row, or of a table whose rows stand apart. */
-  readonly row: number;
-  /** Where the citation stands, when that is not where its code or name does. */
-  readonly place: Span | undefined;
-  /** What the row says of itself: that it is wished for, that it is one of many. */
-  readonly stance: Stance;
-}
+import { readCell } from './cells.ts';
+import type { Grid } from './columns.ts';
+import { comparesEditions, readColumns, sideBySide } from './columns.ts';
+import { showsThatItCites } from './proof.ts';
+import { roleLevelInHeader, rolesOf } from './row-roles.ts';
+import type { Reading, RowCitation } from './rows.ts';
+import { readRow } from './rows.ts';
+import { skillsInHeader } from './subject.ts';
 
 export interface TableFacts {
   readonly rows: readonly RowCitation[];
@@ -45,11 +28,6 @@ export interface TableFacts {
   /** True for a table that shows that the document cites the framework. */
   readonly cites: boolean;
 }
-
-const ROLE_LEVEL = /^(?:sfia )?(?:role |responsibility )?level(?: of responsibility)?:?$/i;
-const ROLE_LEVEL_HEADER =
-  /^(?:sfia (?:role |responsibility )?level|(?:sfia )?level of responsibility|responsibility level)s?$/i;
-const PHRASE_HEADER = /phrase|guid|level|responsib|meaning|verb/i;
 
 /** A header that says what its column lists. */
 const LISTS_SKILLS = /\bSFIA(?: v?\d)?[- ](?:skills?|codes?|competenc)|\b(?:skills?|codes?) \(SFIA\)/i;
@@ -111,22 +89,6 @@ function keyColumns(source: string, [header = [], ...body]: TableBlock['rows']):
 
 type GridFacts = Omit<TableFacts, 'cells' | 'header'>;
 
-/** What is collected while the rows of a grid are read. */
-interface Reading {
-  readonly header: readonly Cell[];
-  readonly columns: Columns;
-  readonly skillHeaders: readonly (Skill & { readonly column: number })[];
-  readonly rows: RowCitation[];
-  readonly others: { cell: Cell; mention: Mention }[];
-  readonly stated: CellLevels[];
-  readonly levelRows: (CellLevels & { readonly duties: readonly Cell[] })[];
-  readonly nextRow: () => number;
-  readonly vocabulary: Vocabulary;
-  /** Rows in which the name is that of the code, and rows with a telling code. */
-  agreements: number;
-  proofs: number;
-}
-
 /** @param spans the cells of each row of the body, in the document */
 function readGrid(
   grid: Grid,
@@ -136,12 +98,11 @@ function readGrid(
 ): GridFacts {
   const { header, body } = grid;
   const columns = readColumns(grid, vocabulary);
-  const skillHeaders = skillsInHeader(header, columns);
   const onlyRow = columns.rowsStandApart ? nextRow() : undefined;
   const reading: Reading = {
     header,
     columns,
-    skillHeaders,
+    skillHeaders: skillsInHeader(header, columns),
     rows: [],
     others: [],
     stated: [],
@@ -152,24 +113,19 @@ function readGrid(
     proofs: 0,
   };
   for (const cells of body) readRow(cells, body.length === 1, reading);
-  if (header.length === 2 && ROLE_LEVEL.test(header[0]!.text) && header[1]!.levels !== undefined)
-    reading.stated.push(header[1]!.levels);
-  const { rows, others, stated, levelRows, agreements, proofs } = reading;
-  const { speaksOfSkills, saysSfia } = columns;
+  const inHeader = roleLevelInHeader(header);
+  if (inHeader !== undefined) reading.stated.push(inHeader);
+  const { rows, others, stated, levelRows } = reading;
   return {
     rows,
     others,
     roles: rolesOf(grid, columns, spans, rows.length + others.length + stated.length > 0),
     stated,
     levelRows,
-    cites:
-      agreements > 0 ||
-      (speaksOfSkills && proofs > 0) ||
-      (saysSfia && columns.code !== undefined && rows.some(({ levels }) => levels !== undefined)) ||
-      (saysLevel(header) && areKnown(rows, vocabulary) && !standsForOthers(grid, columns, vocabulary)) ||
-      (isMatrix(columns) && rows.length > 0),
+    cites: showsThatItCites(grid, reading),
   };
 }
+<<<<<<< HEAD
 
 function readRow(cells: readonly Cell[], isOnly: boolean, reading: Reading): void {
   const { columns, header, skillHeaders, rows, others, stated, levelRows, nextRow, vocabulary } = reading;
@@ -501,3 +457,5 @@ function isTelling(skill: Skill, levelled: boolean, vocabulary: Vocabulary): boo
   if (skill.code === undefined || vocabulary.kindOf(skill.code.text) !== 'skill') return false;
   return agree(skill, vocabulary) || (levelled && !isWordLike(skill.code.text));
 }
+=======
+>>>>>>> main
