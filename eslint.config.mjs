@@ -185,8 +185,7 @@ export default tseslint.config(
   },
   {
     // Each item of a list that is spread so takes a place on the stack, and a file may hold any number of them.
-    files: ['server/src/**/*.ts'],
-    ignores: ['server/src/core/judge/**'],
+    files: ['server/src/{formats,core/profile,core/catalogue}/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

@@ -190,13 +190,8 @@ export function createService(catalogue: Catalogue): Service {
     skillUses: (document: Document, settings: Settings) => skillUses(document, catalogue, settings),
     renamableAt: (document: Document, offset: number, settings: Settings) =>
       renamableAt(document, offset, catalogue, settings),
-    skillMeant(document: Document, words: string, settings: Settings) {
-      const edition = editionFor(document.profile, catalogue, settings);
-      return (
-        catalogue.skill(words.trim().toUpperCase(), edition) ??
-        catalogue.named(words).find(({ code }) => catalogue.skill(code, edition) !== undefined)
-      );
-    },
+    skillMeant: (document: Document, words: string, settings: Settings) =>
+      skillMeant(words, catalogue, editionFor(document.profile, catalogue, settings)),
     renameSkill: (document: Document, code: string, skill: Skill, settings: Settings) =>
       renameSkill(document, code, skill, catalogue, settings),
     renameLevel: (document: Document, code: string, from: number, to: number, settings: Settings) =>
@@ -207,6 +202,14 @@ export function createService(catalogue: Catalogue): Service {
       allInHouseStyle(document, catalogue, verifier, settings),
     skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, level),
   });
+}
+
+/** The skill that is meant by its code or its name. */
+function skillMeant(words: string, catalogue: Catalogue, edition: string): Skill | undefined {
+  return (
+    catalogue.skill(words.trim().toUpperCase(), edition) ??
+    catalogue.named(words).find(({ code }) => catalogue.skill(code, edition) !== undefined)
+  );
 }
 
 /** Takes edits that do not overlap. */
