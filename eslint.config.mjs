@@ -145,7 +145,7 @@ export default tseslint.config(
     // What does not fit into a head is split by idea. Suites of tests are lists, so their length is free.
     files: ['{client,server,scripts}/**/*.{ts,mjs}'],
     rules: {
-      'max-lines-per-function': ['error', { max: 70, ...withoutComments }],
+      'max-lines-per-function': ['error', { max: 75, ...withoutComments }],
     },
   },
   {
@@ -153,6 +153,8 @@ export default tseslint.config(
     files: [
       'server/src/core/check/check.ts',
       'server/src/core/profile/outline/cited-skills.ts',
+      'server/src/lsp/diagnostics.ts',
+      'server/src/lsp/profile-index.ts',
       'server/src/workspace/workspace.ts',
     ],
     rules: { 'max-lines-per-function': ['error', { max: 110, ...withoutComments }] },

@@ -7,6 +7,7 @@ import { addSkillsData } from './add-skills-data.ts';
 import { compareLevels, showLoaded } from './show-page.ts';
 import { answerFileRequests } from './files.ts';
 import { createLevelKeys } from './levels.ts';
+import { newProfile } from './new-profile.ts';
 import { createStatusItem } from './status.ts';
 import { checkNow, switchOff } from './switches.ts';
 import { createTableKeys } from './tables.ts';
@@ -50,6 +51,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     }),
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => showLoaded()),
+    command('roleProfiles.newProfile', (folder?: unknown) => newProfile(own, folder)),
     command('roleProfiles.checkNow', () => checkNow(own)),
     command('roleProfiles.switchOff', () => switchOff()),
     command('roleProfiles.addSkillsData', () => addSkillsData()),

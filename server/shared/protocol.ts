@@ -245,3 +245,43 @@ export const STEP_LEVEL = 'roleProfiles/stepLevel';
 export interface StepLevelParams extends PositionParams {
   readonly by: 'up' | 'down';
 }
+
+// --- a new profile
+
+/** Client to server: `SkillChoicesParams`, answered with the `SkillChoice`s that the words find, the best first. */
+export const SKILL_CHOICES = 'roleProfiles/skillChoices';
+/** Client to server: `FolderParams`, answered with the `LevelChoice`s for a role as a whole. */
+export const ROLE_LEVELS = 'roleProfiles/roleLevels';
+/** Client to server: `NewProfileParams`, answered with the text of the profile. */
+export const NEW_PROFILE = 'roleProfiles/newProfile';
+
+export interface FolderParams {
+  /** Whose settings, skills and template count; without one, the first folder. */
+  readonly folder?: string;
+}
+
+export interface SkillChoicesParams extends FolderParams {
+  /** Empty: all skills, by name. */
+  readonly words: string;
+}
+
+/** All words are plain text. */
+export interface SkillChoice {
+  readonly code: string;
+  readonly name: string;
+  readonly place: string;
+  readonly levels: readonly LevelChoice[];
+}
+
+export interface LevelChoice {
+  readonly level: number;
+  readonly name: string;
+  /** What it means; '' where no text is known. */
+  readonly text: string;
+}
+
+export interface NewProfileParams extends FolderParams {
+  readonly title: string;
+  readonly level?: number | undefined;
+  readonly skills: readonly { readonly code: string; readonly level?: number | undefined }[];
+}

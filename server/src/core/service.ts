@@ -11,11 +11,12 @@ import type { Edit } from './check/rule.ts';
 import type { InSteps } from './in-steps.ts';
 import type { TextJudge } from './check/text-judge.ts';
 import { compareVersions } from './check/compare.ts';
-import { editionFor } from './check/edition.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
 import type { Document, TextChange } from './document.ts';
 import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
+import { roleLevels, skillChoices } from './features/choose-skills.ts';
+import type { LevelChoice, SkillChoice } from './features/choose-skills.ts';
 import { documentLinks } from './features/document-links.ts';
 import type { DocumentLink } from './features/document-links.ts';
 import { complete } from './features/completion/complete.ts';
@@ -32,12 +33,14 @@ import { inspect } from './features/inspect.ts';
 import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
+import { DEFAULT_TEMPLATE, newProfile } from './features/new-profile.ts';
+import type { NewProfile } from './features/new-profile.ts';
 import { outline, roleSections } from './features/outline.ts';
 import type { OutlinedRole } from './features/outline.ts';
 import { attributesAt, skillLevels } from './features/skill-levels.ts';
 import type { AttributeText, SkillLevels } from './features/skill-levels.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
-import { renamableAt, renameLevel, renameSkill, skillUses } from './features/skill-uses.ts';
+import { renamableAt, renameLevel, renameSkill, skillMeant, skillUses } from './features/skill-uses.ts';
 import type { Renamable, SkillUse } from './features/skill-uses.ts';
 import { stepLevel } from './features/step-level.ts';
 import type { LevelStep } from './features/step-level.ts';
@@ -46,6 +49,7 @@ import { cellAt, moveInTable } from './features/tables/move.ts';
 import { createLevelUse } from './features/use-level.ts';
 import type { LevelUse } from './features/use-level.ts';
 import { PagedText } from './paged-text.ts';
+import type { Searches } from './search/searches.ts';
 import { createSearches } from './search/searches.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Span } from './profile/types.ts';
@@ -119,6 +123,12 @@ export interface Service {
   inlayHints(document: Document, span: Span, settings: Settings): readonly InlayHint[];
   /** What a document says of the level of a skill, and how to make it say another. */
   readonly levelUse: LevelUse;
+  /** Skills to choose from: those that words find, or all. */
+  skillChoices(words: string, settings: Settings): readonly SkillChoice[];
+  /** The levels that a role as a whole may have. */
+  roleLevels(settings: Settings): readonly LevelChoice[];
+  /** The first text of a new profile; without a template in a usual one. */
+  newProfile(profile: NewProfile, template: string | undefined, settings: Settings): string;
   /** Where a document cites skills. */
   skillUses(document: Document, settings: Settings): readonly SkillUse[];
   /** What can be renamed at an offset: a skill, or the level at which it is cited. */
@@ -187,11 +197,12 @@ export function createService(catalogue: Catalogue): Service {
     documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings),
     inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
     levelUse,
+    ...beginning(catalogue, searches),
     skillUses: (document: Document, settings: Settings) => skillUses(document, catalogue, settings),
     renamableAt: (document: Document, offset: number, settings: Settings) =>
       renamableAt(document, offset, catalogue, settings),
     skillMeant: (document: Document, words: string, settings: Settings) =>
-      skillMeant(words, catalogue, editionFor(document.profile, catalogue, settings)),
+      skillMeant(document, words, catalogue, settings),
     renameSkill: (document: Document, code: string, skill: Skill, settings: Settings) =>
       renameSkill(document, code, skill, catalogue, settings),
     renameLevel: (document: Document, code: string, from: number, to: number, settings: Settings) =>
@@ -204,12 +215,16 @@ export function createService(catalogue: Catalogue): Service {
   });
 }
 
-/** The skill that is meant by its code or its name. */
-function skillMeant(words: string, catalogue: Catalogue, edition: string): Skill | undefined {
-  return (
-    catalogue.skill(words.trim().toUpperCase(), edition) ??
-    catalogue.named(words).find(({ code }) => catalogue.skill(code, edition) !== undefined)
-  );
+/** What a new profile is put together from. */
+function beginning(
+  catalogue: Catalogue,
+  searches: Searches,
+): Pick<Service, 'skillChoices' | 'roleLevels' | 'newProfile'> {
+  return {
+    skillChoices: (words, settings) => skillChoices(words, catalogue, settings, searches.of),
+    roleLevels: (settings) => roleLevels(catalogue, settings),
+    newProfile: (profile, template = DEFAULT_TEMPLATE, settings) => newProfile(profile, template, catalogue, settings),
+  };
 }
 
 /** Takes edits that do not overlap. */

@@ -13,6 +13,7 @@ import { handleDocuments } from './handlers/documents.ts';
 import { handleHover } from './handlers/hover.ts';
 import { handleInlayHints } from './handlers/inlay-hints.ts';
 import { handleLevels } from './handlers/levels.ts';
+import { handleNewProfile } from './handlers/new-profile.ts';
 import { handleOutline } from './handlers/outline.ts';
 import { handlePages } from './handlers/pages.ts';
 import { handleReferences } from './handlers/references.ts';
@@ -47,6 +48,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleOutline(session, contexts);
     handleInlayHints(session, contexts);
     handleLevels(session, contexts);
+    handleNewProfile(session, contexts);
     handleStatus(session, contexts);
     handleTables(session, contexts);
     handleViews(session, contexts);

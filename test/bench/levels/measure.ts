@@ -62,10 +62,7 @@ function correlation(pairs: readonly (readonly [number, number])[]): number {
 }
 
 /** The middle 95 % of a measure when the sections are drawn again, 500 times. The draws are the same every time. */
-function interval(
-  outcomes: readonly Outcome[],
-  measure: (outcomes: readonly Outcome[]) => number,
-): [number, number] {
+function interval(outcomes: readonly Outcome[], measure: (outcomes: readonly Outcome[]) => number): [number, number] {
   let state = 12345;
   const random = (): number => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) / 2 ** 32;
   const values = Array.from({ length: 500 }, () =>

@@ -30,14 +30,7 @@ export function inlayHints(
     if (known === undefined) said.set(at, new Set([text]));
     else known.add(text);
   };
-  for (const resolved of resolvedCitations(profile, catalogue, settings, span)) {
-    const { citation, skill } = resolved;
-    const together = IN_ONE_RUN.has(citation.shape) && citation.levelsFrom === undefined ? citation.end : undefined;
-    if (citation.name === undefined && citation.code !== undefined) say(together ?? citation.code.end, skill?.name);
-    const level = ownLevel(resolved);
-    if (level === undefined || skill?.levels.some((known) => known.level === level.from) !== true) continue;
-    say(together ?? level.end, levelName(catalogue, skill, level.from));
-  }
+  for (const resolved of resolvedCitations(profile, catalogue, settings, span)) hintAt(resolved, catalogue, say);
   for (const { start, contents } of profile.parts) {
     for (const statement of contents.levelStatements) {
       const end = start + (statement.levelPhrase ?? statement.levelSpan ?? statement).end;
@@ -48,6 +41,15 @@ export function inlayHints(
     }
   }
   return [...said].map(([at, texts]) => ({ at, text: [...texts].join(', ') })).sort((a, b) => a.at - b.at);
+}
+
+function hintAt(resolved: ResolvedAt, catalogue: Catalogue, say: (at: number, text: string | undefined) => void): void {
+  const { citation, skill } = resolved;
+  const together = IN_ONE_RUN.has(citation.shape) && citation.levelsFrom === undefined ? citation.end : undefined;
+  if (citation.name === undefined && citation.code !== undefined) say(together ?? citation.code.end, skill?.name);
+  const level = ownLevel(resolved);
+  if (level === undefined || skill?.levels.some((known) => known.level === level.from) !== true) return;
+  say(together ?? level.end, levelName(catalogue, skill, level.from));
 }
 
 /** Code and level are one run of words: what is said of both stands behind them. */

@@ -1,6 +1,7 @@
 /** Where a document cites skills, and how it comes to cite another skill or another level. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
+import { editionFor } from '../check/edition.ts';
 import { hasNumber, levelsOf, rewriteLevel } from '../check/level-edits.ts';
 import type { Edit } from '../check/rule.ts';
 import { isNameOf } from '../check/wording.ts';
@@ -66,6 +67,20 @@ export function renamableAt(
     return { start, end: start + number.length, code, level: level.from, text: number };
   }
   return undefined;
+}
+
+/** The skill that somebody means by a code or a name, in the edition of a document. */
+export function skillMeant(
+  { profile }: Document,
+  words: string,
+  catalogue: Catalogue,
+  settings: Settings,
+): Skill | undefined {
+  const edition = editionFor(profile, catalogue, settings);
+  return (
+    catalogue.skill(words.trim().toUpperCase(), edition) ??
+    catalogue.named(words).find(({ code }) => catalogue.skill(code, edition) !== undefined)
+  );
 }
 
 /** The edits after which a document cites another skill wherever it cites the one: code and name. */

@@ -3,12 +3,14 @@ import conflictingLevels from './conflicting-levels.ts';
 import driftedText from './drifted-text.ts';
 import duplicateCitation from './duplicate-citation.ts';
 import invalidRange from './invalid-range.ts';
+import manySkills from './many-skills.ts';
 import mismatchedLevelName from './mismatched-level-name.ts';
 import mismatchedLevelText from './mismatched-level-text.ts';
 import mismatchedName from './mismatched-name.ts';
 import mismatchedRoleLevel from './mismatched-role-level.ts';
 import mismatchedRoleText from './mismatched-role-text.ts';
 import missingLevel from './missing-level.ts';
+import missingRoleLevel from './missing-role-level.ts';
 import mixedEditions from './mixed-editions.ts';
 import renamedSkill from './renamed-skill.ts';
 import retiredSkill from './retired-skill.ts';
@@ -26,6 +28,8 @@ export const rules = [
   conflictingLevels,
   duplicateCitation,
   missingLevel,
+  missingRoleLevel,
+  manySkills,
   mismatchedRoleLevel,
   invalidRange,
   mixedEditions,

@@ -48,10 +48,7 @@ export function findSourced(text: string, vocabulary: Vocabulary): readonly Ment
 const ONLY_CODES = /^[CU,;/&a·|()"\-dL~:@]+$/;
 
 /** The same for a text that has been parted into tokens. */
-function mentionsIn(
-  tokens: Tokens,
-  vocabulary: Vocabulary,
-): Mentions & { readonly candidates: readonly Candidate[] } {
+function mentionsIn(tokens: Tokens, vocabulary: Vocabulary): Mentions & { readonly candidates: readonly Candidate[] } {
   const candidates: Candidate[] = [];
   const levels: LevelRun[] = [];
   const { kinds } = tokens;

@@ -102,6 +102,8 @@ const SPELT_OUT: Readonly<Record<string, string>> = { ll: ' will', re: ' are', s
 
 /** The words of a title in small letters, without marks; digits are `#`. "You'll" is "you will". */
 export function wordsOf(title: string): string[] {
-  const text = /['’]/.test(title) ? title.replace(APOSTROPHE, (_, end: string) => SPELT_OUT[end.toLowerCase()]!) : title;
+  const text = /['’]/.test(title)
+    ? title.replace(APOSTROPHE, (_, end: string) => SPELT_OUT[end.toLowerCase()]!)
+    : title;
   return (text.toLowerCase().match(WORD) ?? []).map((word) => (/^\p{N}/u.test(word) ? '#' : word));
 }

@@ -1,0 +1,28 @@
+import type { Resolved } from '../check/rule.ts';
+import { defineRule } from '../check/rule.ts';
+
+/** More skills than this are a list of wishes rather than a role. */
+const MOST_SKILLS = 8;
+
+export default defineRule({
+  id: 'many-skills',
+  summary: 'A role asks for more skills than one person can be expected to have.',
+  defaultSeverity: 'off',
+  check({ citations }) {
+    const byRole = new Map<number, Map<string, Resolved>>();
+    for (const resolved of citations) {
+      const { citation, code, skill } = resolved;
+      if (skill === undefined || citation.stance !== 'claims') continue;
+      let skills = byRole.get(citation.role);
+      if (skills === undefined) byRole.set(citation.role, (skills = new Map<string, Resolved>()));
+      if (!skills.has(code)) skills.set(code, resolved);
+    }
+    return [...byRole.values()].flatMap((skills) => {
+      const first = [...skills.values()][MOST_SKILLS];
+      if (first === undefined) return [];
+      const { start, end } = first.citation;
+      const message = `This role asks for ${skills.size} skills. Few people have more than ${MOST_SKILLS}: keep those that the role cannot do without.`;
+      return [{ start, end, message }];
+    });
+  },
+});

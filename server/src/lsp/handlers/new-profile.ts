@@ -1,0 +1,54 @@
+/** `roleProfiles/skillChoices`, `roleProfiles/roleLevels`, `roleProfiles/newProfile`: what a new profile is put together from. */
+import type {
+  FolderParams,
+  LevelChoice,
+  NewProfileParams,
+  SkillChoice,
+  SkillChoicesParams,
+} from '../../../shared/protocol.ts';
+import { NEW_PROFILE, ROLE_LEVELS, SKILL_CHOICES } from '../../../shared/protocol.ts';
+import { foldersUpTo, join, normalise } from '../../workspace/uris.ts';
+import type { Contexts } from '../contexts.ts';
+import { answer } from '../safely.ts';
+import type { Session } from '../session.ts';
+
+/** The template of an organisation, in the folder of the profiles or above it. */
+const TEMPLATE = ['.role-profiles', 'template.md'] as const;
+/** In bytes; a larger file is no template. */
+const LARGEST = 200_000;
+
+export function handleNewProfile({ connection, log, folders, files }: Session, contexts: Contexts): void {
+  const folderOf = ({ folder }: FolderParams): string | undefined =>
+    folder === undefined ? folders.all()[0] : normalise(folder);
+
+  connection.onRequest(
+    SKILL_CHOICES,
+    answer(log, 'Searching skills', [], async (params: SkillChoicesParams): Promise<readonly SkillChoice[]> => {
+      const { service, settings } = await contexts.ofFolder(folderOf(params));
+      return service.skillChoices(params.words, settings);
+    }),
+  );
+  connection.onRequest(
+    ROLE_LEVELS,
+    answer(log, 'Levels of a role', [], async (params: FolderParams): Promise<readonly LevelChoice[]> => {
+      const { service, settings } = await contexts.ofFolder(folderOf(params));
+      return service.roleLevels(settings);
+    }),
+  );
+  connection.onRequest(
+    NEW_PROFILE,
+    answer(log, 'New profile', '', async (params: NewProfileParams): Promise<string> => {
+      const folder = folderOf(params);
+      const { service, settings } = await contexts.ofFolder(folder);
+      return service.newProfile(params, folder === undefined ? undefined : await templateFor(folder), settings);
+    }),
+  );
+
+  async function templateFor(folder: string): Promise<string | undefined> {
+    for (const at of foldersUpTo(folder, folders.rootOf(folder))) {
+      const content = await files.read(TEMPLATE.reduce(join, at));
+      if (content.ok && content.bytes.length <= LARGEST) return new TextDecoder().decode(content.bytes);
+    }
+    return undefined;
+  }
+}

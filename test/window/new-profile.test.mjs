@@ -1,0 +1,74 @@
+// A new profile, put together with the keyboard alone at default settings.
+import assert from 'node:assert/strict';
+import { inEachHost, isChecked, openFile, runCommand, textOf } from './support/window.mjs';
+
+inEachHost('a new role profile', { files: { 'engineer.md': 'ITOP-7\n' } }, (window) => {
+  it('is asked for, question by question, and shown as it will be', async () => {
+    const page = window();
+    await ask(page);
+    await answer(page, 'What is the role called?', 'Operations engineer');
+    await answer(page, 'At which level does the role work?', 'Level 4');
+    await answer(page, 'Which skill does the role need?', 'itop', 'Infrastructure operations');
+    await answer(page, 'At which level does the role need Infrastructure operations', 'Level 4');
+    await answer(page, 'Chosen: ITOP-4', 'ntas', 'Network support');
+    await answer(page, 'At which level does the role need Network support', 'Level 3');
+    await answer(page, 'Chosen: ITOP-4, NTAS-3', '', 'Finish');
+    const lines = await linesOf(page);
+    assert.deepEqual(lines.slice(0, 10), [
+      '# Operations engineer',
+      '',
+      'SFIA level 4: Enable',
+      '',
+      '## Purpose of the role',
+      '',
+      '## SFIA skills',
+      '',
+      '- ITOP-4',
+      '- NTAS-3',
+    ]);
+  });
+
+  it('holds what was answered until somebody leaves', async () => {
+    const page = window();
+    await ask(page);
+    await answer(page, 'What is the role called?', 'Data engineer');
+    await answer(page, 'At which level does the role work?', 'Level 5');
+    await question(page, 'Which skill does the role need?');
+    await page.keyboard.press('Escape');
+    const lines = await linesOf(page);
+    assert.deepEqual(lines.slice(0, 3), ['# Data engineer', '', 'SFIA level 5: Ensure, advise']);
+  });
+});
+
+async function ask(page) {
+  await openFile(page, 'engineer.md');
+  await isChecked(page);
+  await runCommand(page, 'Role Profiles: New Role Profile...');
+}
+
+/** Waits for a question, which stands in the box or below it. */
+async function question(page, words) {
+  await page
+    .locator('.quick-input-widget')
+    .filter({ has: page.locator(`input[placeholder^="${words}"]`) })
+    .or(page.locator('.quick-input-widget').filter({ hasText: words }))
+    .first()
+    .waitFor();
+}
+
+/** Types an answer and, where there is a list, waits for the row that is meant. */
+async function answer(page, words, typed, row = undefined) {
+  await question(page, words);
+  await page.keyboard.type(typed);
+  const wanted = row ?? (typed.startsWith('Level') ? typed : undefined);
+  if (wanted !== undefined) {
+    await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: wanted }).waitFor();
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** The lines of the new profile, as soon as it is shown. */
+async function linesOf(page) {
+  await page.locator('.editor-instance .view-line').filter({ hasText: 'Purpose of the role' }).first().waitFor();
+  return (await textOf(page)).split(/\r?\n/);
+}
