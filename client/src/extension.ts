@@ -3,9 +3,10 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/shared/protocol.ts';
 import { COMPARE_LEVELS, OFFER_LEVELS, STATUS_CHANGED, TRUSTED } from '../../server/shared/protocol.ts';
-import { addSkillsData } from './add-skills-data.ts';
 import { compareLevels, showLoaded } from './show-page.ts';
 import { answerFileRequests } from './files.ts';
+import { createSkillsDataCommands } from './skills-data/commands.ts';
+import { folderOfUser } from './skills-data/places.ts';
 import { createLevelKeys } from './levels.ts';
 import { newProfile } from './new-profile.ts';
 import { createStatusItem } from './status.ts';
@@ -31,6 +32,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
       status: true,
       asksWhileTyping: true,
       trusted: vscode.workspace.isTrusted,
+      userData: folderOfUser(context.globalStorageUri).toString(),
       commands: [COMPARE_LEVELS, OFFER_LEVELS],
     }),
   });
@@ -51,10 +53,10 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     }),
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => showLoaded()),
+    createSkillsDataCommands(() => own, context),
     command('roleProfiles.newProfile', (folder?: unknown) => newProfile(own, folder)),
     command('roleProfiles.checkNow', () => checkNow(own)),
     command('roleProfiles.switchOff', () => switchOff()),
-    command('roleProfiles.addSkillsData', () => addSkillsData()),
     createTableKeys(own, typing.offerLevels),
     createLevelKeys(own),
     command(OFFER_LEVELS, () => typing.offerLevels()),

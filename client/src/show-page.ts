@@ -1,6 +1,6 @@
 /** Opens pages of the server's making. */
 import * as vscode from 'vscode';
-import { LOADED_PAGE, PAGE_SCHEME } from '../../server/shared/protocol.ts';
+import { DATA_PAGE, LOADED_PAGE, PAGE_SCHEME } from '../../server/shared/protocol.ts';
 import { inform } from './messages.ts';
 import { PAGE_EDITOR } from './views/page-editor.ts';
 
@@ -20,6 +20,12 @@ export async function showLoaded(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document.uri.toString();
   const query = new URLSearchParams(document === undefined ? {} : { document }).toString();
   await showPage(vscode.Uri.from({ scheme: PAGE_SCHEME, path: LOADED_PAGE, query }), vscode.ViewColumn.Active);
+}
+
+/** What a file of skill data holds, and what is wrong in it. */
+export async function showData(file: vscode.Uri): Promise<void> {
+  const query = new URLSearchParams({ file: file.toString() }).toString();
+  await showPage(vscode.Uri.from({ scheme: PAGE_SCHEME, path: DATA_PAGE, query }), vscode.ViewColumn.Active);
 }
 
 async function showPage(page: vscode.Uri, viewColumn: vscode.ViewColumn): Promise<void> {

@@ -15,6 +15,8 @@ export interface InitializationOptions {
   readonly asksWhileTyping?: boolean;
   /** It wants to hear when the status has changed. */
   readonly status?: boolean;
+  /** A folder of skill data that serves in all folders of this user. */
+  readonly userData?: string;
   /** The settings, for clients that cannot be asked for them. */
   readonly settings?: unknown;
 }
@@ -54,6 +56,8 @@ export interface StatusSource {
   readonly title: string;
   readonly edition?: string;
   readonly date?: string;
+  /** The user has added it for all folders. */
+  readonly forAllFolders: boolean;
   /** True while an earlier version of a broken file serves. */
   readonly outdated: boolean;
 }
@@ -112,6 +116,21 @@ export interface StatResult {
 export const PAGE_SCHEME = 'role-profiles';
 /** The path of the page that says what is loaded; its query names a document. */
 export const LOADED_PAGE = '/loaded/What is loaded';
+
+/** The path of the page that says what a file of skill data holds; its query names the file. */
+export const DATA_PAGE = '/data/What was found';
+
+// --- adding skill data
+
+/** Client to server: `FileParams`, answered with `DataFound` for a file that may be used, or `null` where there is none. */
+export const LOOK_INTO_DATA = 'roleProfiles/lookIntoData';
+
+export interface DataFound {
+  /** `147 skills with 672 levels of SFIA 9`; missing where nothing in it can be used. */
+  readonly holds?: string;
+  /** What is wrong in it, the worst first. */
+  readonly problems: readonly string[];
+}
 
 // --- views: pages that this client shows in its own way
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver';
 import { createFolder, csvWith, removeFolders } from './support/folder.ts';
 import type { Folder } from './support/folder.ts';
+import { LOOK_INTO_DATA } from '../../server/shared/protocol.ts';
 import type { Started } from './support/server.ts';
 import { CAPABLE, eventually, startServer, stopServers } from './support/server.ts';
 
@@ -34,6 +35,24 @@ describe('skill data and settings, while the server runs', () => {
     await changed(server, folder, 'skills-data/skills.csv', 3);
     await eventually(async () => assert.equal(await server.hover(profile, 0, 10), undefined));
     assert.match((await server.hover(profile, 0, 2)) ?? '', /Infrastructure operations/);
+  });
+
+  it('says what a file holds before it is used, and uses what the user has added for all folders', async () => {
+    const [folder, storage] = [
+      createFolder(),
+      createFolder({ 'not-yet.csv': BREAD, 'scan.xlsx': Buffer.from('89504e470d0a1a0a', 'hex') }),
+    ];
+    const options = { files: false, userData: storage.at('skills-data') };
+    const { server, profile } = await profileIn(folder, 'ITOP-4, BRED-3\n', options);
+    const look = (name: string) => server.request(LOOK_INTO_DATA, { uri: storage.at(name) });
+    assert.deepEqual(await look('not-yet.csv'), { holds: '1 skill with 2 levels of SFIA 9', problems: [] });
+    assert.match(JSON.stringify(await look('scan.xlsx')), /^\{"problems":\["This file is a PNG picture/);
+    assert.equal(await look('missing.xlsx'), null);
+    assert.equal(await server.hover(profile, 0, 10), undefined);
+
+    storage.write('skills-data/mine.csv', BREAD);
+    await changed(server, storage, 'skills-data/mine.csv', 1);
+    await eventually(async () => assert.match((await server.hover(profile, 0, 10)) ?? '', /Bakes alone/));
   });
 
   it('serves the last good version of a file that breaks, and says so on the file', async () => {

@@ -95,7 +95,7 @@ describe('the language server over stdio', () => {
     const page = await server.request<{ text: string }>('workspace/textDocumentContent', {
       uri: problem?.codeDescription?.href,
     });
-    assert.match(page.text, /^# undefined-level/);
+    assert.match(page.text, /^# Level that the skill does not have \(undefined-level\)/);
   });
 
   it('says that nothing has changed when it is asked again', async () => {

@@ -66,7 +66,7 @@ export function allFixes(text: string, settings: Settings = DEFAULT_SETTINGS): r
 }
 
 /** Settings of a test put over the defaults; fails on those that the product would not understand. */
-function settingsFrom(stated: MarkedSettings): Settings {
+export function settingsFrom(stated: MarkedSettings): Settings {
   const { settings, problems } = parseSettings(stated, ruleIds);
   assert.deepEqual(problems, []);
   return mergeSettings(DEFAULT_SETTINGS, settings);

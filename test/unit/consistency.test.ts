@@ -49,7 +49,7 @@ const schema = JSON.parse(read('skills-data/settings.schema.json')) as Schema;
 const readme = read('README.md');
 
 describe('every rule', () => {
-  for (const { id, summary, defaultSeverity } of rules) {
+  for (const { id, title, summary, defaultSeverity } of rules) {
     describe(id, () => {
       const page = existsSync(new URL(`docs/rules/${id}.md`, project)) ? read(`docs/rules/${id}.md`) : '';
 
@@ -59,13 +59,15 @@ describe('every rule', () => {
 
       it('has a page with the same headings as the others, its own name and its default', () => {
         const headings = [...withoutCode(page).matchAll(/^##? (.+)$/gm)].map((match) => match[1]);
-        assert.deepEqual(headings, [id, ...HEADINGS]);
+        assert.deepEqual(headings, [`${title} (${id})`, ...HEADINGS]);
         assert.ok(page.includes(`\n${summary}\n`), `the page gives the summary: ${summary}`);
         assert.equal(/^\*\*Default:\*\* `(\w+)`$/m.exec(page)?.[1], defaultSeverity);
       });
 
       it('finds the mistake in the example of its page, and says what the page says', () => {
-        const example = /^## Example\n\n```markdown\n([\s\S]*?)```$/m.exec(page)?.[1] ?? '';
+        const shown = /^## Example\n\n```markdown\n([\s\S]*?)```$/m.exec(page)?.[1] ?? '';
+        const times = /^\.\.\. and so on for ([\d,]+) lines\.$/m.exec(page)?.[1] ?? '1';
+        const example = shown.repeat(Number(times.replace(',', '')));
         const settings = {
           ...DEFAULT_SETTINGS,
           rules: { [id]: defaultSeverity === 'off' ? 'warning' : defaultSeverity },

@@ -50,7 +50,9 @@ describe('an ignore comment', () => {
   it('that the quick fix writes silences the finding, and is reported when it ignores nothing', async () => {
     const profile = await openProfile('# Engineer\n\nThis role needs ITOP-7.\n');
     await onlyProblem(profile);
-    await apply(await quickFix(profile, 'ITOP-7', 'Ignore "undefined-level" on this line'));
+    await apply(
+      await quickFix(profile, 'ITOP-7', 'Ignore "Level that the skill does not have" on this line (undefined-level)'),
+    );
     equal(
       profile.getText(),
       '# Engineer\n\nThis role needs ITOP-7. <!-- role-profiles-disable-line undefined-level -->\n',

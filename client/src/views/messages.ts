@@ -4,6 +4,8 @@ import type { Target, View } from '../../../server/shared/protocol.ts';
 /** To the page in the view. */
 export type ToPage =
   | { readonly type: 'show'; readonly view: View }
+  /** Ask for a file of the user's computer. */
+  | { readonly type: 'choose-file'; readonly endings: readonly string[] }
   /** Said once, and read out by a screen reader. */
   | { readonly type: 'say'; readonly text: string };
 
@@ -13,3 +15,7 @@ export type FromPage =
   | { readonly type: 'open'; readonly target: Target }
   | { readonly type: 'use'; readonly level: number }
   | { readonly type: 'add-skills-data' };
+
+/** From a page that asks for a file. */
+export type FromUpload =
+  { readonly type: 'ready' } | { readonly type: 'file'; readonly name: string; readonly bytes: ArrayBuffer };

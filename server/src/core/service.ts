@@ -11,6 +11,7 @@ import type { Edit } from './check/rule.ts';
 import type { InSteps } from './in-steps.ts';
 import type { TextJudge } from './check/text-judge.ts';
 import { compareVersions } from './check/compare.ts';
+import { isTooLong } from './check/limits.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
 import type { Document, TextChange } from './document.ts';
 import { createCodeActions } from './features/code-actions.ts';
@@ -53,6 +54,7 @@ import type { Searches } from './search/searches.ts';
 import { createSearches } from './search/searches.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Span } from './profile/types.ts';
+import { ruleTitle } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -151,7 +153,14 @@ export function createService(catalogue: Catalogue): Service {
   const vocabulary = createVocabulary(catalogue);
   const checker = createChecker(catalogue);
   const readFrom = (text: PagedText, before?: Document, changes: readonly ChangedRange[] = []): Document => {
-    const parsed = parseProfile(text, vocabulary, before && { parsed: before.parsed, changes });
+    // a document that is too long is read as an empty one, and so nothing of it serves the next version
+    const parsed = isTooLong(text)
+      ? parseProfile(PagedText.of(''), vocabulary)
+      : parseProfile(
+          text,
+          vocabulary,
+          before === undefined || isTooLong(before.text) ? undefined : { parsed: before.parsed, changes },
+        );
     return Object.freeze({ text, profile: parsed.profile, parsed });
   };
   const read: Service['read'] = (given, previous) =>
@@ -164,7 +173,7 @@ export function createService(catalogue: Catalogue): Service {
     compare: (before, after, settings) => compareVersions(checker, catalogue, before, after, settings),
   });
   const levelUse = createLevelUse(catalogue, verifier);
-  const actions = createCodeActions(catalogue, verifier, levelUse);
+  const actions = createCodeActions(catalogue, verifier, levelUse, ruleTitle);
   return Object.freeze({
     catalogue,
     read,

@@ -1,6 +1,7 @@
 /** "What is loaded": files of skills, what is wrong in them, and the settings in force, as a page to read. */
 import type { ReportRow, ReportView, SettingInForce, Status, StatusSource, Target } from '../../shared/protocol.ts';
-import { counted, statusText } from '../../shared/status-text.ts';
+import { statusText } from '../../shared/status-text.ts';
+import { contentInWords } from './data-report.ts';
 import { nameOf } from '../workspace/uris.ts';
 
 export function loadedReport(status: Status): ReportView {
@@ -18,14 +19,16 @@ export function loadedReport(status: Status): ReportView {
   };
 }
 
-function sourceRow({ name, uri, skills, levels, title, edition, date, outdated }: StatusSource): ReportRow {
+function sourceRow(source: StatusSource): ReportRow {
+  const { name, uri, date, outdated, forAllFolders } = source;
   return {
     name,
     ...(uri !== undefined && { target: { uri } }),
     facts: [
-      `${counted(skills, 'skill')} with ${counted(levels, 'level')} of ${edition === undefined ? title : `${title} ${edition}`}`,
+      contentInWords(source),
       ...(date === undefined ? [] : [`saved on ${date}`]),
       ...(uri === undefined ? ['comes with Role Profiles'] : []),
+      ...(forAllFolders ? ['added by you, for all folders'] : []),
       ...(outdated ? ['The file is broken; what it held before serves.'] : []),
     ],
   };

@@ -7,7 +7,7 @@
  * the paths that they have in the repository, so that a link from one to another holds in both.
  */
 import { URI } from 'vscode-uri';
-import { LOADED_PAGE, PAGE_SCHEME } from '../../shared/protocol.ts';
+import { DATA_PAGE, LOADED_PAGE, PAGE_SCHEME } from '../../shared/protocol.ts';
 import { parseUri } from '../workspace/uris.ts';
 
 export type Page = DocumentPage | SkillPage | LoadedPage | DataPage;
@@ -58,7 +58,7 @@ function placeOf(page: Page): { readonly path: string; readonly [key: string]: s
     case 'loaded':
       return { path: LOADED_PAGE, document: page.document };
     case 'data':
-      return { path: '/data/What was found', file: page.file };
+      return { path: DATA_PAGE, file: page.file };
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import type { Files } from '../host/files.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
+import { normalise } from '../workspace/uris.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import type { Client } from './client.ts';
@@ -63,6 +64,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
       rootOf: folders.rootOf,
       editorSettings: (folder) => configuration.of(folder),
       trusted: () => session.trusted,
+      ...(client.options.userData !== undefined && { userData: normalise(client.options.userData) }),
     }),
     documents: createDocuments(),
     watching: client.watchesFiles ? createWatching(connection) : undefined,

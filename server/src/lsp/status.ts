@@ -1,10 +1,12 @@
 /** How many skills are loaded and from where, what is wrong, and which settings hold. */
-import type { Status } from '../../shared/protocol.ts';
+import type { Status, StatusSource } from '../../shared/protocol.ts';
+import type { Framework } from '../core/catalogue/types.ts';
 import { settingsInForce } from '../workspace/explain.ts';
 import type { FileProblem } from '../workspace/problems.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import type { Contexts } from './contexts.ts';
+import { contentOf } from './data-report.ts';
 import { NO_FOLDER } from './contexts.ts';
 import type { Session } from './session.ts';
 
@@ -42,15 +44,9 @@ function statusOf(
   return {
     enabled,
     skills: { defined: defined.size, known: known.length },
-    sources: catalogue.frameworks.map(({ title, edition, skills, source }) => ({
-      name: source.name,
-      ...(source.uri !== undefined && { uri: source.uri }),
-      skills: skills.length,
-      levels: skills.reduce((sum, { levels }) => sum + levels.length, 0),
-      title,
-      ...(edition !== undefined && { edition }),
-      ...(source.date !== undefined && { date: source.date }),
-      outdated: context.data.some(({ uri, outdated }) => outdated && uri === source.uri),
+    sources: catalogue.frameworks.map((framework) => ({
+      ...sourceOf(framework),
+      outdated: context.data.some(({ uri, outdated }) => outdated && uri === framework.source.uri),
     })),
     problems: [
       ...editorProblems.map((message) => ({ message })),
@@ -63,5 +59,16 @@ function statusOf(
         ),
     ],
     settings: settingsInForce(context),
+  };
+}
+
+function sourceOf(framework: Framework): Omit<StatusSource, 'outdated'> {
+  const { source } = framework;
+  return {
+    name: source.name,
+    ...(source.uri !== undefined && { uri: source.uri }),
+    ...contentOf(framework),
+    ...(source.date !== undefined && { date: source.date }),
+    forAllFolders: source.layer === 'user',
   };
 }

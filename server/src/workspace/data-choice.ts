@@ -1,7 +1,7 @@
-/** The files of skill data that are read for a folder: those of the data folders, and those that settings name. */
+/** The files of skill data that are read for a folder: those of the data folders, those that settings name, the user's. */
 import type { Files } from '../host/files.ts';
 import type { DataPlace, DataPlaces, Refused } from './data-places.ts';
-import { filesInDataFolder, filesNamed, MOST_FILES, withinLimits } from './data-places.ts';
+import { filesInDataFolder, filesNamed, filesOfUser, MOST_FILES, withinLimits } from './data-places.ts';
 import type { EntryProblem } from './entry-problems.ts';
 import type { ResolvedSettings } from './settings.ts';
 import type { TeamFile } from './team-file.ts';
@@ -13,14 +13,21 @@ export interface DataChoice extends DataPlaces {
   readonly problems: readonly EntryProblem[];
 }
 
-/** @param added files that are put over all others, whatever settings say */
+/** What counts beside the folder and its settings. */
+export interface DataBeside {
+  /** The folder of what the user has added for all folders. It lies below everything else. */
+  readonly userData?: string | undefined;
+  /** Files that are put over all others, whatever settings say. */
+  readonly added: readonly string[];
+}
+
 export async function chooseData(
   files: Files,
   root: string,
   teamFile: TeamFile | undefined,
   { settings, origins }: ResolvedSettings,
   trusted: boolean,
-  added: readonly string[],
+  { userData, added }: DataBeside,
 ): Promise<DataChoice> {
   const groups: (readonly DataPlace[])[] = [];
   const refused: Refused[] = [];
@@ -52,6 +59,7 @@ export async function chooseData(
       if (message !== undefined) tell(index, message);
     }
   };
+  if (userData !== undefined) add(await filesOfUser(files, userData));
   add(await filesInDataFolder(files, root, root, 'workspace'));
   if (!fromTeam || !nested) await addNamed();
   if (nested) add(await filesInDataFolder(files, teamFile.folder, root, 'folder'));

@@ -44,6 +44,11 @@ export async function filesInDataFolder(
   return filesIn(files, join(folder, DATA_FOLDER), root, layer);
 }
 
+/** The files of a folder that holds nothing but skill data. */
+export async function filesOfUser(files: Files, folder: string): Promise<DataPlaces> {
+  return filesIn(files, folder, folder, 'user');
+}
+
 /**
  * The file that a path in a setting names, or the files in the folder that it names; `missing` when there is neither.
  * In a folder that the user does not trust, a path may not leave the folder.

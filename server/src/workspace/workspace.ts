@@ -2,8 +2,8 @@
  * The one resolver of the language server and the command line: which settings and which skill data hold for a document.
  *
  * Settings: defaults, over them the editor's (or the command line's options), over them the nearest `.role-profiles.json`
- * above the document, up to its root. Skill data: what ships, over it the workspace's (`skills-data` at the root, and what
- * the editor's settings name), over it the folder's (`skills-data` beside the team's file, and what that file names).
+ * above the document, up to its root. Skill data: what ships, over it the user's, over it the workspace's (`skills-data` at
+ * the root, and what the editor's settings name), over it the folder's (`skills-data` beside the team's file, and what that file names).
  * Folders with the same data share one service.
  */
 import type { Framework } from '../core/catalogue/types.ts';
@@ -14,7 +14,7 @@ import type { Files } from '../host/files.ts';
 import { chooseData } from './data-choice.ts';
 import type { Refused } from './data-places.ts';
 import type { DataFile } from './data-store.ts';
-import { createDataStore } from './data-store.ts';
+import { createDataStore, readDataFile } from './data-store.ts';
 import { tellEntries } from './entry-problems.ts';
 import { isIncluded, unusablePatterns } from './globs.ts';
 import type { FileProblem } from './problems.ts';
@@ -51,6 +51,8 @@ export interface WorkspaceOptions {
   rootOf(folder: string): string | Promise<string>;
   /** What the editor holds under `roleProfiles` for a folder; anything, it is validated here. */
   editorSettings(folder: string): unknown;
+  /** A folder of skill data that serves everywhere, below all other. */
+  readonly userData?: string;
   /** Files of skill data that are put over all others, whatever settings say: the command line's `--skills-data`. */
   readonly added?: readonly string[];
   /** False where the user has not said that the folder's authors are trusted. */
@@ -70,6 +72,8 @@ export interface Workspace {
    */
   refresh(changed: readonly string[], keep: readonly string[]): Promise<boolean>;
   contexts(): readonly Context[];
+  /** What a file holds by itself, whether it is used or not; `undefined` where there is none. */
+  lookInto(file: string): Promise<DataFile | undefined>;
   /** What is wrong in the editor's settings for a folder. */
   editorProblems(context: Context): Promise<readonly string[]>;
   /**
@@ -96,7 +100,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const [editor, { teamFile, misnamed }] = await Promise.all([options.editorSettings(folder), team(folder, root)]);
     const resolved = resolveSettings(editor, teamFile, root);
     const trusted = options.trusted();
-    const places = await chooseData(files, root, teamFile, resolved, trusted, options.added ?? []);
+    const places = await chooseData(files, root, teamFile, resolved, trusted, {
+      userData: options.userData,
+      added: options.added ?? [],
+    });
     const wrong = [...unusablePatterns(resolved), ...places.problems];
     const told = tellEntries(wrong, resolved, teamFile);
     const data = await Promise.all(places.found.map(({ uri, layer }) => store.load(uri, layer)));
@@ -170,6 +177,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       return different;
     },
     contexts: () => [...settled.values()],
+    async lookInto(uri) {
+      const file = await readDataFile(files, uri, 'user');
+      const settled = file?.framework && (await shipped())([file.framework]).frameworks.at(-1);
+      return file && { ...file, ...(settled && { framework: settled }) };
+    },
     problems: () => problemsOf([...settled.values()], patterns),
     async editorProblems(context) {
       const { inEditor } = tellEntries(await patterns.of(context), context, context.teamFile);

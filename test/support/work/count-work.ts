@@ -66,6 +66,10 @@ charge<string>(String.prototype, 'trim trimStart trimEnd toLowerCase toUpperCase
 charge<string>(String.prototype, 'split replaceAll', ({ length }, [by]) => (typeof by === 'string' ? length : 0));
 charge<unknown[]>(
   Array.prototype,
-  'sort includes indexOf join slice concat reverse splice shift unshift',
+  'sort includes indexOf join concat reverse splice shift unshift',
   ({ length }) => length,
 );
+charge<unknown[]>(Array.prototype, 'slice', ({ length }, [from = 0, to = length]) => {
+  const place = (index: number): number => Math.min(length, Math.max(0, index < 0 ? length + index : index));
+  return Math.max(0, place(to as number) - place(from as number));
+});

@@ -1,58 +1,6 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { atOnce } from '../../../server/src/core/service.ts';
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
-import { profileText } from '../../support/arbitrary.ts';
-import { applyEdits, dedent, findingsIn, service } from '../../support/check.ts';
-import { page } from '../../support/rendered.ts';
-
-/** What the menu offers for each finding of a document: the way to silence it, and the document after it. */
-function ignoring(text: string): { finding: string; title: string; after: string }[] {
-  const document = service.read(text);
-  return service.check(document, DEFAULT_SETTINGS).flatMap((finding) =>
-    atOnce(service.codeActions(document, finding, DEFAULT_SETTINGS, [finding]))
-      .filter(({ title }) => title.startsWith('Ignore '))
-      .map(({ title, edits }) => ({
-        finding: said(finding),
-        title: title.replace(/^Ignore ".*" /, ''),
-        after: applyEdits(text, edits),
-      })),
-  );
-}
-
-function said({ rule, message }: { readonly rule: string; readonly message: string }): string {
-  return `${rule} ${message}`;
-}
-
-/** The findings of `after` that are none of `before`, each as often as it is too many. */
-function brought(before: readonly string[], after: readonly string[]): string[] {
-  const left = [...before];
-  return after.filter((one) => {
-    const at = left.indexOf(one);
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-}
-
-/** Fails unless each way to silence a finding does so, brings no other finding, and leaves the page as it is. */
-function assertHarmless(text: string): void {
-  const before = findingsIn(text).map(said);
-  for (const { finding, title, after } of ignoring(text)) {
-    const found = findingsIn(after).map(said);
-    const where = `${title}:\n${after}`;
-    assert.equal(page(after), page(text), where);
-    assert.deepEqual(brought(before, found), [], where);
-    assert.ok(found.filter((one) => one === finding).length < before.filter((one) => one === finding).length, where);
-  }
-}
-
-/** The same documents in each run; `SEED=2` in the environment tries others. A slow machine tries fewer. */
-const often = (numRuns: number) => ({
-  seed: Number(process.env['SEED'] ?? 1),
-  numRuns,
-  interruptAfterTimeLimit: 3_000,
-  markInterruptAsFailure: false,
-});
+import { dedent, findingsIn } from '../../support/check.ts';
+import { assertHarmless, ignoring } from '../../support/ignoring.ts';
 
 const THIS = 'on this line';
 const TABLE = 'in this table';
@@ -100,11 +48,6 @@ const DOCUMENTS: Readonly<Record<string, readonly [offered: readonly string[], t
     '1. Skills:\n\n   | SFIA skill | Level |\n   | --- | --- |\n   | ITOP | 7 |\n\n2. Duties.\n\nNetwork support (NTAS) Level 4\n',
   ],
   'a table in a quotation': [[THIS, TABLE], '> | SFIA skill | Level |\n> | --- | --- |\n> | ITOP | 7 |\n'],
-  'a table with a row that is code to others': [
-    [],
-    '| SFIA skill | Level |\n|---|---|\n| PROG | 4 |\n    | ITOP | 7 |\n|---|---|\n|---|---|\n',
-  ],
-  'lines that are a table to others': [[], '|---|---|\n| ITOP-7 | 7 |\n|---|---|\n'],
   'a table with Windows line ends': [
     [THIS, TABLE],
     '| SFIA skill | Level |\r\n| --- | --- |\r\n| ITOP | 7 |\r\n\r\nNetwork support (NTAS) Level 4\r\n',
@@ -133,28 +76,6 @@ describe('the comments that ignore a finding', () => {
 
   it('bring no other finding', () => {
     assertHarmless('> XKCD, ARCH, NTAS level 1\n> GOVN 2\n\nITOP-4\n');
-  });
-
-  it('are harmless in any document', () => {
-    fc.assert(fc.property(profileText, assertHarmless), often(15));
-  });
-
-  it('are harmless in lists, quotations and wrapped lines of any depth', () => {
-    const words = fc.constantFrom(
-      'ITOP-7',
-      'GOVN 2',
-      'XKCD-3 and',
-      'Testing (TEST) level 3',
-      'writes `code',
-      'more',
-      '| ITOP | 7 |',
-    );
-    const mark = fc.constantFrom('', '- ', '1. ', '> ', '  ', '    ', '* [ ] ', '## ');
-    const line = fc.tuple(fc.array(mark, { maxLength: 3 }), words).map(([marks, text]) => marks.join('') + text);
-    const lines = fc
-      .array(fc.oneof(line, fc.constant(''), fc.constant('|---|---|')), { maxLength: 8 })
-      .map((all) => [...all, '', 'ITOP-4'].join('\n'));
-    fc.assert(fc.property(lines, assertHarmless), often(100));
   });
 
   it('stand at the end of the line, before a break, and above a heading', () => {

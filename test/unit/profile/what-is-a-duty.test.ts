@@ -47,6 +47,11 @@ describe('what heads duties', () => {
     'Your mission',
     'A typical week',
     'Role responsibilities',
+    'Areas of responsibility',
+    'Area of responsibility',
+    'Scope of responsibilities',
+    'Areas of work',
+    'Fields of activity',
   ]) {
     it(`is "${words}", in every spelling`, () => {
       for (const heading of spellings(words))

@@ -36,9 +36,10 @@ describe('mismatched-name', () => {
     `);
   });
 
-  it("is silent on names that are nobody's", () => {
+  it("leaves names that are nobody's to unknown-name", () => {
     check(`
       Looking after our machines (ITOP) - Level 4
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^ unknown-name
     `);
   });
 });

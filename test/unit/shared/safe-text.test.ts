@@ -109,7 +109,9 @@ describe('a text from outside is shown as the words that it is', () => {
         const status: Status = {
           enabled: true,
           skills: { defined: 1, known: 1 },
-          sources: [{ name: text, uri: 'file:///a', skills: 1, levels: 2, title: text, outdated: false }],
+          sources: [
+            { name: text, uri: 'file:///a', skills: 1, levels: 2, title: text, forAllFolders: false, outdated: false },
+          ],
           problems: [{ uri: 'file:///a', message: text }],
           settings: [{ key: 'exclude', value: text, from: 'file', uri: 'file:///a' }],
         };

@@ -59,6 +59,24 @@ describe('what holds for a document', () => {
     assert.equal(textOf(below, 'BRED', 2), 'Of the folder.');
   });
 
+  it("has the user's data in every folder, below the workspace's", async () => {
+    const { files, workspace } = workspaceWith(
+      { 'skills-data/a.txt': textWith('BRED', 'Bread baking', 2, 'Of the workspace.') },
+      { userData: 'user:/storage/skills-data', rootOf: (folder) => (folder === 'untitled:/' ? folder : ROOT) },
+    );
+    files.write('user:/storage/skills-data/mine.txt', textWith('BRED', 'Bread baking', 2, 'Of the user.'));
+    files.write('user:/storage/skills-data/more.txt', textWith('CAKE', 'Cake baking', 3, 'Of the user.'));
+    const inFolder = await workspace.contextFor(`${ROOT}/a.md`);
+    assert.equal(textOf(inFolder, 'BRED', 2), 'Of the workspace.');
+    assert.equal(textOf(inFolder, 'CAKE', 3), 'Of the user.');
+    const nowhere = await workspace.contextForFolder('untitled:/');
+    assert.equal(textOf(nowhere, 'BRED', 2), 'Of the user.');
+
+    files.remove('user:/storage/skills-data/more.txt');
+    await workspace.refresh(['user:/storage/skills-data/more.txt'], [ROOT, 'untitled:/']);
+    assert.equal(textOf(await workspace.contextFor(`${ROOT}/a.md`), 'CAKE', 3), undefined);
+  });
+
   it('is one service for all folders with the same data', async () => {
     const { workspace } = workspaceWith({ 'one/.role-profiles.json': '{ "edition": 8 }' });
     const [one, two] = [await workspace.contextFor(`${ROOT}/one/a.md`), await workspace.contextFor(`${ROOT}/two/a.md`)];

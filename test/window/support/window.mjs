@@ -53,11 +53,20 @@ export async function openFile(page, name) {
   await page.locator('.editor-instance .view-line').first().click();
 }
 
-/** Runs a command by its title, as the command palette lists it. */
+/** Runs a command by its title, as the command palette lists it. The palette lists what was known when it was opened. */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-box input').fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor();
+  const entry = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
+  for (let attempt = 1; ; attempt++) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-box input').fill(`>${title}`);
+    try {
+      await entry.waitFor({ timeout: 5000 });
+      break;
+    } catch (error) {
+      if (attempt === 4) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
   await page.keyboard.press('Enter');
 }
 

@@ -1,9 +1,10 @@
 /** The script of every view. It shows what it is sent; nothing is ever read as markup. */
-import type { FromPage, ToPage } from '../messages.ts';
+import type { FromPage, FromUpload, ToPage } from '../messages.ts';
 import { showLevels } from './levels.ts';
 import { showReport } from './report.ts';
+import { showUpload } from './upload.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
+declare function acquireVsCodeApi(): { postMessage(message: FromPage | FromUpload): void };
 
 const { postMessage } = acquireVsCodeApi();
 const main = document.querySelector('main')!;
@@ -11,7 +12,11 @@ const said = document.querySelector('.said')!;
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'say') {
-    said.textContent = data.text;
+    say(data.text);
+    return;
+  }
+  if (data.type === 'choose-file') {
+    showUpload(main, data.endings, postMessage, say);
     return;
   }
   const { view } = data;
@@ -23,3 +28,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
 });
 postMessage({ type: 'ready' });
+
+function say(text: string): void {
+  said.textContent = text;
+}

@@ -20,8 +20,8 @@ export interface SkillLevel {
 
 /** Where a text comes from, as the hover tells it. */
 export interface Source {
-  /** `shipped`: comes with the product. `index`: the shipped index of editions (facts, no definitions). `workspace`, `folder`: added by the organisation. */
-  readonly layer: 'shipped' | 'index' | 'workspace' | 'folder';
+  /** `shipped`: comes with the product. `index`: the shipped index of editions (facts, no definitions). `user`: added for all folders of this user. `workspace`, `folder`: added by the organisation. */
+  readonly layer: 'shipped' | 'index' | 'user' | 'workspace' | 'folder';
   /** The file's name as a person knows it, `ITOP.txt`. */
   readonly name: string;
   /** Where the file is; missing for what is shipped. */

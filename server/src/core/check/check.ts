@@ -14,6 +14,7 @@ import { createContext } from './context.ts';
 import { editionsOf } from './edition.ts';
 import type { Finding } from './finding.ts';
 import { applyIgnores } from './ignore.ts';
+import { isTooLong, limited, tooLong } from './limits.ts';
 import { moveReport } from './move.ts';
 import { createResolver } from './resolve.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -118,12 +119,14 @@ export function createChecker(catalogue: Catalogue): Checker {
 
   return {
     check(text, profile, settings, judge) {
+      const rest = settings.rules['unchecked-rest'] ?? 'error';
+      if (isTooLong(text)) return tooLong(text, rest);
       if (profile.parts.every(({ contents }) => isSilent(contents)) && profile.ignores.length === 0) return [];
       const findings = checkAll(text, profile, profile.parts, settings, judge);
       const unused = settings.rules['unused-ignore'] ?? 'information';
       const judged = judge !== undefined && judge.open === 0;
       const pending = new Set(judged ? [] : textRules(settings).map(({ rule }) => rule.id));
-      return applyIgnores(text, profile.ignores, findings, unused, pending).sort(byPlace);
+      return limited(applyIgnores(text, profile.ignores, findings, unused, pending).sort(byPlace), rest);
     },
     checkParts: (text, profile, parts, settings) =>
       applyIgnores(text, profile.ignores, checkAll(text, profile, parts, settings, undefined), 'off', new Set()),

@@ -3,7 +3,14 @@ import type { PagedText } from '../paged-text.ts';
 import type { IgnoreComment } from '../profile/types.ts';
 import type { RuleSetting } from '../settings.ts';
 import type { Finding } from './finding.ts';
-import { coveredBy, holdingOneOf, stretchesOf } from './ignored-stretches.ts';
+
+interface Stretch {
+  readonly comment: IgnoreComment;
+  /** Empty: every rule. */
+  readonly rules: ReadonlySet<string>;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * @param unused what an ignore comment that ignores nothing is
@@ -18,10 +25,10 @@ export function applyIgnores(
 ): Finding[] {
   if (ignores.length === 0) return [...findings];
   const stretches = stretchesOf(text, ignores);
-  const isIgnored = coveredBy(stretches);
-  const kept = findings.filter((finding) => !isIgnored(finding));
+  const isIgnored = createCover(stretches);
+  const kept = findings.filter(({ rule, start }) => !isIgnored(rule, start));
   if (unused === 'off') return kept;
-  const used = new Set(stretches.filter(holdingOneOf(findings)).map(({ comment }) => comment));
+  const used = usedBy(stretches, findings);
   for (const comment of ignores) {
     if (comment.kind === 'enable' || used.has(comment)) continue;
     if (mayIgnore(comment, pending)) continue;
@@ -37,8 +44,102 @@ export function applyIgnores(
   return kept;
 }
 
+const ANY_RULE = '';
+
+/** Answers whether a stretch silences a rule at a place. However many stretches there are, an answer is quick. */
+function createCover(stretches: readonly Stretch[]): (rule: string, at: number) => boolean {
+  /** By rule, the stretches in order, each with the farthest end of those up to it. */
+  const covers = new Map<string, { readonly start: number; readonly end: number }[]>();
+  for (const { rules, start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    for (const rule of rules.size === 0 ? [ANY_RULE] : rules) {
+      const known = covers.get(rule) ?? [];
+      known.push({ start, end: Math.max(end, known.at(-1)?.end ?? 0) });
+      covers.set(rule, known);
+    }
+  }
+  const covered = (rule: string, at: number): boolean => {
+    const all = covers.get(rule);
+    return all !== undefined && (all[countUntil(all, at) - 1]?.end ?? 0) > at;
+  };
+  return (rule, at) => covered(ANY_RULE, at) || covered(rule, at);
+}
+
+/** The comments with a finding in their stretch. */
+function usedBy(stretches: readonly Stretch[], findings: readonly Finding[]): ReadonlySet<IgnoreComment> {
+  const places = new Map<string, Finding[]>([[ANY_RULE, [...findings].sort((a, b) => a.start - b.start)]]);
+  for (const finding of places.get(ANY_RULE)!) {
+    const known = places.get(finding.rule);
+    if (known === undefined) places.set(finding.rule, [finding]);
+    else known.push(finding);
+  }
+  const isUsed = ({ rules, start, end }: Stretch): boolean =>
+    (rules.size === 0 ? [ANY_RULE] : [...rules]).some((rule) => {
+      const all = places.get(rule) ?? [];
+      const next = all[countUntil(all, start - 1)];
+      return next !== undefined && next.start < end;
+    });
+  return new Set(stretches.filter(isUsed).map(({ comment }) => comment));
+}
+
+/** How many of some things, which are in order, begin at a place or before it. */
+function countUntil(all: readonly { readonly start: number }[], place: number): number {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function mayIgnore({ rules }: IgnoreComment, pending: ReadonlySet<string>): boolean {
   return pending.size > 0 && (rules.length === 0 || rules.some(({ text }) => pending.has(text)));
+}
+
+function stretchesOf(text: PagedText, ignores: readonly IgnoreComment[]): Stretch[] {
+  const ends = endsOf(ignores);
+  return ignores.flatMap((comment) => {
+    const rules = new Set(comment.rules.map((rule) => rule.text));
+    switch (comment.kind) {
+      case 'file':
+        return [{ comment, rules, start: 0, end: Infinity }];
+      case 'line':
+        return [{ comment, rules, start: text.lineStart(comment.start), end: text.lineEnd(comment.end) }];
+      case 'next-line': {
+        // formatters put an empty line behind a comment: the next line is the next one that holds something
+        const start = firstText(text, text.lineEnd(comment.end));
+        if (start === undefined) return [];
+        return [{ comment, rules, start, end: text.lineEnd(start) }];
+      }
+      case 'disable': {
+        return [{ comment, rules, start: comment.end, end: ends.get(comment) ?? Infinity }];
+      }
+      case 'enable':
+        return [];
+    }
+  });
+}
+
+/** Where what a comment switches off is switched on again: at the next comment that does so for all rules, or for one of its own. */
+function endsOf(ignores: readonly IgnoreComment[]): ReadonlyMap<IgnoreComment, number> {
+  const ends = new Map<IgnoreComment, number>();
+  const next = new Map<string, number>();
+  for (const comment of [...ignores].reverse()) {
+    const rules = comment.rules.map(({ text }) => text);
+    if (comment.kind === 'enable')
+      for (const rule of rules.length === 0 ? [ANY_RULE] : rules) next.set(rule, comment.start);
+    else ends.set(comment, Math.min(...[ANY_RULE, ...rules].map((rule) => next.get(rule) ?? Infinity)));
+  }
+  return ends;
+}
+
+/** The first character from an offset on that is no white space. */
+function firstText(text: PagedText, offset: number): number | undefined {
+  for (let line = offset; line < text.length; line = text.lineEnd(line) + 1) {
+    const indent = text.slice(line, text.lineEnd(line)).search(/\S/);
+    if (indent >= 0) return line + indent;
+  }
+  return undefined;
 }
 
 /** The comment, and its line where it stands alone; at the end of a line, with the space in front of it. */

@@ -43,13 +43,12 @@ function findNearest(
     name === undefined ? [] : catalogue.named(name).flatMap((skill) => catalogue.skill(skill.code, edition) ?? []);
   if (named.length > 0) return [...new Set(named)].slice(0, MOST);
   const words = new Set(name === undefined ? [] : nameWords(name));
-  const spelled = catalogue
-    .skills(edition)
-    .map((skill) => ({
+  const spelled = namedSkills(catalogue, edition)
+    .map(({ skill, inName }) => ({
       skill,
-      abbreviated: abbreviates(code, skill.name),
+      abbreviated: abbreviates(code, inName),
       distance: editDistance(code, skill.code),
-      shared: nameWords(skill.name).filter((word) => words.has(word)).length,
+      shared: inName.filter((word) => words.has(word)).length,
       fits: levels.every((level) => skill.levels.some((defined) => defined.level === level)),
     }))
     .filter(
@@ -71,10 +70,30 @@ function findNearest(
   return spelled.slice(0, MOST);
 }
 
+interface NamedSkill {
+  readonly skill: Skill;
+  /** The words of its name. */
+  readonly inName: readonly string[];
+}
+
+/** A document may hold thousands of codes that nobody knows, and each is compared with every skill. */
+const skillNames = new WeakMap<Catalogue, Map<string, readonly NamedSkill[]>>();
+
+function namedSkills(catalogue: Catalogue, edition: string): readonly NamedSkill[] {
+  let editions = skillNames.get(catalogue);
+  if (editions === undefined) skillNames.set(catalogue, (editions = new Map<string, readonly NamedSkill[]>()));
+  let skills = editions.get(edition);
+  if (skills === undefined) {
+    skills = catalogue.skills(edition).map((skill) => ({ skill, inName: nameWords(skill.name) }));
+    editions.set(edition, skills);
+  }
+  return skills;
+}
+
 const LITTLE: ReadonlySet<string> = new Set(['and', 'of', 'the', 'for']);
 
 /** `FINM` for "Financial management": letters that begin two words or more of the name, from the first one on. */
-function abbreviates(code: string, name: string): boolean {
+function abbreviates(code: string, name: readonly string[]): boolean {
   const from = (letters: string, words: readonly string[], used: number): boolean => {
     if (letters === '') return used > 1;
     const [word, ...rest] = words;
@@ -84,7 +103,10 @@ function abbreviates(code: string, name: string): boolean {
     }
     return LITTLE.has(word) && from(letters, rest, used);
   };
-  return from(code.toLowerCase(), nameWords(name), 0);
+  const [first = ''] = name;
+  // most names begin with another letter
+  if (!first.startsWith(code.charAt(0).toLowerCase()) && !LITTLE.has(first)) return false;
+  return from(code.toLowerCase(), name, 0);
 }
 
 /** `FMNI` for `FMIT`: two letters away, but three letters in common, the first one in place. */

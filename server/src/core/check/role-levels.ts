@@ -67,27 +67,35 @@ const MOST_PLACES = 30;
 
 /** The other citations of the skill in the role of `target` that ask for a level as it does, of the same holder. */
 function othersOf(context: RuleContext, target: Resolved): readonly Resolved[] {
-  const all = indexOf(context).repeated.get(target.citation)?.citations ?? [];
+  const all = indexOf(context).repeated.get(target.citation) ?? [];
   if (!isClaimed(target.citation) || all.length > MOST_PLACES) return [];
   return all.filter(
     ({ citation }) => citation !== target.citation && isClaimed(citation) && !isAboutAnother(target.citation, citation),
   );
 }
 
-/** The levels that a role states of the skill of a citation, where it cites the skill more than once: each once, the first first. */
-export function levelsInRole(context: RuleContext, { citation }: Resolved): readonly number[] {
-  return indexOf(context).repeated.get(citation)?.levels ?? [];
+/** The levels that its role states of the skill of a citation, in the order in which they are stated first. */
+export function statedLevels(context: RuleContext, citation: Citation): readonly number[] {
+  const { repeated, stated } = indexOf(context);
+  const all = repeated.get(citation);
+  if (all === undefined) return NO_LEVELS;
+  let levels = stated.get(all);
+  if (levels === undefined) stated.set(all, (levels = new Set(all.flatMap(ownLevels))));
+  return [...levels];
 }
 
-interface Repeated {
-  readonly citations: readonly Resolved[];
-  /** Those that one of them states alone, each once. */
-  readonly levels: readonly number[];
+const NO_LEVELS: readonly number[] = [];
+
+/** The levels of a citation that states them in one place. */
+function ownLevels({ citation: { levels } }: Resolved): number[] {
+  return levels.length === 1 ? levelsOf(levels) : [];
 }
 
 interface Index {
   /** The citations of its skill in its role, for each citation that is not the only one. */
-  readonly repeated: ReadonlyMap<Citation, Repeated>;
+  readonly repeated: ReadonlyMap<Citation, readonly Resolved[]>;
+  /** The levels that such citations state, for those that somebody asked about. */
+  readonly stated: Map<readonly Resolved[], ReadonlySet<number>>;
   /** Where levels begin that belong to more than one skill: `GOVN / ITOP Level 5`. */
   readonly shared: ReadonlySet<number>;
 }
@@ -98,13 +106,8 @@ const indexes = new WeakMap<RuleContext, Index>();
 function indexOf(context: RuleContext): Index {
   let index = indexes.get(context);
   if (index === undefined) {
-    const repeated = new Map<Citation, Repeated>();
-    for (const citations of context.repeated) {
-      const single = citations.filter(({ citation }) => citation.levels.length === 1);
-      const levels = [...new Set(single.flatMap(({ citation }) => levelsOf(citation.levels)))];
-      for (const { citation } of citations) repeated.set(citation, { citations, levels });
-    }
-    indexes.set(context, (index = { repeated, shared: sharedLevels(context) }));
+    const repeated = context.repeated.flatMap((all) => all.map(({ citation }) => [citation, all] as const));
+    indexes.set(context, (index = { repeated: new Map(repeated), stated: new Map(), shared: sharedLevels(context) }));
   }
   return index;
 }

@@ -66,6 +66,8 @@ export interface RuleContext {
 
 export interface Rule<Id extends string = string> {
   readonly id: Id;
+  /** What it is called where people read of it. */
+  readonly title: string;
   /** One sentence for lists of rules. */
   readonly summary: string;
   readonly defaultSeverity: RuleSetting;

@@ -60,6 +60,12 @@ function likelyLevels(judgement: LevelJudgement): number[] {
     .sort((a, b) => a - b);
 }
 
+/** What a duty that begins at an offset is called. */
+export function kindOfDuty(text: string, at: number): string {
+  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+  return before.includes('|') ? 'cell' : /^[\s>]*(?:[-*+]|\d+[.)])\s/.test(before) ? 'bullet' : 'paragraph';
+}
+
 /** Whether a phrase names a level, in full or by its first part: "Ensure" for "Ensure, advise". */
 export function isNameOf(phrase: string, { name }: LevelOfResponsibility): boolean {
   const written = levelNameKey(phrase);

@@ -50,14 +50,20 @@ export interface CodeActions {
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
 }
 
-export function createCodeActions(catalogue: Catalogue, verifier: FixVerifier, levelUse: LevelUse): CodeActions {
+/** @param titleOf what a rule is called */
+export function createCodeActions(
+  catalogue: Catalogue,
+  verifier: FixVerifier,
+  levelUse: LevelUse,
+  titleOf: (rule: Finding['rule']) => string,
+): CodeActions {
   return {
     *at(document, span, settings, findings) {
       const touches = ({ start, end }: Span): boolean => start <= span.end && end >= span.start;
       const all = findings.filter((finding) => touches(finding) || finding.telling?.some(touches) === true);
       const touched = all.slice(0, MOST_FINDINGS);
       const edition = editionAt(document.profile, span.start, catalogue, settings);
-      const ignoring = createIgnoreEdits(document, settings, verifier);
+      const ignoring = createIgnoreEdits(document, settings, verifier, titleOf);
       // each fix and each comment is tried, which takes as long as it takes to read what it changes
       const fixes = yield* flatMapInSteps(touched, (finding) => fixActions(document, finding, settings, verifier));
       const ignores = yield* flatMapInSteps(touched, (finding) => ignoreActions(finding, ignoring));
@@ -134,7 +140,7 @@ function compareAction(finding: Finding, edition: string): CodeAction[] {
 }
 
 function ignoreActions(finding: Finding, ignoring: IgnoreEdits): CodeAction[] {
-  if (finding.rule === 'unused-ignore') return [];
+  if (finding.rule === 'unused-ignore' || finding.rule === 'unchecked-rest') return [];
   return ignoring(finding).map(({ title, edits }) => ({
     title,
     kind: 'quickfix',

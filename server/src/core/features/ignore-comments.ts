@@ -23,25 +23,33 @@ export interface IgnoreEdit {
 }
 
 /** Reads the blocks of the document when the first finding asks. What does not silence the finding is not offered. */
-export function createIgnoreEdits(document: Document, settings: Settings, verifier: FixVerifier): IgnoreEdits {
+export function createIgnoreEdits(
+  document: Document,
+  settings: Settings,
+  verifier: FixVerifier,
+  titleOf: (rule: Finding['rule']) => string,
+): IgnoreEdits {
   let blocks: readonly Block[] | undefined;
   return (finding) => {
     blocks ??= readBlocks(document.text.slice(), document.parsed.markdown.tree);
     const block = blocks.find(({ start, end }) => finding.start >= start && finding.start <= end);
-    const near = block === undefined ? [] : ignoreNear(document.text, block, finding);
+    const titleFor = (where: string): string => `Ignore "${titleOf(finding.rule)}" ${where} (${finding.rule})`;
+    const near = block === undefined ? [] : ignoreNear(document.text, block, finding, titleFor);
     return [
       ...near.filter(({ edits }) => verifier.isSilenced(document, edits, settings, finding)),
-      ignoreInFile(document.text, blocks, finding),
+      ignoreInFile(document.text, blocks, finding, titleFor),
     ];
   };
 }
 
-function ignoreInFile(text: PagedText, blocks: readonly Block[], { rule }: Finding): IgnoreEdit {
+type TitleFor = (where: string) => string;
+
+function ignoreInFile(text: PagedText, blocks: readonly Block[], { rule }: Finding, titleFor: TitleFor): IgnoreEdit {
   const eol = lineBreak(text);
   const comment = `<!-- role-profiles-disable-file ${rule} -->`;
   const [first] = blocks;
   return {
-    title: `Ignore "${rule}" in this file`,
+    title: titleFor('in this file'),
     edits: [
       first?.kind === 'front-matter'
         ? insert(first.end, `${eol}${eol}${comment}`)
@@ -50,11 +58,9 @@ function ignoreInFile(text: PagedText, blocks: readonly Block[], { rule }: Findi
   };
 }
 
-function ignoreNear(text: PagedText, block: Block, finding: Finding): IgnoreEdit[] {
-  const onLine = (edits: readonly (Edit | undefined)[]): IgnoreEdit[] =>
-    whole(`Ignore "${finding.rule}" on this line`, edits);
-  const inTable = (edits: readonly (Edit | undefined)[]): IgnoreEdit[] =>
-    whole(`Ignore "${finding.rule}" in this table`, edits);
+function ignoreNear(text: PagedText, block: Block, finding: Finding, titleFor: TitleFor): IgnoreEdit[] {
+  const onLine = (edits: readonly (Edit | undefined)[]): IgnoreEdit[] => whole(titleFor('on this line'), edits);
+  const inTable = (edits: readonly (Edit | undefined)[]): IgnoreEdit[] => whole(titleFor('in this table'), edits);
   const comment = (kind: string): string => `<!-- role-profiles-${kind} ${finding.rule} -->`;
   const eol = lineBreak(text);
 
@@ -70,20 +76,18 @@ function ignoreNear(text: PagedText, block: Block, finding: Finding): IgnoreEdit
       return onLine([inLine(text, block, finding.start, comment('disable-line'))]);
     }
     case 'paragraph':
-      // others may see a table in it, and a comment would be a column more
-      if (text.slice(block.start, block.end).split('\n').some(isRule)) return [];
+      // some readers find a table among the lines of a paragraph
+      if (mayHoldTable(text, block)) return [];
       return onLine([inLine(text, block, finding.start, comment('disable-line'))]);
     case 'table': {
       if (isDrawnWithBars(text, block)) {
         const last = lastLine(text, block);
         return [
           ...onLine([inRow(text, block, finding.start, comment('disable-line'))]),
-          ...(isTableToAll(text, block)
-            ? inTable([
-                inRow(text, block, block.start, comment('disable')),
-                inRow(text, block, last, comment('enable')),
-              ])
-            : []),
+          ...inTable([
+            inRow(text, block, block.start, comment('disable')),
+            inRow(text, block, last, comment('enable')),
+          ]),
         ];
       }
       // around it, where nothing holds it
@@ -147,22 +151,21 @@ function markupOf(text: string, moved: (offset: number, isEnd: boolean) => numbe
   return list(inlineMarkup(text));
 }
 
+function mayHoldTable(text: PagedText, { start, end }: Block): boolean {
+  const lines = text.slice(start, end).split('\n');
+  return lines.some((line, index) => isRule(line) && lines[index - 1]?.includes('|') === true);
+}
+
+/** A line of bars and hyphens. */
+function isRule(line: string): boolean {
+  const bare = line.replace(/^[\s>]*/, '');
+  return /^[|:\- \t\r]+$/.test(bare) && bare.includes('-');
+}
+
 /** With a line of bars and hyphens under the first one. */
 function isDrawnWithBars(text: PagedText, { start }: Block): boolean {
   const second = text.lineEnd(start) + 1;
   return isRule(text.slice(second, text.lineEnd(second))) && text.slice(start, text.lineEnd(start)).includes('|');
-}
-
-/** The line below the headers of a table. */
-function isRule(line: string): boolean {
-  const rule = line.replace(/^[\s>]*/, '');
-  return /^[|:\- \t\r]+$/.test(rule) && rule.includes('-') && rule.includes('|');
-}
-
-/** A line that is indented far is code to others, and their table ends above it. */
-function isTableToAll(text: PagedText, { start, end }: Block): boolean {
-  const [first, ...rows] = text.slice(text.lineStart(start), end).trimEnd().split('\n').map(indentOf);
-  return rows.every((indent) => indent < first! + 4);
 }
 
 function lastLine(text: PagedText, block: Block): number {

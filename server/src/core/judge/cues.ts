@@ -1,4 +1,5 @@
 import { detached } from '../detached.ts';
+import { changesWhatFollows, speakOfResponsibility } from './responsible-words.ts';
 import type { Sentence } from './sentences.ts';
 import type { Word } from './words.ts';
 
@@ -34,7 +35,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 const DETERMINERS: ReadonlySet<string> = new Set('each every some any all both no'.split(' '));
 
 /**
- * Picks the phrases that weigh most towards a level.
+ * Picks the phrases that weigh most towards a level: of those that speak of responsibility, if any do.
  * @param weights for each sentence, what each of its words adds
  */
 export function pickCues(
@@ -43,7 +44,8 @@ export function pickCues(
   weights: readonly Float64Array[],
   towards: number,
 ): Cue[] {
-  const phrases = sentences.flatMap((sentence, i) => phrasesOf(sentence, weights[i]!));
+  const all = sentences.flatMap((sentence, i) => phrasesOf(sentence, weights[i]!));
+  const phrases = mostTelling(all);
   phrases.sort((a, b) => b.weight - a.weight || a.duty - b.duty || a.start - b.start);
   const chosen: typeof phrases = [];
   for (const phrase of phrases) {
@@ -63,11 +65,21 @@ export function pickCues(
   }));
 }
 
+/** Phrases that speak of responsibility convince, and more words than one say more. */
+function mostTelling(phrases: readonly Phrase[]): Phrase[] {
+  const speaking = phrases.filter(({ speaks }) => speaks);
+  const longer = speaking.filter(({ words }) => words > 1);
+  return [longer, speaking, phrases].find(({ length }) => length > 0)?.slice() ?? [];
+}
+
 interface Phrase {
   readonly duty: number;
   readonly start: number;
   readonly end: number;
   readonly weight: number;
+  readonly words: number;
+  /** Some of its words speak of responsibility. */
+  readonly speaks: boolean;
 }
 
 /**
@@ -76,20 +88,37 @@ interface Phrase {
  */
 function phrasesOf({ duty, tokens }: Sentence, weights: Float64Array): Phrase[] {
   const phrases: Phrase[] = [];
+  const responsible = speakOfResponsibility(tokens);
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from]!;
     if (!mayOpen(first, tokens[from - 1])) continue;
     let weight = 0;
+    let speaks = false;
+    const { start } = tokens[withWhatChangesIt(tokens, from)]!;
     for (let to = from; to < tokens.length && to < from + MAX_WORDS; to++) {
       const last = tokens[to]!;
       if (last.clause !== first.clause) break;
       weight += weights[to]!;
-      if (weight > 0 && mayClose(last, tokens[to + 1])) {
-        phrases.push({ duty, start: first.start, end: last.end, weight });
-      }
+      speaks ||= responsible[to]!;
+      if (weight > 0 && mayClose(last, tokens[to + 1]))
+        phrases.push({ duty, start, end: last.end, weight, words: to - from + 1, speaks });
     }
   }
   return phrases;
+}
+
+/** So many words in front of a phrase are looked at. */
+const MOST_IN_FRONT = 3;
+
+/** Where a phrase begins with the word that changes what it says: "seeks the advice of managers". */
+function withWhatChangesIt(tokens: Sentence['tokens'], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - MOST_IN_FRONT); at--) {
+    const word = tokens[at]!;
+    if (word.clause !== tokens[from]!.clause) break;
+    if (changesWhatFollows(word)) return at;
+    if (!FUNCTION_WORDS.has(word.word)) break;
+  }
+  return from;
 }
 
 /** At the beginning of a clause, after a function word, or with a determiner. */

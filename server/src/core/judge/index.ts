@@ -1,7 +1,7 @@
 /** Judging the level of responsibility that duties speak of. */
 export { createLevelJudge, type LevelJudge, type LevelJudgement } from './judge.ts';
 export type { Resemblance } from './resemblance.ts';
-export { farProbability, shouldWarn } from './should-warn.ts';
+export { farProbability, isFarAlone, shouldWarn } from './should-warn.ts';
 export type { Cue } from './cues.ts';
 export type { CopiedPassage } from './copied.ts';
 export type { DiffPart, Drift } from './drift.ts';

@@ -36,6 +36,17 @@ export function shouldWarn(judgement: LevelJudgement, claimed: number): boolean 
   return logOdds(saysSomething) + 0.5 * far >= TOGETHER;
 }
 
+/** How sure one must be of a single duty among others that fit; measured in docs/level-text.md. */
+const FAR_ALONE = 0.92;
+const SAYS_SOMETHING = 0.75;
+
+/** Whether a single duty belongs two or more levels away from the level that those around it fit, beyond much doubt. */
+export function isFarAlone(judgement: LevelJudgement, claimed: number): boolean {
+  const { words, best, saysSomething } = judgement;
+  if (words < MIN_WORDS || saysSomething < SAYS_SOMETHING || Math.abs(best - claimed) < 2) return false;
+  return farProbability(judgement, claimed) >= FAR_ALONE;
+}
+
 /** Within -6 and 6, so that neither side decides alone. */
 function logOdds(p: number): number {
   return Math.max(-6, Math.min(6, Math.log(p / (1 - p))));

@@ -52,6 +52,8 @@ export interface Citation extends Span {
   readonly code?: Piece | undefined;
   /** The skill's name beside the code, or in its place. */
   readonly name?: Piece | undefined;
+  /** Words that stand where the name would, and are the name of no skill: `Backup and Recovery (BURM)`. */
+  readonly called?: Piece | undefined;
   /** Empty when the citation states none of its own. */
   readonly levels: readonly CitedLevel[];
   /** Where the levels come from when they do not stand beside the code: below the heading, or from the role. */

@@ -7,6 +7,7 @@ import { levelNumbers } from '../profile/facts/placed.ts';
 
 export default defineRule({
   id: 'conflicting-levels',
+  title: 'One skill at two levels',
   summary: 'One role cites one skill at two levels that neither a range nor a list joins.',
   defaultSeverity: 'warning',
   check(context) {

@@ -6,6 +6,7 @@ import type { DiffPart } from '../judge/index.ts';
 
 export default defineRule({
   id: 'drifted-text',
+  title: 'Text that differs from the definition',
   summary: "Text copied from the right definition, whose words are no longer the catalogue's.",
   defaultSeverity: 'information',
   ask: judgedDuties,

@@ -6,6 +6,7 @@ import type { Citation } from '../profile/types.ts';
 
 export default defineRule({
   id: 'duplicate-citation',
+  title: 'Citation listed twice',
   summary: "The same skill and level listed twice in one role's table or list.",
   defaultSeverity: 'information',
   check({ repeated }) {

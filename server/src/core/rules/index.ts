@@ -4,6 +4,7 @@ import driftedText from './drifted-text.ts';
 import duplicateCitation from './duplicate-citation.ts';
 import invalidRange from './invalid-range.ts';
 import manySkills from './many-skills.ts';
+import mismatchedDuty from './mismatched-duty.ts';
 import mismatchedLevelName from './mismatched-level-name.ts';
 import mismatchedLevelText from './mismatched-level-text.ts';
 import mismatchedName from './mismatched-name.ts';
@@ -14,7 +15,9 @@ import missingRoleLevel from './missing-role-level.ts';
 import mixedEditions from './mixed-editions.ts';
 import renamedSkill from './renamed-skill.ts';
 import retiredSkill from './retired-skill.ts';
+import uncheckedRest from './unchecked-rest.ts';
 import undefinedLevel from './undefined-level.ts';
+import unknownName from './unknown-name.ts';
 import unknownSkill from './unknown-skill.ts';
 import unusedIgnore from './unused-ignore.ts';
 
@@ -23,6 +26,7 @@ export const rules = [
   undefinedLevel,
   retiredSkill,
   mismatchedName,
+  unknownName,
   renamedSkill,
   mismatchedLevelName,
   conflictingLevels,
@@ -35,10 +39,16 @@ export const rules = [
   mixedEditions,
   mismatchedLevelText,
   mismatchedRoleText,
+  mismatchedDuty,
   driftedText,
   unusedIgnore,
+  uncheckedRest,
 ] as const;
 
 export type RuleId = (typeof rules)[number]['id'];
+
+export function ruleTitle(id: RuleId): string {
+  return rules.find((rule) => rule.id === id)!.title;
+}
 
 export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);

@@ -6,6 +6,7 @@ import type { CitedLevel, Citation } from '../profile/types.ts';
 
 export default defineRule({
   id: 'invalid-range',
+  title: 'Range that makes no sense',
   summary: 'A range of levels that runs backwards, or a list with a hole that reads like a slip.',
   defaultSeverity: 'warning',
   checkCitation({ citation, skill }, { text }) {

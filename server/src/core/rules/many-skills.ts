@@ -6,6 +6,7 @@ const MOST_SKILLS = 8;
 
 export default defineRule({
   id: 'many-skills',
+  title: 'More skills than one person has',
   summary: 'A role asks for more skills than one person can be expected to have.',
   defaultSeverity: 'off',
   check({ citations }) {

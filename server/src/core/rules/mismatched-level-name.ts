@@ -9,6 +9,7 @@ import type { CitedLevel, Piece } from '../profile/types.ts';
 
 export default defineRule({
   id: 'mismatched-level-name',
+  title: 'Guiding phrase of another level',
   summary: "The guiding phrase beside a level is another level's.",
   defaultSeverity: 'warning',
   checkCitation(resolved, context) {

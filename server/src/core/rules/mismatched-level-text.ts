@@ -10,6 +10,7 @@ import type { Span } from '../profile/types.ts';
 
 export default defineRule({
   id: 'mismatched-level-text',
+  title: 'Duties that do not fit the level',
   summary: 'The duties under a citation describe another level than the one it claims.',
   defaultSeverity: 'warning',
   ask: judgedDuties,

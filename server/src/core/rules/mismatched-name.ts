@@ -8,6 +8,7 @@ import { codeText, nameText } from '../profile/facts/placed.ts';
 
 export default defineRule({
   id: 'mismatched-name',
+  title: 'Name of another skill',
   summary: "The name beside a code is another skill's.",
   defaultSeverity: 'error',
   checkCitation(resolved, { catalogue, edition }) {

@@ -6,6 +6,7 @@ const FAR = 2;
 
 export default defineRule({
   id: 'mismatched-role-level',
+  title: 'Skill far from the level of the role',
   summary: 'A skill lies two or more levels from the level that the role states.',
   defaultSeverity: 'off',
   check({ profile, citations }) {

@@ -4,7 +4,7 @@ import { changeRole, skillsFarFrom } from '../check/role-change.ts';
 import type { Fix, Report, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
 import type { TextJudge } from '../check/text-judge.ts';
-import { levelsInWords, readsLike, roleLevelInWords } from '../check/wording.ts';
+import { kindOfDuty, levelsInWords, readsLike, roleLevelInWords } from '../check/wording.ts';
 import { farProbability } from '../judge/index.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import type { Span } from '../profile/types.ts';
@@ -16,6 +16,7 @@ const MOST_SKILLS = 8;
 
 export default defineRule({
   id: 'mismatched-role-text',
+  title: 'Duties that do not fit the level of the role',
   summary: 'The common duties of a role describe another level than the one that the role claims.',
   defaultSeverity: 'warning',
   *ask(context, judge) {
@@ -71,14 +72,9 @@ function weightiest(
     .slice(0, MOST_BULLETS)
     .map(({ duty, judgement }) => {
       const span = duty.span(0, duty.text.length);
-      return { ...span, message: `This ${kindOf(context.text, span.start)} ${readsLike(judgement)}` };
+      return { ...span, message: `This ${kindOfDuty(context.text, span.start)} ${readsLike(judgement)}` };
     })
     .sort((a, b) => a.start - b.start);
-}
-
-function kindOf(text: string, at: number): string {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  return before.includes('|') ? 'cell' : /^[\s>]*(?:[-*+]|\d+[.)])\s/.test(before) ? 'bullet' : 'paragraph';
 }
 
 function changeTo(context: RuleContext, judged: JudgedRole, judge: TextJudge): Fix[] {

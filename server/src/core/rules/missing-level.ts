@@ -3,6 +3,7 @@ import { definedLevels, levelsInWords, skillInWords } from '../check/wording.ts'
 
 export default defineRule({
   id: 'missing-level',
+  title: 'Skill without a level',
   summary: 'A skill is cited without a level, and the role states none.',
   defaultSeverity: 'off',
   check({ profile, citations }) {

@@ -2,6 +2,7 @@ import { defineRule } from '../check/rule.ts';
 
 export default defineRule({
   id: 'missing-role-level',
+  title: 'A role without a level',
   summary: 'A role asks for skills and states no level of its own.',
   defaultSeverity: 'off',
   check({ profile, citations }) {

@@ -3,6 +3,7 @@ import { definedLevels, levelsInWords } from '../check/wording.ts';
 
 export default defineRule({
   id: 'mixed-editions',
+  title: 'Citations of different editions',
   summary: 'Citations that only make sense in different editions.',
   defaultSeverity: 'information',
   checkCitation({ citation, code, skill, everywhere }, { edition }) {

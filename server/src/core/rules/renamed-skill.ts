@@ -5,6 +5,7 @@ import { codeText, nameText } from '../profile/facts/placed.ts';
 
 export default defineRule({
   id: 'renamed-skill',
+  title: 'Name from another edition',
   summary: 'The name beside a code is the one that the skill has in another edition.',
   defaultSeverity: 'information',
   checkCitation({ citation, skill, everywhere }, { catalogue }) {

@@ -4,6 +4,7 @@ import { skillInWords } from '../check/wording.ts';
 
 export default defineRule({
   id: 'retired-skill',
+  title: 'Code of an earlier edition',
   summary: 'A code of an earlier edition that the edition of the document no longer has.',
   defaultSeverity: 'warning',
   checkCitation({ citation, code, skill, everywhere }, { catalogue, edition }) {

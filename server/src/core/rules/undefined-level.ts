@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
 import { hasNumber, levelsOf, rewriteLevel } from '../check/level-edits.ts';
 import type { LevelChange } from '../check/role-levels.ts';
-import { changeLevel, levelsInRole } from '../check/role-levels.ts';
+import { changeLevel, statedLevels } from '../check/role-levels.ts';
 import type { Fix, Resolved, RuleContext } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
 import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from '../check/wording.ts';
@@ -11,6 +11,7 @@ import type { CitedLevel, Citation, Span } from '../profile/types.ts';
 
 export default defineRule({
   id: 'undefined-level',
+  title: 'Level that the skill does not have',
   summary: 'A level, or a part of a range or list, that the skill does not define.',
   defaultSeverity: 'error',
   checkCitation(resolved, context) {
@@ -100,13 +101,19 @@ function fixesFor(context: RuleContext, resolved: Resolved, cited: CitedLevel, s
   const nearest = defined
     .filter((level) => !stated.has(level))
     .sort((a, b) => Math.abs(a - cited.from) - Math.abs(b - cited.from) || b - a);
-  // what the role says of the skill in another place, where that can be meant
-  const elsewhere = levelsInRole(context, resolved).filter((level) => nearest.includes(level));
-  return [...new Set([...elsewhere.slice(0, 1), ...nearest])].slice(0, 2).flatMap((level) => {
+  const elsewhere = levelElsewhere(context, resolved, nearest);
+  return [...new Set([...elsewhere, ...nearest])].slice(0, 2).flatMap((level) => {
     const change = citation.levels.length === 1 ? changeLevel(context, resolved, level) : only(text, cited, level);
     if (change === undefined) return [];
     return [{ title: `Change to ${levelInWords(level, skill, catalogue)}${change.where}`, edits: change.edits }];
   });
+}
+
+/** What the role says of the skill in another place, where that can be meant: a level that the skill has. */
+function levelElsewhere(context: RuleContext, { citation }: Resolved, defined: readonly number[]): number[] {
+  return statedLevels(context, citation)
+    .filter((level) => defined.includes(level))
+    .slice(0, 1);
 }
 
 /** One level of several. */

@@ -5,6 +5,7 @@ import { NOTHING, defineRule } from '../check/rule.ts';
 
 export default defineRule({
   id: 'unknown-skill',
+  title: 'Unknown code',
   summary: 'A code that no edition of the framework knows.',
   defaultSeverity: 'warning',
   checkCitation({ citation, code, everywhere }, { catalogue, edition }) {

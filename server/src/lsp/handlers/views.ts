@@ -1,10 +1,11 @@
 /** `roleProfiles/view`: pages that this product's own client shows in its own way, and what is chosen in them. */
-import type { UseLevelParams, View, ViewParams } from '../../../shared/protocol.ts';
-import { USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
+import type { DataFound, FileParams, UseLevelParams, View, ViewParams } from '../../../shared/protocol.ts';
+import { LOOK_INTO_DATA, USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
 import type { Edit } from '../../core/service.ts';
 import { normalise } from '../../workspace/uris.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
+import { dataFound, dataReport } from '../data-report.ts';
 import { loadedReport } from '../loaded-report.ts';
 import type { SkillPage } from '../pages.ts';
 import { readPageUri } from '../pages.ts';
@@ -24,9 +25,21 @@ export function handleViews(session: Session, contexts: Contexts): void {
           return levelsOf(page);
         case 'loaded':
           return loadedReport(await statusFor(page.document, session, contexts));
+        case 'data': {
+          const file = await session.workspace.lookInto(normalise(page.file));
+          return file === undefined ? null : dataReport(file);
+        }
         default:
           return null;
       }
+    }),
+  );
+
+  connection.onRequest(
+    LOOK_INTO_DATA,
+    answer(log, 'Looking into a file', null, async ({ uri }: FileParams): Promise<DataFound | null> => {
+      const file = await session.workspace.lookInto(normalise(uri));
+      return file === undefined ? null : dataFound(file);
     }),
   );
 

@@ -3,6 +3,7 @@ import { inLabel } from '../../../../shared/safe-text.ts';
 import type { Skill } from '../../catalogue/types.ts';
 import { definedLevels, editionName, levelsInWords } from '../../check/wording.ts';
 import { normaliseName } from '../../catalogue/names.ts';
+import { levelNameKey } from '../../profile/phrases/names.ts';
 import type { UnfinishedName } from '../../profile/cursor/name.ts';
 import type { Piece } from '../../profile/types.ts';
 import type { Found } from '../../search/skill-search.ts';
@@ -29,7 +30,7 @@ export function skillItems(completing: Completing): CompletionList {
   const byMeaning = !byItself || place.saysSfia || document.profile.cites;
   for (const typed of candidates(name, byItself)) {
     if (byItself && !isWorthAsking(typed.text)) continue;
-    const found = search().find(typed.text, byMeaning);
+    const found = search().find(typed.text, byMeaning && !(byItself && beginsPhrase(typed.text, completing)));
     if (found.length === 0 || (byItself && isComplete(typed.text, found))) continue;
     const isLarge = place.kind === 'cell' && place.table.rows.length * Math.min(found.length, MOST) > MOST_LINES;
     const items = found.slice(0, MOST).map((each, index) => itemFor(each, index, typed, isLarge, name, completing));
@@ -48,6 +49,12 @@ function candidates({ whole, lastWords }: UnfinishedName, byItself: boolean): re
 function isWorthAsking(text: string): boolean {
   if ('levels'.startsWith(text.toLowerCase())) return false;
   return /^\p{Lu}{2,}$/u.test(text) || text.replace(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS;
+}
+
+/** What begins as the guiding phrase of a level does: `Level 4: Enable`. Names of skills begin so as well. */
+function beginsPhrase(text: string, { document }: Completing): boolean {
+  const key = levelNameKey(text);
+  return [...document.parsed.vocabulary.levelNames.keys()].some((phrase) => phrase.startsWith(key));
 }
 
 /** Nothing is missing of a name or a code. */

@@ -6,6 +6,7 @@ import type { LinkedSkill } from './links.ts';
 import { linkedSkills } from './links.ts';
 import { isSpeltOut } from '../phrases/strength.ts';
 import type { Mention } from '../phrases/types.ts';
+import { calledAs } from './called.ts';
 import { restAfter, runPieces } from './pieces.ts';
 import type { Piece, Vocabulary } from '../types.ts';
 
@@ -17,6 +18,7 @@ export function mentionFact(plain: PlainText, mention: Mention): MentionFact {
   });
   const { start, end } = plain.span(mention.start, mention.end);
   const run = mention.run === undefined ? undefined : runPieces(plain, mention.run);
+  const called = calledAs(plain, mention);
   return {
     start,
     end,
@@ -34,6 +36,7 @@ export function mentionFact(plain: PlainText, mention: Mention): MentionFact {
     leads: leads(plain.text, mention.start),
     told: TOLD.test(plain.text.slice(mention.end, mention.end + LONGEST_VERB)),
     rest: restAfter(plain, mention.end),
+    ...(called !== undefined && { called }),
   };
 }
 

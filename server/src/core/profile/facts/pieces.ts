@@ -29,6 +29,6 @@ export function restAfter(plain: PlainText, at: number): Rest {
 const REST = /[\s:.,;|)\]–—-]*/y;
 
 /** A stretch of the plain text with its place. */
-function pieceOf(plain: PlainText, from: number, to: number): Piece {
+export function pieceOf(plain: PlainText, from: number, to: number): Piece {
   return { ...plain.span(from, to), text: detached(plain.text.slice(from, to)) };
 }

@@ -59,6 +59,11 @@ class PlacedCitation implements Citation {
     return (this.#name ??= movePiece(this.fact.name, this.at));
   }
 
+  get called(): Piece | undefined {
+    const { fact } = this;
+    return 'called' in fact ? movePiece(fact.called, this.at) : undefined;
+  }
+
   get levels(): readonly CitedLevel[] {
     return this.fact.levels.length === 0 ? NO_LEVELS : (this.#levels ??= moveLevels(this.fact.levels, this.at));
   }
@@ -98,12 +103,13 @@ export function moveCitation(citation: Citation, by: number, role: number, group
   const { listed, stance } = citation;
   if (citation instanceof PlacedCitation)
     return new PlacedCitation(citation.fact, citation.at + by, { role, group, listed, stance });
-  const { code, name, levels, levelSpan, levelPhrase, levelName } = citation;
+  const { code, name, called, levels, levelSpan, levelPhrase, levelName } = citation;
   return {
     ...citation,
     ...moveSpan(citation, by),
     code: code && movePiece(code, by),
     name: name && movePiece(name, by),
+    called: called && movePiece(called, by),
     levels: moveLevels(levels, by),
     levelSpan: levelSpan && moveSpan(levelSpan, by),
     levelPhrase: levelPhrase && moveSpan(levelPhrase, by),
@@ -136,6 +142,13 @@ export function nameText(citation: Citation): string | undefined {
   return citation instanceof PlacedCitation ? citation.fact.name?.text : citation.name?.text;
 }
 
+/** What stands in the place of the name as written, be it a name or not. */
+export function calledText(citation: Citation): string | undefined {
+  if (!(citation instanceof PlacedCitation)) return (citation.name ?? citation.called)?.text;
+  const { fact } = citation;
+  return (fact.name ?? ('called' in fact ? fact.called : undefined))?.text;
+}
+
 /** The levels as written, without working out where they stand: `from` and `to` are right, the places are not. */
 export function levelNumbers(citation: Citation): readonly { readonly from: number; readonly to: number }[] {
   return citation instanceof PlacedCitation ? citation.fact.levels : citation.levels;
@@ -149,6 +162,7 @@ export function withParts(citation: Citation, parts: Partial<Citation>): Citatio
     shape,
     code,
     name,
+    called,
     levels,
     levelsFrom,
     levelSpan,
@@ -167,6 +181,7 @@ export function withParts(citation: Citation, parts: Partial<Citation>): Citatio
     shape,
     code,
     name,
+    called,
     levels,
     levelsFrom,
     levelSpan,

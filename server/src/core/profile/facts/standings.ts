@@ -55,7 +55,8 @@ const LONGEST_LINE = 1000;
 
 /** `Ann Lee: ITOP Level 5`: words in bold at the beginning of a line, or in front of the colon or dash that leads to a citation. */
 function subjectOfLine(source: string, start: number): string | undefined {
-  const line = source.slice(Math.max(source.lastIndexOf('\n', start - 1) + 1, start - LONGEST_LINE), start);
+  const before = source.slice(Math.max(0, start - LONGEST_LINE), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
   const label = (BOLD_LABEL.exec(line) ?? LABEL.exec(line))?.[1];
   // what cites something itself is no label
   return label === undefined || /\d|[A-Z]{4}/.test(label) ? undefined : detached(label.replace(/[\s.:]+$/, ''));
@@ -124,7 +125,10 @@ function rungs(
     const role = roles.findIndex(({ start, end }) => start <= row.start && row.start < end);
     const skills = ofRole.get(role) ?? new Map<string, TableRowFact[]>();
     ofRole.set(role, skills);
-    skills.set(skillOf(row), [...(skills.get(skillOf(row)) ?? []), row]);
+    const skill = skillOf(row);
+    const known = skills.get(skill);
+    if (known === undefined) skills.set(skill, [row]);
+    else known.push(row);
   }
   return new Set([...ofRole.values()].flatMap((skills) => rungsOfRole([...skills.values()])));
 }

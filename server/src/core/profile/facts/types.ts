@@ -49,6 +49,8 @@ export interface MentionFact extends Span {
   readonly isTag?: true;
   /** Words that begin its line and name whom or what the line is about: `Ann Lee: ITOP-4`. */
   readonly about?: string;
+  /** Words in front of its code in brackets, where the name would stand. */
+  readonly called?: Piece;
   /** What follows the mention in the block; empty for a lead-in such as `**ITOP-4**:`. */
   readonly rest: Rest;
 }

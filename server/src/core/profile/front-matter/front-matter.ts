@@ -30,7 +30,13 @@ export function readFrontMatter(source: string, block: Span, vocabulary: Vocabul
   const yaml = /^\uFEFF?---[^\n]*\n([\s\S]*?)(?:\n?(?:---|\.\.\.)\s*)?$/.exec(whole)?.[1];
   if (yaml === undefined || !(/sfia|skill|competenc|level|title|role/i.test(yaml) || mayMention(yaml, vocabulary)))
     return EMPTY;
-  const root = parseDocument(yaml, { logLevel: 'silent', strict: false, uniqueKeys: false }).contents;
+  const root = parseDocument(yaml, {
+    logLevel: 'silent',
+    strict: false,
+    uniqueKeys: false,
+    // a picture of its line for each error takes time that nobody has for a file of errors
+    prettyErrors: false,
+  }).contents;
   if (!isMap(root)) return EMPTY;
   const citations: FrontMatterCitation[] = [];
   const reading: YamlSource = { source, offset: block.start + whole.indexOf(yaml, 3), vocabulary, citations };

@@ -24,10 +24,11 @@ export function citationsIn(
   const { context, stretch, roleAt, groups, doubtful } = reading;
   const role = roleAt(at);
   const citations: Citation[] = [];
+  const isForeign = facts.mentions.every((mention) => !mention.known || isWord(mention.code?.text ?? ''));
   facts.mentions.forEach((mention, i) => {
     const isOurs = mention.code !== undefined && mention.known;
     if (!isOurs && block.kind !== 'heading' && context.isAboutOthers) return;
-    if (isReference(mention, facts) && !isMisspelt(mention, reading)) return;
+    if (isReference(mention, isForeign) && !isMisspelt(mention, reading)) return;
     const before = facts.mentions[i - 1];
     const between = (): string => stretch.text.slice(at + before!.end, at + mention.start);
     const group = isProgression(before, mention, between) ? groups.last() : groupOf(mention);
@@ -40,12 +41,13 @@ export function citationsIn(
 /**
  * "See form FLEX-2": capitals that nobody knows, a hyphen and a digit, in the middle of other words. "OPSX-7 open",
  * "ARCH-2 is a decision": something that has a number and of which a sentence tells.
+ * @param isForeign whether the text holds no known code but those that are words as well
  */
-function isReference(mention: MentionFact, { mentions }: TextFacts): boolean {
+function isReference(mention: MentionFact, isForeign: boolean): boolean {
   const { known, shape, leads, told, code, name } = mention;
   if (shape !== 'code-hyphen-level' || name !== undefined) return false;
   if (known && !(told && isWord(code?.text ?? ''))) return false;
-  return (!leads || told) && mentions.every((other) => !other.known || isWord(other.code?.text ?? ''));
+  return (!leads || told) && isForeign;
 }
 
 function isMisspelt({ known, code }: MentionFact, { vocabulary }: Reading): boolean {

@@ -59,7 +59,8 @@ export const SECTION_WORDS: readonly SectionWords[] = [
     within: ['duties', 'part-of-role'],
     en:
       'responsibilities, accountabilities, duties, what you will do, what you will be doing, what will you do, ' +
-      'what you will be responsible for, you will be responsible for, you will be accountable for, what you will own, what you will deliver, ' +
+      'what you will be responsible for, you will be responsible for, you will be accountable for, area of responsibility, area of accountability, ' +
+      'scope of responsibility, area of work, field of activity, range of duty, what you will own, what you will deliver, ' +
       'what you will work on, what you will be working on, what you will lead, what the role involves, ' +
       'what the job involves, what the post involves, what the role does, what they do, what it involves, day to day, ' +
       'day in the life, typical week, typical day, your mission, how you will spend your time, how you will make an impact, how you will contribute, ' +

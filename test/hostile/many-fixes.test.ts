@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { createChecker } from '../../../server/src/core/check/check.ts';
-import { compareVersions } from '../../../server/src/core/check/compare.ts';
-import type { FixFor } from '../../../server/src/core/check/verify-fix.ts';
-import { createFixVerifier } from '../../../server/src/core/check/verify-fix.ts';
-import { atOnce } from '../../../server/src/core/in-steps.ts';
-import type { Document } from '../../../server/src/core/service.ts';
-import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
-import { applyEdits, findingsIn, fixedAll, service, shippedCatalogue } from '../../support/check.ts';
+import { createChecker } from '../../server/src/core/check/check.ts';
+import { compareVersions } from '../../server/src/core/check/compare.ts';
+import type { FixFor } from '../../server/src/core/check/verify-fix.ts';
+import { createFixVerifier } from '../../server/src/core/check/verify-fix.ts';
+import { atOnce } from '../../server/src/core/in-steps.ts';
+import type { Document } from '../../server/src/core/service.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
+import { applyEdits, findingsIn, fixedAll, service, shippedCatalogue } from '../support/check.ts';
 
 /** Roles, each with two citations by a former name, which have one certain fix, and one of a level that is not defined. */
 function roles(count: number): string {
