@@ -1,7 +1,7 @@
 /** `roleProfiles/view`: pages that this product's own client shows in its own way, and what is chosen in them. */
 import type { DataFound, FileParams, UseLevelParams, View, ViewParams } from '../../../shared/protocol.ts';
 import { LOOK_INTO_DATA, USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
-import type { Edit } from '../../core/service.ts';
+import type { AttributeText, Edit, SkillLevels } from '../../core/service.ts';
 import { normalise } from '../../workspace/uris.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
@@ -67,22 +67,7 @@ export function handleViews(session: Session, contexts: Contexts): void {
     const cited = now?.levels ?? (level === undefined ? [] : [level]);
     const [first] = cited;
     const attributes = first === undefined ? [] : service.attributesAt(code, edition, first);
-    return {
-      kind: 'levels',
-      ...skill,
-      ...(attributes.length > 0 && {
-        attributes: {
-          title: `Attributes at level ${first}`,
-          rows: attributes.map(({ name, text }) => ({ name, facts: [text] })),
-          empty: '',
-        },
-      }),
-      levels: skill.levels.map((column) => ({
-        ...column,
-        cited: cited.includes(column.level),
-        usable: now?.usable.includes(column.level) === true,
-      })),
-    };
+    return levelsView(skill, cited, now?.usable ?? [], attributes);
   }
 
   /** The document from which a page was opened, while it is open, and the citation in it. */
@@ -99,4 +84,29 @@ export function handleViews(session: Session, contexts: Contexts): void {
     const { applied } = await connection.workspace.applyEdit({ label, edit: toWorkspaceEdit(open, edits, client) });
     return applied;
   }
+}
+
+/** The levels of a skill side by side; `usable` are those that the document can be made to cite. */
+function levelsView(
+  skill: SkillLevels,
+  cited: readonly number[],
+  usable: readonly number[],
+  attributes: readonly AttributeText[],
+): View {
+  return {
+    kind: 'levels',
+    ...skill,
+    ...(attributes.length > 0 && {
+      attributes: {
+        title: `Attributes at level ${cited[0]}`,
+        rows: attributes.map(({ name, text }) => ({ name, facts: [text] })),
+        empty: '',
+      },
+    }),
+    levels: skill.levels.map((column) => ({
+      ...column,
+      cited: cited.includes(column.level),
+      usable: usable.includes(column.level),
+    })),
+  };
 }
