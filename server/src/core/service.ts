@@ -88,9 +88,14 @@ export interface Service {
   documentation(key: string): string | undefined;
   /**
    * Fixes for the findings that touch the span, at most three for each, the ignore comments, and the normaliser. Where more
-   * than 25 findings touch it, those of the first ones, and one action that does nothing but say so.
+   * than 10 findings touch it, those of the first ones, and one action that does nothing but say so.
    */
-  codeActions(document: Document, span: Span, settings: Settings, findings: readonly Finding[]): readonly CodeAction[];
+  codeActions(
+    document: Document,
+    span: Span,
+    settings: Settings,
+    findings: readonly Finding[],
+  ): InSteps<readonly CodeAction[]>;
   /** The edits of all fixes that cannot be wrong. */
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
   /** What `role-profiles inspect` prints. */

@@ -70,7 +70,7 @@ export function comparesEditions(header: readonly Cell[]): boolean {
 
 export function readColumns(grid: Grid, vocabulary: Vocabulary): Columns {
   const { header, body } = grid;
-  const count = Math.max(0, header.length, ...body.map((row) => row.length));
+  const count = body.reduce((most, row) => Math.max(most, row.length), header.length);
   const all = Array.from({ length: count }, (_, column) => column);
   const speaksOfSkills = header.some((cell) => SKILL_HEADER.test(cell.text));
   const code = findCode(grid, all, speaksOfSkills, vocabulary);
