@@ -388,10 +388,10 @@ describe('the command line', () => {
       out.split('\n').map((line) => line.split(/ {2,}/)),
       [
         ['a.md'],
-        ['', 'cites skills: yes'],
+        ['', 'cites skills: yes, what begins in line 5 is written as only citations are'],
         [''],
         ['', 'role', 'line', 'skill', 'code', 'level', 'written as', 'level from', 'meant as', 'duties'],
-        ['', 'Engineer', '3', '-', 'ITOP', '4', 'code-hyphen-level', 'beside it', 'claim', '-'],
+        ['', 'Engineer', '3', '-', 'ITOP', '4', 'code and level, joined', 'beside it', 'claim', '-'],
         ['', 'Engineer', '5', 'Network support', 'NTAS', '3', 'heading', 'below the heading', 'claim', '1 from line 9'],
         [''],
       ],
@@ -403,7 +403,7 @@ describe('the command line', () => {
     const { out } = await run(folder.path, 'inspect', '--format', 'json', 'a.md');
     assert.deepEqual(JSON.parse(out), {
       file: 'a.md',
-      cites: { yes: true },
+      cites: { yes: true, why: 'it has codes with levels that nobody writes by chance' },
       editions: [],
       roles: [{ title: 'Engineer', level: null, line: 1, column: 1, duties: [] }],
       citations: [
@@ -436,7 +436,7 @@ describe('the command line', () => {
         '- ITOP-4, COMM and TEST-12',
         '',
         'Read:',
-        'ITOP: level 4 (beside it), written as code-hyphen-level, for the role "Engineer"',
+        'ITOP: level 4 (beside it), written as code and level, joined, meant as claim, for the role "Engineer"',
         'Passed over:',
         'COMM: the code of an attribute, which is no skill',
         'TEST-12: the code of a skill, in none of the forms in which skills are cited',
