@@ -5,7 +5,7 @@
 import type { Range } from 'vscode-languageserver';
 import type { Document, SkillUse } from '../core/service.ts';
 import { PagedText } from '../core/service.ts';
-import { documentsBelow, isMarkdownFile, MOST_DOCUMENTS } from '../workspace/documents-below.ts';
+import { documentsBelow, isMarkdownFile } from '../workspace/documents-below.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import { isChecked } from '../workspace/workspace.ts';
@@ -152,6 +152,3 @@ export function createProfileIndex({ files, folders, documents, log }: Session, 
     },
   };
 }
-
-/** What is said where not all files could be looked at. */
-export const NOT_ALL = `There are more than ${MOST_DOCUMENTS.toLocaleString('en')} Markdown files here; only the first ones were looked through.`;
