@@ -22,14 +22,13 @@ describe("the address of a page of the server's making", () => {
   }
 
   it('may be made by the client, under a name of its own', () => {
-    assert.deepEqual(readPageUri('role-profiles:/loaded/Was geladen ist'), { kind: 'loaded' });
-    assert.deepEqual(readPageUri('role-profiles:/loaded/What is loaded?document=untitled%3AUntitled-1'), {
-      kind: 'loaded',
-      document: 'untitled:Untitled-1',
-    });
+    const made = (path: string, query: Record<string, string> = {}): string =>
+      URI.from({ scheme: 'role-profiles', path, query: new URLSearchParams(query).toString() }).toString();
+    const document = 'untitled:Untitled-1';
     const file = 'file:///c%3A/Users/a b/sfia&9#.xlsx';
-    const query = new URLSearchParams({ file }).toString();
-    assert.deepEqual(readPageUri(`role-profiles:/data/What was found?${query}`), { kind: 'data', file });
+    assert.deepEqual(readPageUri(made('/loaded/Was geladen ist')), { kind: 'loaded' });
+    assert.deepEqual(readPageUri(made('/loaded/What is loaded', { document })), { kind: 'loaded', document });
+    assert.deepEqual(readPageUri(made('/data/What was found', { file })), { kind: 'data', file });
   });
 
   it('is nothing else', () => {
