@@ -6,10 +6,8 @@ const MOST_SKILLS = 8;
 
 export default defineRule({
   id: 'many-skills',
-  title: 'More skills than one person has',
-  summary: 'A role asks for more skills than one person can be expected to have.',
   defaultSeverity: 'off',
-  check({ citations }) {
+  check({ citations, messages }) {
     const byRole = new Map<number, Map<string, Resolved>>();
     for (const resolved of citations) {
       const { citation, code, skill } = resolved;
@@ -22,7 +20,7 @@ export default defineRule({
       const first = [...skills.values()][MOST_SKILLS];
       if (first === undefined) return [];
       const { start, end } = first.citation;
-      const message = `This role asks for ${skills.size} skills. Few people have more than ${MOST_SKILLS}: keep those that the role cannot do without.`;
+      const message = messages.rules['many-skills'].found(skills.size, MOST_SKILLS);
       return [{ start, end, message }];
     });
   },

@@ -1,10 +1,11 @@
 /** The skills that what is typed may mean. */
 import { inLabel } from '../../../../shared/safe-text.ts';
 import type { Skill } from '../../catalogue/types.ts';
-import { definedLevels, editionName, levelsInWords } from '../../check/wording.ts';
+import { definedLevels, editionName } from '../../check/wording.ts';
 import { normaliseName } from '../../catalogue/names.ts';
 import { levelNameKey } from '../../profile/phrases/names.ts';
 import type { UnfinishedName } from '../../profile/cursor/name.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Piece } from '../../profile/types.ts';
 import type { Found, SkillSearch } from '../../search/skill-search.ts';
 import { filterOfAsked, filterOfOpened } from './filter-text.ts';
@@ -98,9 +99,10 @@ function itemFor(
   name: UnfinishedName,
   completing: Completing,
 ): CompletionItem {
-  const { at, asking, catalogue, edition } = completing;
+  const { at, asking, catalogue, edition, messages } = completing;
   const byItself = asking === 'typed';
   const { skill } = found;
+  const levels = messages.skills.levels(definedLevels(skill));
   const table = at.place.kind === 'cell' ? at.place.table : undefined;
   const text = escapeFor(table, written(skill, name, completing));
   const span = { start: typed.start, end: name.end };
@@ -111,8 +113,8 @@ function itemFor(
   return {
     kind: 'skill',
     label: inLabel(`${skill.name} (${skill.code})`),
-    beside: inLabel(reason(found) ?? levelsInWords(definedLevels(skill))),
-    detail: inLabel(`${editionName(skill, catalogue)}, ${levelsInWords(definedLevels(skill))}`),
+    beside: inLabel(reason(found, messages) ?? levels),
+    detail: inLabel(`${editionName(skill, catalogue)}, ${levels}`),
     sortText: String(index).padStart(3, '0'),
     filterText: byItself ? filterOfOpened(found, typed.text) : filterOfAsked(found, typed.text),
     edit: { ...span, text },
@@ -171,17 +173,17 @@ function escapeFor(table: SkillsTable | undefined, text: string): string {
 }
 
 /** Why a skill is in the list, where its name and code do not show it. */
-function reason({ by, word, level, corrected }: Found): string | undefined {
+function reason({ by, word, level, corrected }: Found, { completions }: Messages): string | undefined {
   switch (by) {
     case 'everyday':
-      return `for “${word}”`;
+      return completions.everyday(word);
     case 'description':
-      return `“${word}” in its description`;
+      return completions.inDescription(word);
     case 'guidance':
-      return `“${word}” in its guidance`;
+      return completions.inGuidance(word);
     case 'level':
-      return `“${word}” at level ${level}`;
+      return completions.inLevel(word, level!);
     default:
-      return corrected ? `did you mean “${word}”?` : undefined;
+      return corrected ? completions.corrected(word) : undefined;
   }
 }
