@@ -37,7 +37,7 @@ export function skillChoices(
     words.trim() === ''
       ? catalogue.skills(edition).toSorted((a, b) => (a.name < b.name ? -1 : 1))
       : search(edition)
-          .find(words.trim(), true)
+          .find(words.trim(), true, true)
           .map(({ skill }) => skill);
   return skills.map((skill) => ({
     code: skill.code,

@@ -7,7 +7,7 @@ import { levelNameKey } from '../../profile/phrases/names.ts';
 import type { UnfinishedName } from '../../profile/cursor/name.ts';
 import type { Messages } from '../../messages/messages.ts';
 import type { Piece } from '../../profile/types.ts';
-import type { Found } from '../../search/skill-search.ts';
+import type { Found, SkillSearch } from '../../search/skill-search.ts';
 import { filterOfAsked, filterOfOpened } from './filter-text.ts';
 import { writeCells } from '../tables/write-cells.ts';
 import { wordsIn } from '../../profile/cursor/skills-table.ts';
@@ -21,6 +21,7 @@ const MOST = 160;
 /** More changed lines than that, in all items together, are too long a list: the table is put in shape with the next Tab. */
 const MOST_LINES = 200;
 const FEWEST_LETTERS = 3;
+const TEXTS: readonly Found['by'][] = ['description', 'guidance', 'level'];
 
 export function skillItems(completing: Completing): CompletionList {
   const { at, asking, document, search } = completing;
@@ -29,27 +30,54 @@ export function skillItems(completing: Completing): CompletionList {
   const byItself = asking === 'typed';
   if (place.kind === 'cell' && place.table.columns[place.table.column] === 'nothing' && byItself) return NOTHING;
   const byMeaning = !byItself || place.saysSfia || document.profile.cites;
-  for (const typed of candidates(name, byItself)) {
-    if (byItself && !isWorthAsking(typed.text)) continue;
-    const found = search().find(typed.text, byMeaning && !(byItself && beginsPhrase(typed.text, completing)));
-    if (found.length === 0 || (byItself && isComplete(typed.text, found))) continue;
-    const isLarge = place.kind === 'cell' && place.table.rows.length * Math.min(found.length, MOST) > MOST_LINES;
-    const items = found.slice(0, MOST).map((each, index) => itemFor(each, index, typed, isLarge, name, completing));
-    return { items, isIncomplete: !byItself || found.length > MOST };
-  }
-  return NOTHING;
+  const chosen = byItself ? whatIsTyped(name, byMeaning, completing) : whatIsAsked(name, search());
+  if (chosen === undefined) return NOTHING;
+  const { typed, found } = chosen;
+  const isLarge = place.kind === 'cell' && place.table.rows.length * Math.min(found.length, MOST) > MOST_LINES;
+  const items = found.slice(0, MOST).map((each, index) => itemFor(each, index, typed, isLarge, name, completing));
+  return { items, isIncomplete: !byItself || found.length > MOST };
 }
 
-/** All that is written at a place where nothing else stands; elsewhere the last words. */
-function candidates({ whole, lastWords }: UnfinishedName, byItself: boolean): readonly Piece[] {
-  if (byItself) return whole === undefined ? [] : [whole];
-  return whole === undefined ? lastWords : [whole, ...lastWords];
+/** Words at the cursor, and the skills that they may mean. */
+interface Chosen {
+  readonly typed: Piece;
+  readonly found: readonly Found[];
+}
+
+/** All that is written at the place, if it is not complete. */
+function whatIsTyped({ whole }: UnfinishedName, byMeaning: boolean, completing: Completing): Chosen | undefined {
+  if (whole === undefined || !isWorthAsking(whole.text)) return undefined;
+  const found = likely(whole.text, byMeaning, completing);
+  return found.length === 0 || isComplete(whole.text, found) ? undefined : { typed: whole, found };
+}
+
+/** As many words as find something. Those that only stand in texts give way to fewer that name a skill. */
+function whatIsAsked({ whole, lastWords }: UnfinishedName, search: SkillSearch): Chosen | undefined {
+  let inTexts: Chosen | undefined;
+  for (const typed of whole === undefined ? lastWords : [whole, ...lastWords]) {
+    const found = search.find(typed.text, true);
+    if (found.length === 0) continue;
+    if (!TEXTS.includes(found[0]!.by)) return { typed, found };
+    inTexts ??= { typed, found };
+  }
+  return inTexts;
+}
+
+/** What a list may open with by itself. */
+function likely(text: string, byMeaning: boolean, completing: Completing): readonly Found[] {
+  const found = completing.search().find(text, byMeaning && !beginsPhrase(text, completing));
+  // two letters begin a code; by meaning they would be no less somebody's own "HR"
+  return isShort(text) ? found.filter(({ by }) => by === 'code') : found;
 }
 
 /** Two capitals, or three letters; but not the word behind which a level follows. */
 function isWorthAsking(text: string): boolean {
   if ('levels'.startsWith(text.toLowerCase())) return false;
-  return /^\p{Lu}{2,}$/u.test(text) || text.replace(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS;
+  return /^\p{Lu}{2,}$/u.test(text) || !isShort(text);
+}
+
+function isShort(text: string): boolean {
+  return text.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS;
 }
 
 /** What begins as the guiding phrase of a level does: `Level 4: Enable`. Names of skills begin so as well. */
