@@ -83,7 +83,7 @@ describe('an editor in German', () => {
     for (const locale of ['fr', undefined]) {
       const server = await opened(locale);
       const [problem] = await server.diagnostics(PROFILE);
-      assert.match(String(problem?.message), /^ITOP \(Infrastructure operations\) has no level 7 in SFIA 9/);
+      assert.match(JSON.stringify(problem?.message), /^"ITOP \(Infrastructure operations\) has no level 7 in SFIA 9/);
     }
   });
 });

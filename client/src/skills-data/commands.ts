@@ -28,7 +28,7 @@ export function createSkillsDataCommands(
   }
 
   /** Copies the file to where the user wants it, has it read there, and tells what came of it. */
-  async function copy(source: vscode.Uri, { holds, problems }: DataFound): Promise<void> {
+  async function copy(source: vscode.Uri, found: DataFound): Promise<void> {
     const folder = await chooseFolder(folderOfUser(storage));
     if (folder === undefined) return;
     const name = nameOf(source);
@@ -46,21 +46,7 @@ export function createSkillsDataCommands(
     }
     if (isUploaded(storage, source)) await forgetUploads(storage);
     await changed(target, FileChangeType.Created);
-    const [first] = problems;
-    const what =
-      holds === undefined
-        ? vscode.l10n.t('{0} is added, and no skills are read from it.', name)
-        : vscode.l10n.t('Loaded from {0}: {1}.', name, holds);
-    if (first === undefined) {
-      const details = vscode.l10n.t('Show What Is Loaded');
-      if ((await inform(what, details)) === details) await showLoaded();
-      return;
-    }
-    const count = problems.length;
-    const details = count === 1 ? vscode.l10n.t('Show the Problem') : vscode.l10n.t('Show the Problems');
-    const wrong =
-      count === 1 ? vscode.l10n.t('1 problem: {0}', first) : vscode.l10n.t('{0} problems: {1}', count, first);
-    if ((await inform(`${what} ${wrong}`, details)) === details) await showData(target);
+    await tell(target, name, found);
   }
 
   async function remove(): Promise<void> {
@@ -96,6 +82,24 @@ export function createSkillsDataCommands(
     ),
     vscode.commands.registerCommand('roleProfiles.removeSkillsData', remove),
   );
+}
+
+/** Tells what came of a file, and shows more to those who want to know. */
+async function tell(file: vscode.Uri, name: string, { holds, problems }: DataFound): Promise<void> {
+  const [first] = problems;
+  const what =
+    holds === undefined
+      ? vscode.l10n.t('{0} is added, and no skills are read from it.', name)
+      : vscode.l10n.t('Loaded from {0}: {1}.', name, holds);
+  if (first === undefined) {
+    const details = vscode.l10n.t('Show What Is Loaded');
+    if ((await inform(what, details)) === details) await showLoaded();
+    return;
+  }
+  const count = problems.length;
+  const details = count === 1 ? vscode.l10n.t('Show the Problem') : vscode.l10n.t('Show the Problems');
+  const wrong = count === 1 ? vscode.l10n.t('1 problem: {0}', first) : vscode.l10n.t('{0} problems: {1}', count, first);
+  if ((await inform(`${what} ${wrong}`, details)) === details) await showData(file);
 }
 
 async function lookInto(file: vscode.Uri, client: BaseLanguageClient): Promise<DataFound | null> {

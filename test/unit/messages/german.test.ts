@@ -28,24 +28,26 @@ function documentsIn(folder: string, textOf: (source: string) => string): { name
 const documents = [
   ...documentsIn('test/corpus/profiles/', (source) => parseMarks(source).text),
   ...documentsIn('docs/rules/', (page) => /^## Example\n\n```markdown\n([\s\S]*?)```$/m.exec(page)![1]!),
-  { name: 'many findings', text: 'ITOP-7\n\n'.repeat(1_002) },
+  { name: 'too long', text: 'ITOP-7\n'.repeat(300_000) },
 ];
 
 describe('German', () => {
-  it('is what every finding is told in, in the corpus and in the examples of the rules', () => {
+  describe('is what every finding is told in', () => {
     const rules = new Set<string>();
     for (const { name, text } of documents) {
-      const [english, own] = [inEnglish, inGerman].map((service) => findingsOf(service, text));
-      assert.equal(own!.length, english!.length, name);
-      own!.forEach((finding, index) => {
-        const other = english![index]!;
-        assert.deepEqual([finding.rule, finding.start, finding.end], [other.rule, other.start, other.end], name);
-        const said = saidBy(finding);
-        saidBy(other).forEach((message, at) => assert.notEqual(said[at], message, name));
-        rules.add(finding.rule);
+      it(name, () => {
+        const [english, own] = [inEnglish, inGerman].map((service) => findingsOf(service, text));
+        assert.equal(own!.length, english!.length);
+        own!.forEach((finding, index) => {
+          const other = english![index]!;
+          assert.deepEqual([finding.rule, finding.start, finding.end], [other.rule, other.start, other.end]);
+          const said = saidBy(finding);
+          saidBy(other).forEach((message, at) => assert.notEqual(said[at], message));
+          rules.add(finding.rule);
+        });
       });
     }
-    assert.deepEqual([...rules].sort(), [...ruleIds].sort(), 'each rule has found something');
+    it('and each rule has found something', () => assert.deepEqual([...rules].sort(), [...ruleIds].sort()));
   });
 
   const says = (text: string, rule: string): string =>
