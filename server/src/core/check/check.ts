@@ -37,6 +37,7 @@ interface ActiveRule {
 /** What is the same for all parts of a document. */
 interface Conditions {
   readonly edition: string;
+  readonly settings: Settings;
   readonly resolve: RuleContext['resolve'];
   /** Rules that look at one citation alone, at a part, and at texts. */
   readonly single: readonly ActiveRule[];
@@ -55,11 +56,14 @@ export function createChecker(catalogue: Catalogue): Checker {
 
   const conditionsFor = (edition: string, settings: Settings): Conditions => {
     const active = activeRules(settings);
-    const key = [edition, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(' ');
+    const key = [edition, settings.mostSkills, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(
+      ' ',
+    );
     let state = states.get(key);
     if (state === undefined) states.set(key, (state = {}));
     return {
       edition,
+      settings,
       resolve: createResolver(catalogue, edition),
       single: active.filter(({ rule }) => rule.checkCitation !== undefined),
       whole: active.filter(({ rule }) => rule.check !== undefined && rule.ask === undefined),
@@ -122,7 +126,10 @@ export function createChecker(catalogue: Catalogue): Checker {
       const rest = settings.rules['unchecked-rest'] ?? 'error';
       if (isTooLong(text)) return tooLong(text, rest);
       if (profile.parts.every(({ contents }) => isSilent(contents)) && profile.ignores.length === 0) return [];
-      const findings = checkAll(text, profile, profile.parts, settings, judge);
+      const findings = [
+        ...checkAll(text, profile, profile.parts, settings, judge),
+        ...checkDocument(text, profile, settings),
+      ];
       const unused = settings.rules['unused-ignore'] ?? 'information';
       const judged = judge !== undefined && judge.open === 0;
       const pending = new Set(judged ? [] : textRules(settings).map(({ rule }) => rule.id));
@@ -158,6 +165,18 @@ function activeRules(settings: Settings): ActiveRule[] {
 
 function textRules(settings: Settings): ActiveRule[] {
   return activeRules(settings).filter(({ rule }) => rule.ask !== undefined);
+}
+
+/** What is said of a document as a whole: nothing where it does not cite. */
+function checkDocument(text: PagedText, profile: Profile, settings: Settings): Finding[] {
+  const active = profile.cites ? activeRules(settings).filter(({ rule }) => rule.checkDocument !== undefined) : [];
+  return active.flatMap(({ rule, severity }) =>
+    rule.checkDocument!({ text: text.slice(), profile, settings }).map((report) => ({
+      ...report,
+      rule: rule.id,
+      severity,
+    })),
+  );
 }
 
 interface Memory {

@@ -10,7 +10,7 @@ export function createContext(
   text: string,
   profile: Contents,
   catalogue: Catalogue,
-  { edition, resolve }: Pick<RuleContext, 'edition' | 'resolve'>,
+  { edition, settings, resolve }: Pick<RuleContext, 'edition' | 'settings' | 'resolve'>,
   judge?: TextJudge,
 ): RuleContext {
   let citations: readonly Resolved[] | undefined;
@@ -20,6 +20,7 @@ export function createContext(
     profile,
     catalogue,
     edition,
+    settings,
     resolve,
     get citations() {
       return (citations ??= profile.citations.flatMap((citation) => resolve(citation) ?? []));

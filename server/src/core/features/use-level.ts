@@ -90,7 +90,11 @@ function findCitation(
       const resolved = resolve(citation);
       if (resolved?.code !== code) continue;
       least = distance;
-      const context = createContext(document.text.slice(start, end), contents, catalogue, { edition, resolve });
+      const context = createContext(document.text.slice(start, end), contents, catalogue, {
+        edition,
+        settings,
+        resolve,
+      });
       nearest = { resolved, context, partStart: start };
     }
   }
