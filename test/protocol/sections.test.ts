@@ -41,7 +41,7 @@ describe('what every profile of a team has, over the protocol', () => {
       return diagnostics;
     });
     assert.deepEqual(
-      found.map(({ code, message, range }) => [code, String(message).split('.')[0], range.start.line]),
+      found.map(({ code, message, range }) => [code, (message as string).split('.')[0], range.start.line]),
       [
         ['missing-section', 'The field "title" is missing in the front matter', 0],
         ['missing-section', 'The section "Purpose of the role" is missing', 0],

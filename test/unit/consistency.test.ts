@@ -4,6 +4,7 @@ import { generated } from '../../scripts/generated.ts';
 import * as protocol from '../../server/shared/protocol.ts';
 import { FORMATS, HELP } from '../../server/src/cli/help.ts';
 import { OPTIONS } from '../../server/src/cli/options.ts';
+import { english } from '../../server/src/core/messages/messages.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS, SETTING_KEYS } from '../../server/src/core/settings.ts';
 import { DEFAULT_PREFERENCES } from '../../server/src/lsp/preferences.ts';
@@ -49,7 +50,8 @@ const schema = JSON.parse(read('skills-data/settings.schema.json')) as Schema;
 const readme = read('README.md');
 
 describe('every rule', () => {
-  for (const { id, title, summary, defaultSeverity } of rules) {
+  for (const { id, defaultSeverity } of rules) {
+    const { title, summary } = english.rules[id];
     describe(id, () => {
       const page = existsSync(new URL(`docs/rules/${id}.md`, project)) ? read(`docs/rules/${id}.md`) : '';
 

@@ -3,6 +3,7 @@
  * What was found in a part is remembered for as long as an edit leaves the part alone.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { PagedText } from '../paged-text.ts';
 import { factOf } from '../profile/facts/placed.ts';
 import type { Citation, Contents, Part, Profile } from '../profile/types.ts';
@@ -47,8 +48,11 @@ interface Conditions {
   readonly state: object;
 }
 
-/** Takes a catalogue; returns what checks a document against it. A judge adds the findings about texts. */
-export function createChecker(catalogue: Catalogue): Checker {
+/**
+ * Takes a catalogue; returns what checks a document against it. A judge adds the findings about texts.
+ * @param messages the language of the findings
+ */
+export function createChecker(catalogue: Catalogue, messages: Messages): Checker {
   const states = new Map<string, object>();
   const found = createMemory();
   const foundInTexts = createMemory();
@@ -92,7 +96,7 @@ export function createChecker(catalogue: Catalogue): Checker {
     const { state } = conditions;
     let context: RuleContext | undefined;
     const inPart = (): RuleContext =>
-      (context ??= createContext(text.slice(part.start, part.end), contents, catalogue, conditions, judge));
+      (context ??= createContext(text.slice(part.start, part.end), contents, catalogue, messages, conditions, judge));
     const findings = found.of(contents, state, () => checkWithoutTexts(inPart(), conditions));
     if (judge === undefined) return move(findings, part.start);
     const open = judge.open;
@@ -124,19 +128,30 @@ export function createChecker(catalogue: Catalogue): Checker {
   return {
     check(text, profile, settings, judge) {
       const rest = settings.rules['unchecked-rest'] ?? 'error';
-      if (isTooLong(text)) return tooLong(text, rest);
+      if (isTooLong(text)) return tooLong(text, rest, messages);
       if (profile.parts.every(({ contents }) => isSilent(contents)) && profile.ignores.length === 0) return [];
       const findings = [
         ...checkAll(text, profile, profile.parts, settings, judge),
-        ...checkDocument(text, profile, settings),
+        ...checkDocument(text, profile, settings, messages),
       ];
       const unused = settings.rules['unused-ignore'] ?? 'information';
       const judged = judge !== undefined && judge.open === 0;
       const pending = new Set(judged ? [] : textRules(settings).map(({ rule }) => rule.id));
-      return limited(applyIgnores(text, profile.ignores, findings, unused, pending).sort(byPlace), rest);
+      return limited(
+        applyIgnores(text, profile.ignores, findings, unused, pending, messages).sort(byPlace),
+        rest,
+        messages,
+      );
     },
     checkParts: (text, profile, parts, settings) =>
-      applyIgnores(text, profile.ignores, checkAll(text, profile, parts, settings, undefined), 'off', new Set()),
+      applyIgnores(
+        text,
+        profile.ignores,
+        checkAll(text, profile, parts, settings, undefined),
+        'off',
+        new Set(),
+        messages,
+      ),
     *ask(text, profile, settings, judge) {
       const editions = editionsOf(profile, catalogue, settings);
       const conditionsOf = createConditions(settings);
@@ -148,7 +163,7 @@ export function createChecker(catalogue: Catalogue): Checker {
           if (isSilent(contents) || (claims.length === 0 && roles.every(({ duties }) => duties.length === 0))) continue;
           yield* judge.prepare(edition);
           const partText = text.slice(part.start, part.end);
-          const context = createContext(partText, contents, catalogue, conditions, judge);
+          const context = createContext(partText, contents, catalogue, messages, conditions, judge);
           for (const { rule } of conditions.texts) yield* rule.ask!(context, judge);
         }
       }
@@ -168,10 +183,10 @@ function textRules(settings: Settings): ActiveRule[] {
 }
 
 /** What is said of a document as a whole: nothing where it does not cite. */
-function checkDocument(text: PagedText, profile: Profile, settings: Settings): Finding[] {
+function checkDocument(text: PagedText, profile: Profile, settings: Settings, messages: Messages): Finding[] {
   const active = profile.cites ? activeRules(settings).filter(({ rule }) => rule.checkDocument !== undefined) : [];
   return active.flatMap(({ rule, severity }) =>
-    rule.checkDocument!({ text: text.slice(), profile, settings }).map((report) => ({
+    rule.checkDocument!({ text: text.slice(), profile, settings, messages }).map((report) => ({
       ...report,
       rule: rule.id,
       severity,

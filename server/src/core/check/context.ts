@@ -1,5 +1,6 @@
 /** What rules are given to look at: one part of a document, with what is worked out for the first that asks. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Contents } from '../profile/types.ts';
 import { repeatedInRole } from './repeated.ts';
 import type { Resolved, RuleContext } from './rule.ts';
@@ -10,6 +11,7 @@ export function createContext(
   text: string,
   profile: Contents,
   catalogue: Catalogue,
+  messages: Messages,
   { edition, settings, resolve }: Pick<RuleContext, 'edition' | 'settings' | 'resolve'>,
   judge?: TextJudge,
 ): RuleContext {
@@ -19,6 +21,7 @@ export function createContext(
     text,
     profile,
     catalogue,
+    messages,
     edition,
     settings,
     resolve,

@@ -1,6 +1,10 @@
-/** What a rule is. One file, one test and one page each: `rules/x.ts`, `test/unit/rules/x.test.ts`, `docs/rules/x.md`. */
+/**
+ * What a rule is. One file, one test and one page each: `rules/x.ts`, `test/unit/rules/x.test.ts`, `docs/rules/x.md`. What it
+ * is called and says stands by its id in the tables of messages.
+ */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Citation, Contents, Profile, Span } from '../profile/types.ts';
 import type { RuleSetting, Settings } from '../settings.ts';
 import type { TextJudge } from './text-judge.ts';
@@ -52,6 +56,8 @@ export interface RuleContext {
   readonly text: string;
   readonly profile: Contents;
   readonly catalogue: Catalogue;
+  /** What is said, in the language of who reads it. */
+  readonly messages: Messages;
   /** The edition that the document is checked against. */
   readonly edition: string;
   readonly settings: Settings;
@@ -69,15 +75,12 @@ export interface RuleContext {
 export interface DocumentContext {
   readonly text: string;
   readonly profile: Profile;
+  readonly messages: Messages;
   readonly settings: Settings;
 }
 
 export interface Rule<Id extends string = string> {
   readonly id: Id;
-  /** What it is called where people read of it. */
-  readonly title: string;
-  /** One sentence for lists of rules. */
-  readonly summary: string;
   readonly defaultSeverity: RuleSetting;
   /**
    * For rules that judge texts, which takes models and time: they run off the request path. Asks the judge what `check` will

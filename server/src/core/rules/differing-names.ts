@@ -2,15 +2,14 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { normaliseName } from '../catalogue/names.ts';
 import type { Report, Resolved } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
+import type { Messages } from '../messages/messages.ts';
 import { calledText, codeText, nameText } from '../profile/facts/placed.ts';
 
 export default defineRule({
   id: 'differing-names',
-  title: 'One skill under two names',
-  summary: 'One role calls the same skill by two names.',
   defaultSeverity: 'off',
-  check({ citations, catalogue }) {
-    return namedSkills(citations).flatMap((names) => reportsFor(names, catalogue));
+  check({ citations, catalogue, messages }) {
+    return namedSkills(citations).flatMap((names) => reportsFor(names, catalogue, messages));
   },
 });
 
@@ -36,10 +35,10 @@ function namedSkills(citations: readonly Resolved[]): Named[][] {
 }
 
 /** The name that the framework gives stays, else the one that stands first. */
-function reportsFor(names: readonly Named[], catalogue: Catalogue): Report[] {
+function reportsFor(names: readonly Named[], catalogue: Catalogue, messages: Messages): Report[] {
   const own = names.find(({ name, resolved }) => normaliseName(name) === normaliseName(resolved.skill!.name));
   const kept = own ?? names[0]!;
-  return names.flatMap((one) => (one === kept || isOfOthers(one, catalogue) ? [] : [reportFor(one, kept)]));
+  return names.flatMap((one) => (one === kept || isOfOthers(one, catalogue) ? [] : [reportFor(one, kept, messages)]));
 }
 
 /** A name from another edition, or another skill's, beside a code: other rules speak of those. */
@@ -47,15 +46,15 @@ function isOfOthers({ resolved: { citation }, name }: Named, catalogue: Catalogu
   return codeText(citation) !== undefined && catalogue.named(name).length > 0;
 }
 
-function reportFor({ resolved, name }: Named, kept: Named): Report {
+function reportFor({ resolved, name }: Named, kept: Named, messages: Messages): Report {
   const { citation, code } = resolved;
   const { start, end } = citation.name ?? citation.called!;
   const other = kept.resolved.citation.name ?? kept.resolved.citation.called!;
   return {
     start,
     end,
-    message: `This role calls ${code} "${name}" here and "${kept.name}" elsewhere. Readers take them for two skills: use one name.`,
-    fixes: [{ title: `Change the name to "${kept.name}"`, edits: [{ start, end, text: kept.name }] }],
+    message: messages.rules['differing-names'].found(code, name, kept.name),
+    fixes: [{ title: messages.fixes.changeName(kept.name), edits: [{ start, end, text: kept.name }] }],
     related: [{ start: other.start, end: other.end, message: `"${kept.name}"` }],
   };
 }

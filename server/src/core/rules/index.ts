@@ -53,8 +53,4 @@ export const rules = [
 
 export type RuleId = (typeof rules)[number]['id'];
 
-export function ruleTitle(id: RuleId): string {
-  return rules.find((rule) => rule.id === id)!.title;
-}
-
 export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);

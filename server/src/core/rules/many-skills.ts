@@ -3,10 +3,8 @@ import { defineRule } from '../check/rule.ts';
 
 export default defineRule({
   id: 'many-skills',
-  title: 'More skills than one person has',
-  summary: 'A role asks for more skills than one person can be expected to have.',
   defaultSeverity: 'off',
-  check({ citations, settings: { mostSkills } }) {
+  check({ citations, messages, settings: { mostSkills } }) {
     const byRole = new Map<number, Map<string, Resolved>>();
     for (const resolved of citations) {
       const { citation, code, skill } = resolved;
@@ -19,7 +17,7 @@ export default defineRule({
       const first = [...skills.values()][mostSkills];
       if (first === undefined) return [];
       const { start, end } = first.citation;
-      const message = `This role asks for ${skills.size} skills. Few people have more than ${mostSkills}: keep those that the role cannot do without.`;
+      const message = messages.rules['many-skills'].found(skills.size, mostSkills);
       return [{ start, end, message }];
     });
   },

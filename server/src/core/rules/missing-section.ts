@@ -6,13 +6,11 @@ import type { Missing } from '../check/sections/missing.ts';
 
 export default defineRule({
   id: 'missing-section',
-  title: 'Missing section',
-  summary: 'A section or a field of front matter that the settings ask for is missing, or stands out of order.',
   defaultSeverity: 'warning',
   checkDocument(context) {
     return [
-      ...reportsFor(missingFields(context)),
-      ...rolesOf(context).flatMap((role) => reportsFor(missingSections(context, role))),
+      ...reportsFor(missingFields(context), context),
+      ...rolesOf(context).flatMap((role) => reportsFor(missingSections(context, role), context)),
     ];
   },
 });
@@ -25,9 +23,10 @@ function rolesOf({ profile, text }: DocumentContext): readonly { readonly start:
 }
 
 /** Each with what inserts it, and one that inserts all of them. */
-function reportsFor({ found, inOrder }: Missing): Report[] {
+function reportsFor({ found, inOrder }: Missing, { messages }: DocumentContext): Report[] {
   const missing = found.filter(({ edit }) => edit !== undefined).length;
-  const all = missing < 2 ? [] : [{ title: `Insert all ${missing} that are missing`, edits: joined(inOrder) }];
+  const all =
+    missing < 2 ? [] : [{ title: messages.rules['missing-section'].insertAll(missing), edits: joined(inOrder) }];
   return found.map(({ edit, title, ...report }) => ({
     ...report,
     ...(edit !== undefined && { fixes: [{ title, edits: [edit] }, ...all] }),

@@ -5,8 +5,6 @@ import type { Role, Span } from '../profile/types.ts';
 
 export default defineRule({
   id: 'person-as-role',
-  title: 'A person in place of a role',
-  summary: 'What stands as the title of a role is the name of a person.',
   defaultSeverity: 'off',
   checkDocument(context) {
     const asking = new Set(
@@ -16,7 +14,7 @@ export default defineRule({
       if (!asking.has(index) || !isNameOfPerson(role.title)) return [];
       const place = placeOf(role, context);
       if (place === undefined) return [];
-      const message = `"${role.title}" is the name of a person. A profile describes a role, whoever has it: write what the role is called.`;
+      const message = context.messages.rules['person-as-role'].found(role.title);
       return [{ ...place, message }];
     });
   },

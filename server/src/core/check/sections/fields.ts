@@ -2,13 +2,14 @@
 import type { Span } from '../../profile/types.ts';
 import type { DocumentContext, Edit } from '../rule.ts';
 import type { Missing } from './missing.ts';
-import { lineBreakOf, listed, outOfOrder } from './missing.ts';
+import { lineBreakOf, outOfOrder } from './missing.ts';
 
 /** A line of front matter that begins with a key at its margin. */
 const FIELD = /^(?:"([^"\n]+)"|'([^'\n]+)'|([^\s#"'{[\-:][^:\n#]*?))[ \t]*:(?=\s|$)/gm;
 
-export function missingFields({ text, profile: { head }, settings: { fields } }: DocumentContext): Missing {
+export function missingFields({ text, profile: { head }, messages, settings: { fields } }: DocumentContext): Missing {
   if (fields.length === 0) return { found: [], inOrder: [] };
+  const says = messages.rules['missing-section'].field;
   const standing = head === undefined ? [] : fieldsIn(text, head);
   const wanted = fields.map((name) => ({ name, place: standing.find((one) => isSame(one.name, name)) }));
   const missing = wanted.flatMap(({ name, place }, i) => {
@@ -21,14 +22,14 @@ export function missingFields({ text, profile: { head }, settings: { fields } }:
     found: [
       ...missing.map(({ name, edit }) => ({
         ...mark,
-        message: `The field "${name}" is missing in the front matter. Your team's profiles have the fields ${listed(fields)}.`,
-        title: `Insert the field "${name}"`,
+        message: says.missing(name, fields),
+        title: says.insert(name),
         edit,
       })),
-      ...outOfOrder(wanted).map(({ place: { start, end }, message }) => ({
+      ...outOfOrder(wanted).map(({ place: { start, end }, name, wrongly, other }) => ({
         start,
         end,
-        message: `The field ${message}`,
+        message: says.outOfOrder(name, wrongly, other),
         title: '',
       })),
     ],

@@ -2,11 +2,15 @@
 import type { Heading, Span } from '../../profile/types.ts';
 import type { DocumentContext, Edit } from '../rule.ts';
 import type { Missing } from './missing.ts';
-import { lineBreakOf, listed, outOfOrder } from './missing.ts';
+import { lineBreakOf, outOfOrder } from './missing.ts';
 
 /** @param role the stretch of one role; headings outside of all roles are taken for its own */
-export function missingSections({ text, profile, settings: { sections } }: DocumentContext, role: Span): Missing {
+export function missingSections(
+  { text, profile, messages, settings: { sections } }: DocumentContext,
+  role: Span,
+): Missing {
   if (sections.length === 0) return { found: [], inOrder: [] };
+  const says = messages.rules['missing-section'].section;
   const { headings } = profile;
   const isOutside = ({ start }: Heading): boolean => !profile.roles.slice(1).some((one) => holds(one, start));
   const within = headings.filter(({ start }) => holds(role, start));
@@ -30,13 +34,13 @@ export function missingSections({ text, profile, settings: { sections } }: Docum
       ...missing.map(({ name, edit, mark: { start, end } }) => ({
         start,
         end,
-        message: `The section "${name}" is missing. Your team's profiles have the sections ${listed(sections)}.`,
-        title: `Insert the section "${name}"`,
+        message: says.missing(name, sections),
+        title: says.insert(name),
         edit,
       })),
-      ...outOfOrder(own).map(({ place, message }) => ({
+      ...outOfOrder(own).map(({ place, name, wrongly, other }) => ({
         ...firstLine(text, place),
-        message: `The section ${message}`,
+        message: says.outOfOrder(name, wrongly, other),
         title: '',
       })),
     ],

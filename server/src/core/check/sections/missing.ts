@@ -16,34 +16,26 @@ export function lineBreakOf(text: string): string {
   return /\r?\n/.exec(text)?.[0] ?? '\n';
 }
 
-/** `Purpose, Duties and Experience` */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
 /** One of several things that are wanted in this order; where it stands, if it does. */
 export interface Wanted<Place> {
   readonly name: string;
   readonly place: Place | undefined;
 }
 
-/** What stands out of order, as few as can be, each with words for where it belongs. */
+/** What stands out of order, as few as can be, each with one that it has to be on the other side of. */
 export function outOfOrder<Place extends { readonly start: number }>(
   wanted: readonly Wanted<Place>[],
-): { readonly place: Place; readonly message: string }[] {
+): { readonly place: Place; readonly name: string; readonly wrongly: 'before' | 'behind'; readonly other: string }[] {
   const standing = wanted.flatMap(({ name, place }) => (place === undefined ? [] : [{ name, place }]));
   const right = longestRun(standing.map(({ place }) => place.start));
   return standing.flatMap(({ name, place }, i) => {
     if (right.has(i)) return [];
     const later = standing.find((other, k) => k > i && right.has(k) && other.place.start < place.start);
     const earlier = standing.findLast((other, k) => k < i && right.has(k) && other.place.start > place.start);
-    const [stands, belongs, other] = later === undefined ? ['before', 'behind', earlier] : ['behind', 'before', later];
-    return [
-      {
-        place,
-        message: `"${name}" stands ${stands} "${other?.name ?? ''}". Your team's profiles have it ${belongs} that: move it.`,
-      },
-    ];
+    const other = later ?? earlier;
+    return other === undefined
+      ? []
+      : [{ place, name, wrongly: later === undefined ? 'before' : 'behind', other: other.name }];
   });
 }
 

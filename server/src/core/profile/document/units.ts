@@ -191,7 +191,8 @@ function isQuiet(text: string, node: Tree, vocabulary: Vocabulary): boolean {
   );
 }
 
-const ENDS_IN_NUMBER = /\d[)\]*_]{0,4}[ \t]*$/m;
+/** Behind the number may stand what nobody sees on the page: a comment, a tag, a space that does not break. */
+const ENDS_IN_NUMBER = /\d[)\]*_]{0,4}[ \t]*(?:$|<|&nbsp;)/m;
 
 function mentionsSkills(facts: TextFacts | TableFact): boolean {
   return (facts.kind === 'table' ? facts.rows.length + facts.others.length : facts.mentions.length) > 0;
