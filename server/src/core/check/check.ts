@@ -60,9 +60,7 @@ export function createChecker(catalogue: Catalogue, messages: Messages): Checker
 
   const conditionsFor = (edition: string, settings: Settings): Conditions => {
     const active = activeRules(settings);
-    const key = [edition, settings.mostSkills, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(
-      ' ',
-    );
+    const key = keyOf(edition, active, settings);
     let state = states.get(key);
     if (state === undefined) states.set(key, (state = {}));
     return {
@@ -130,10 +128,8 @@ export function createChecker(catalogue: Catalogue, messages: Messages): Checker
       const rest = settings.rules['unchecked-rest'] ?? 'error';
       if (isTooLong(text)) return tooLong(text, rest, messages);
       if (profile.parts.every(({ contents }) => isSilent(contents)) && profile.ignores.length === 0) return [];
-      const findings = [
-        ...checkAll(text, profile, profile.parts, settings, judge),
-        ...checkDocument(text, profile, settings, messages),
-      ];
+      const inParts = checkAll(text, profile, profile.parts, settings, judge);
+      const findings = [...inParts, ...checkDocument(text, profile, settings, messages)];
       const unused = settings.rules['unused-ignore'] ?? 'information';
       const judged = judge !== undefined && judge.open === 0;
       const pending = new Set(judged ? [] : textRules(settings).map(({ rule }) => rule.id));
@@ -176,6 +172,11 @@ function activeRules(settings: Settings): ActiveRule[] {
     const severity = settings.rules[rule.id] ?? rule.defaultSeverity;
     return severity === 'off' ? [] : [{ rule, severity }];
   });
+}
+
+/** What findings depend on, beside the catalogue. */
+function keyOf(edition: string, active: readonly ActiveRule[], { mostSkills }: Settings): string {
+  return [edition, mostSkills, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(' ');
 }
 
 function textRules(settings: Settings): ActiveRule[] {
