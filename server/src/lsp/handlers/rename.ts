@@ -37,6 +37,7 @@ export function handleRename(
       async ({ textDocument, position }): Promise<{ range: Range; placeholder: string } | null> => {
         const asked = await contexts.about(textDocument.uri);
         const found = asked && renamable(asked, position);
+        if (found !== undefined) index.prepare(); // while somebody types the new name
         return found === undefined ? null : { range: toRange(asked!.open.text, found), placeholder: found.text };
       },
     ),
@@ -80,8 +81,7 @@ function renamingOf(
     if (skill === undefined) return say.noSuchSkill(newName);
     return {
       label: say.changeSkill(code, skill.code),
-      editsIn: (profile) =>
-        profile.context.service.renameSkill(profile.document, code, skill, profile.context.settings),
+      editsIn: (profile) => profile.context.service.renameSkill(profile.uses, code, skill),
     };
   }
   const to = Number(/^\s*(?:level|stufe|l)?\s*(\d)\s*$/i.exec(newName)?.[1]);
@@ -89,8 +89,7 @@ function renamingOf(
   if (!levels.includes(to)) return say.noSuchLevel(code, newName, levels);
   return {
     label: say.changeLevel(code, level, to),
-    editsIn: (profile) =>
-      profile.context.service.renameLevel(profile.document, code, level, to, profile.context.settings),
+    editsIn: (profile) => profile.context.service.renameLevel(profile.uses, profile.text.slice(), code, level, to),
   };
 }
 

@@ -41,5 +41,8 @@ export const reports: Messages['reports'] = {
     include: { name: 'Dokumente, die geprüft werden', none: 'alle Markdown-Dateien' },
     exclude: { name: 'Dokumente, die nicht geprüft werden', none: 'keine' },
     skillsData: { name: 'Skill-Daten neben dem Ordner skills-data', none: 'keine' },
+    sections: { name: 'Abschnitte, die jedes Profil hat', none: 'keine' },
+    fields: { name: 'Felder, die jedes Profil am Anfang hat', none: 'keine' },
+    mostSkills: { name: 'Wie viele Skills eine Rolle verlangen darf', none: '' },
   },
 };

@@ -15,6 +15,9 @@ import {
   readsLike,
 } from './words.ts';
 
+const AT = { before: 'vor', behind: 'hinter' } as const;
+const THE_OTHER_WAY = { before: 'dahinter', behind: 'davor' } as const;
+
 export const rules: Messages['rules'] = {
   'unknown-skill': {
     title: 'Unbekannter Code',
@@ -94,6 +97,38 @@ export const rules: Messages['rules'] = {
     summary: 'Eine Rolle verlangt mehr Skills, als man von einem Menschen erwarten kann.',
     found: (count, most) =>
       `Diese Rolle verlangt ${count} Skills. Wenige Menschen haben mehr als ${most}: Behalten Sie die, ohne die es nicht geht.`,
+  },
+  'differing-names': {
+    title: 'Ein Skill unter zwei Namen',
+    summary: 'Eine Rolle nennt denselben Skill bei zwei Namen.',
+    found: (code, here, there) =>
+      `Diese Rolle nennt ${code} hier ${quote(here)} und an anderer Stelle ${quote(there)}. Wer das liest, hält sie für zwei Skills: Verwenden Sie einen Namen.`,
+  },
+  'person-as-role': {
+    title: 'Eine Person statt einer Rolle',
+    summary: 'Was als Titel einer Rolle steht, ist der Name einer Person.',
+    found: (title) =>
+      `${quote(title)} ist der Name einer Person. Ein Profil beschreibt eine Rolle, wer auch immer sie hat: Schreiben Sie, wie die Rolle heißt.`,
+  },
+  'missing-section': {
+    title: 'Fehlender Abschnitt',
+    summary:
+      'Ein Abschnitt oder ein Feld am Anfang der Datei, das die Einstellungen verlangen, fehlt oder steht am falschen Platz.',
+    section: {
+      missing: (name, wanted) =>
+        `Der Abschnitt ${quote(name)} fehlt. Die Profile Ihres Teams haben die Abschnitte ${listed(wanted)}.`,
+      outOfOrder: (name, wrongly, other) =>
+        `Der Abschnitt ${quote(name)} steht ${AT[wrongly]} ${quote(other)}. In den Profilen Ihres Teams steht er ${THE_OTHER_WAY[wrongly]}: Verschieben Sie ihn.`,
+      insert: (name) => `Den Abschnitt ${quote(name)} einfügen`,
+    },
+    field: {
+      missing: (name, wanted) =>
+        `Das Feld ${quote(name)} fehlt am Anfang der Datei. Die Profile Ihres Teams haben die Felder ${listed(wanted)}.`,
+      outOfOrder: (name, wrongly, other) =>
+        `Das Feld ${quote(name)} steht ${AT[wrongly]} ${quote(other)}. In den Profilen Ihres Teams steht es ${THE_OTHER_WAY[wrongly]}: Verschieben Sie es.`,
+      insert: (name) => `Das Feld ${quote(name)} einfügen`,
+    },
+    insertAll: (count) => `Alle ${count} fehlenden einfügen`,
   },
   'mismatched-role-level': {
     title: 'Skill weit von der Stufe der Rolle',

@@ -51,5 +51,8 @@ export const reports = {
     include: { name: 'Documents that are checked', none: 'all Markdown files' },
     exclude: { name: 'Documents that are not checked', none: 'none' },
     skillsData: { name: 'Skill data beside the folder skills-data', none: 'none' },
+    sections: { name: 'Sections that every profile has', none: 'none' },
+    fields: { name: 'Fields that the front matter of every profile has', none: 'none' },
+    mostSkills: { name: 'How many skills a role may ask for', none: '' },
   },
 };
