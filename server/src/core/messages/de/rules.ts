@@ -103,6 +103,7 @@ export const rules: Messages['rules'] = {
     summary: 'Eine Rolle nennt denselben Skill bei zwei Namen.',
     found: (code, here, there) =>
       `Diese Rolle nennt ${code} hier ${quote(here)} und an anderer Stelle ${quote(there)}. Wer das liest, hält sie für zwei Skills: Verwenden Sie einen Namen.`,
+    other: (name) => `Hier heißt er ${quote(name)}`,
   },
   'person-as-role': {
     title: 'Eine Person statt einer Rolle',
