@@ -4,7 +4,7 @@ import { SFIA } from './catalogue/types.ts';
 import { SFIA_CODE_PATTERN, compileCodePattern } from './catalogue/code-pattern.ts';
 import { nameWords, normaliseName } from './catalogue/names.ts';
 import { levelNameKey } from './profile/phrases/names.ts';
-import { remember } from './remember.ts';
+import { remember } from './profile/words/remember.ts';
 import type { Vocabulary } from './profile/types.ts';
 
 /** Takes the catalogue; the vocabulary is as stable as the catalogue is, so parsed facts can be kept as long. */

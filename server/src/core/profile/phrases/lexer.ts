@@ -2,7 +2,7 @@
  * Plain text -> tokens, from left to right: nothing is looked at again, and a look ahead reaches a bounded number of
  * characters. So the time that a text takes grows with its length, whatever stands in it.
  */
-import { remember } from '../../remember.ts';
+import { remember } from '../words/remember.ts';
 import type { Vocabulary } from '../types.ts';
 import { isOtherAcronym } from './everyday-words.ts';
 import { isPartOfKey } from './keys.ts';

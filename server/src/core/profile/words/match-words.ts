@@ -1,5 +1,5 @@
 /** Finds the words of a table in a text: a step for each word of the text, and a few more where a phrase begins. */
-import { remember } from '../../remember.ts';
+import { remember } from './remember.ts';
 
 export interface Match<Row> {
   readonly row: Row;

@@ -1,5 +1,5 @@
 /** Asks the table of words what a text says: wherever the words stand in it, or where it is nothing else. */
-import { remember } from '../../remember.ts';
+import { remember } from './remember.ts';
 import { createWordTable, wordsOf } from './match-words.ts';
 import type { Match, WordTable } from './match-words.ts';
 import type { Says, SectionWords } from './section-words.ts';

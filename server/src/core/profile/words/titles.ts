@@ -1,5 +1,5 @@
 /** What headings, labels, headers of columns and cells say. */
-import { remember } from '../../remember.ts';
+import { remember } from './remember.ts';
 import { wordsOf } from './match-words.ts';
 import { rowsIn, titleSays } from './said.ts';
 

@@ -1,5 +1,5 @@
 /** Answers that are kept. */
-import { detached } from './detached.ts';
+import { detached } from '../../detached.ts';
 
 /** As many answers are kept; documents repeat their words, so few are worked out twice. */
 const MOST_ANSWERS = 4000;
