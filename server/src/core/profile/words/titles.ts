@@ -68,3 +68,8 @@ export function isJobTitle(title: string): boolean {
     !/\b(?:the|of|for|as|an?|your|our|you|we|about|what|who|how|to|with|by|is|and|or|in)\b/i.test(title)
   );
 }
+
+/** True for words of which any means something to the reader of profiles: a job, a section, a theme. */
+export function saysSomething(words: string): boolean {
+  return titleSays(words).size > 0 || isJobTitle(`Some ${words}`);
+}
