@@ -32,8 +32,7 @@ export function dataFound({ framework, problems }: DataFile): DataFound {
   };
 }
 
-export function dataReport(file: DataFile | undefined): ReportView | null {
-  if (file === undefined) return null;
+export function dataReport(file: DataFile): ReportView {
   const { holds } = dataFound(file);
   return {
     kind: 'report',
