@@ -25,7 +25,7 @@ describe('pages', () => {
     const profile = await openProfile('This role needs ITOP-7.\n');
     const { value, target } = codeOf(await onlyProblem(profile));
     const page = await vscode.workspace.openTextDocument(vscode.Uri.parse(target));
-    equal(page.lineAt(0).text, `# ${value}`);
+    equal(page.lineAt(0).text, `# Level that the skill does not have (${value})`);
     includes(page.getText(), '## How to fix it');
     excludes(target, 'http');
 
