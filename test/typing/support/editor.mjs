@@ -27,6 +27,12 @@ export function createEditor(page, remote) {
     /** Writes a file beside the documents; `null` removes it. */
     file: (name, text) => remote.call('file', name, text),
 
+    /** Closes what is open, and removes it. */
+    empty: () => remote.call('empty'),
+
+    /** What is found in the document, in its order. */
+    problems: () => remote.call('problems'),
+
     /** One key after the other, as fast as the window takes them. A line feed is the Enter key. */
     type: (text) => page.keyboard.type(text),
 

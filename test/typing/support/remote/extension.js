@@ -43,6 +43,16 @@ const tasks = {
     if (text === null) await vscode.workspace.fs.delete(inFolder(name));
     else await vscode.workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
   },
+  /** Closes what is open, and removes all files. */
+  async empty() {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const [{ uri }] = vscode.workspace.workspaceFolders;
+    for (const [name] of await vscode.workspace.fs.readDirectory(uri)) await tasks.file(name, null);
+  },
+  problems() {
+    const found = vscode.languages.getDiagnostics(vscode.window.activeTextEditor.document.uri);
+    return found.sort((a, b) => a.range.start.compareTo(b.range.start)).map(({ message }) => message);
+  },
   text() {
     return vscode.window.activeTextEditor?.document.getText();
   },
