@@ -7,7 +7,7 @@
 // channel can be read; the source maps stay beside the bundles and out of the package.
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
-import { thirdPartyNotices } from './third-party-notices.mjs';
+import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
 const shared = {
   absWorkingDir: import.meta.dirname,

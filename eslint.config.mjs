@@ -186,6 +186,19 @@ export default tseslint.config(
     },
   },
   {
+    // Each item of a list that is spread so takes a place on the stack, and a file may hold any number of them.
+    files: ['server/src/{formats,core/profile,core/catalogue}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name=/^(push|unshift|max|min)$/] > SpreadElement',
+          message: 'A long list overflows the stack here: go through its items one by one.',
+        },
+      ],
+    },
+  },
+  {
     // What is told in a box is made safe in one place.
     files: ['client/src/**/*.ts'],
     ignores: ['client/src/messages.ts'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { codeOf } from '../../server/src/core/check/resolve.ts';
 import type { Citation, LevelStatement, Span } from '../../server/src/core/profile/types.ts';
+import { atOnce } from '../../server/src/core/service.ts';
 import type { CodeAction, Document, Finding, PagedText, TextChange } from '../../server/src/core/service.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { anyText, profileText, relativeEdit, severalRoles } from '../support/arbitrary.ts';
@@ -176,11 +177,8 @@ describe('what the menu offers', () => {
         const settings = { ...DEFAULT_SETTINGS, citationStyle };
         const before = findingsIn(text, settings);
         for (const citation of document.profile.citations) {
-          const offered = service.codeActions(
-            document,
-            { start: citation.start, end: citation.start },
-            settings,
-            before,
+          const offered = atOnce(
+            service.codeActions(document, { start: citation.start, end: citation.start }, settings, before),
           );
           for (const { title, edits } of offered.filter((action) =>
             action.title.startsWith('Write this citation as'),
@@ -211,9 +209,9 @@ type OfferedFor = CodeAction & { readonly finding: Finding };
 function actions(document: Document): OfferedFor[] {
   const findings = service.check(document, DEFAULT_SETTINGS);
   return findings.flatMap((finding) =>
-    service
-      .codeActions(document, finding, DEFAULT_SETTINGS, [finding])
-      .filter((action): action is OfferedFor => action.finding !== undefined && action.edits.length > 0),
+    atOnce(service.codeActions(document, finding, DEFAULT_SETTINGS, [finding])).filter(
+      (action): action is OfferedFor => action.finding !== undefined && action.edits.length > 0,
+    ),
   );
 }
 

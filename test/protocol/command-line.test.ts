@@ -214,12 +214,16 @@ describe('the command line', () => {
       ]);
     });
 
-    it('reads a file of five megabytes', async () => {
-      const folder = createFolder({
-        'large.md': `${'Plain words that cite nothing at all.\n'.repeat(140_000)}ITOP-7\n`,
-      });
-      const { out } = await run(folder.path, 'lint');
-      assert.match(out, /140001:1 {2}error/);
+    it('reads a file of nearly two megabytes, says of a longer one that it is not read, and checks the others', async () => {
+      const words = (lines: number): string => `${'Plain words that cite nothing at all.\n'.repeat(lines)}ITOP-7\n`;
+      const folder = createFolder({ 'large.md': words(50_000), 'larger.md': words(140_000) });
+      const { status, out } = await run(folder.path, 'lint');
+      assert.equal(status, 1);
+      assert.match(out, /^large\.md\n +50001:1 {2}error.*undefined-level$/m);
+      assert.match(
+        out,
+        /^larger\.md\n +1:1 {2}error {2}This document is not checked: .* at most 2,000,000 are read\. Make a file of each role/m,
+      );
     });
 
     it('takes the part of a glob that is a folder as it is, whatever its name holds', async () => {
@@ -384,10 +388,10 @@ describe('the command line', () => {
       out.split('\n').map((line) => line.split(/ {2,}/)),
       [
         ['a.md'],
-        ['', 'cites skills: yes'],
+        ['', 'cites skills: yes, what begins in line 5 is written as only citations are'],
         [''],
         ['', 'role', 'line', 'skill', 'code', 'level', 'written as', 'level from', 'meant as', 'duties'],
-        ['', 'Engineer', '3', '-', 'ITOP', '4', 'code-hyphen-level', 'beside it', 'claim', '-'],
+        ['', 'Engineer', '3', '-', 'ITOP', '4', 'code and level, joined', 'beside it', 'claim', '-'],
         ['', 'Engineer', '5', 'Network support', 'NTAS', '3', 'heading', 'below the heading', 'claim', '1 from line 9'],
         [''],
       ],
@@ -399,7 +403,7 @@ describe('the command line', () => {
     const { out } = await run(folder.path, 'inspect', '--format', 'json', 'a.md');
     assert.deepEqual(JSON.parse(out), {
       file: 'a.md',
-      cites: { yes: true },
+      cites: { yes: true, why: 'it has codes with levels that nobody writes by chance' },
       editions: [],
       roles: [{ title: 'Engineer', level: null, line: 1, column: 1, duties: [] }],
       citations: [
@@ -432,7 +436,7 @@ describe('the command line', () => {
         '- ITOP-4, COMM and TEST-12',
         '',
         'Read:',
-        'ITOP: level 4 (beside it), written as code-hyphen-level, for the role "Engineer"',
+        'ITOP: level 4 (beside it), written as code and level, joined, meant as claim, for the role "Engineer"',
         'Passed over:',
         'COMM: the code of an attribute, which is no skill',
         'TEST-12: the code of a skill, in none of the forms in which skills are cited',

@@ -202,6 +202,7 @@ describe('the language server over stdio', () => {
     assert.deepEqual(pages.map((uri) => uri.slice('role-profiles:/'.length)).sort(), [
       'docs/level-text.md',
       'docs/rules/drifted-text.md',
+      'docs/rules/mismatched-duty.md',
       'docs/rules/mismatched-level-text.md',
       'docs/rules/undefined-level.md',
       'docs/rules/unknown-skill.md',

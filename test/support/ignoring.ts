@@ -1,5 +1,6 @@
 /** What the menu offers to silence findings, tried on documents. */
 import assert from 'node:assert/strict';
+import { atOnce } from '../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { applyEdits, findingsIn, service } from './check.ts';
 import { page } from './rendered.ts';
@@ -8,8 +9,7 @@ import { page } from './rendered.ts';
 export function ignoring(text: string): { finding: string; title: string; after: string }[] {
   const document = service.read(text);
   return service.check(document, DEFAULT_SETTINGS).flatMap((finding) =>
-    service
-      .codeActions(document, finding, DEFAULT_SETTINGS, [finding])
+    atOnce(service.codeActions(document, finding, DEFAULT_SETTINGS, [finding]))
       .filter(({ title }) => title.startsWith('Ignore '))
       .map(({ title, edits }) => ({
         finding: said(finding),

@@ -2,7 +2,7 @@
 import { inTerminal } from '../../shared/safe-text.ts';
 import type { Inspection, LineExplanation } from '../core/service.ts';
 import type { Place } from './inspect.ts';
-import { LEVELS_FROM, withPlaces } from './inspect.ts';
+import { LEVELS_FROM, MEANT_AS, WRITTEN_AS, withPlaces } from './inspect.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
 import { count, paint } from './terminal.ts';
@@ -46,10 +46,10 @@ const LEVEL_OF = { role: 'of the role', skill: 'of the skill above it', none: 'o
 function thingInWords(thing: LineExplanation['read'][number], placeOf: Place): string {
   switch (thing.what) {
     case 'citation': {
-      const { levels, levelsFrom, shape } = thing.citation;
+      const { levels, levelsFrom, shape, stance } = thing.citation;
       const level = levels.length === 0 ? 'no level' : `level ${levels.join(', ')} (${LEVELS_FROM[levelsFrom!]})`;
       const role = thing.role === '' ? '' : `, for the role "${thing.role}"`;
-      return `${skillOf(thing.citation)}: ${level}, written as ${shape}${role}`;
+      return `${skillOf(thing.citation)}: ${level}, written as ${WRITTEN_AS[shape]}, meant as ${MEANT_AS[stance]}${role}`;
     }
     case 'duty':
       return `a duty of ${skillOf(thing.citation)} in line ${placeOf(thing.citation.start).line}`;

@@ -46,9 +46,8 @@ function toTable(
   terminal: Terminal,
 ): string {
   const lineOf = (start: number): string => String(placeOf(start).line);
-  const reason = (why: string | undefined): string => (why === undefined ? '' : `, ${inTerminal(why)}`);
   const lines = [paint(terminal, inTerminal(file), 'underline')];
-  lines.push(`  cites skills: ${cites.yes ? 'yes' : 'no'}${reason(cites.why)}`);
+  lines.push(`  cites skills: ${cites.yes ? 'yes' : 'no'}, ${inTerminal(cites.why)}`);
   for (const { edition, from, start } of editions) {
     lines.push(`  edition ${inTerminal(edition)}: ${STATED[from]}, line ${lineOf(start)}`);
   }
@@ -70,7 +69,7 @@ function toTable(
       name ?? '-',
       code ?? '-',
       own.join(', ') || '-',
-      shape,
+      WRITTEN_AS[shape],
       levelsFrom === null ? '-' : LEVELS_FROM[levelsFrom],
       MEANT_AS[stance],
       duties.length === 0 ? '-' : `${duties.length} from line ${lineOf(duties[0]!.start)}`,
@@ -84,7 +83,22 @@ function toTable(
 
 const HEADER = ['role', 'line', 'skill', 'code', 'level', 'written as', 'level from', 'meant as', 'duties'];
 
-const MEANT_AS = {
+/** The shapes of citations as people call them; `--format json` has their ids. */
+export const WRITTEN_AS: Readonly<Record<Inspection['citations'][number]['shape'], string>> = {
+  'code-hyphen-level': 'code and level, joined',
+  'code-level-word': 'code, "level" and number',
+  'code-number': 'code and number',
+  'name-code-level': 'name, code and level',
+  'code-name-level': 'code, name and level',
+  'name-level': 'name and level',
+  heading: 'heading',
+  'table-row': 'row of a table',
+  'front-matter': 'front matter',
+  link: 'link',
+  code: 'skill alone',
+};
+
+export const MEANT_AS = {
   claims: 'claim',
   'wished-for': 'wish',
   defines: 'definition',

@@ -52,8 +52,9 @@ import type { LevelUse } from './features/use-level.ts';
 import { PagedText } from './paged-text.ts';
 import type { Searches } from './search/searches.ts';
 import { createSearches } from './search/searches.ts';
+import type { ParsedProfile } from './profile/profile.ts';
 import { parseProfile } from './profile/profile.ts';
-import type { Span } from './profile/types.ts';
+import type { Span, Vocabulary } from './profile/types.ts';
 import { ruleTitle } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import { createVocabulary } from './vocabulary.ts';
@@ -87,9 +88,14 @@ export interface Service {
   documentation(key: string): string | undefined;
   /**
    * Fixes for the findings that touch the span, at most three for each, the ignore comments, and the normaliser. Where more
-   * than 25 findings touch it, those of the first ones, and one action that does nothing but say so.
+   * than 10 findings touch it, those of the first ones, and one action that does nothing but say so.
    */
-  codeActions(document: Document, span: Span, settings: Settings, findings: readonly Finding[]): readonly CodeAction[];
+  codeActions(
+    document: Document,
+    span: Span,
+    settings: Settings,
+    findings: readonly Finding[],
+  ): InSteps<readonly CodeAction[]>;
   /** The edits of all fixes that cannot be wrong. */
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
   /** What `role-profiles inspect` prints. */
@@ -144,20 +150,27 @@ export interface Service {
   skillPage(code: string, edition: string, level?: number): string | undefined;
 }
 
+function documentOf(text: PagedText, parsed: ParsedProfile): Document {
+  return Object.freeze({ text, profile: parsed.profile, parsed });
+}
+
+/** A document that is too long is read as an empty one, and so nothing of it serves the next version. */
+function parseWithinLimits(
+  text: PagedText,
+  vocabulary: Vocabulary,
+  before: Document | undefined,
+  changes: readonly ChangedRange[],
+): ParsedProfile {
+  if (isTooLong(text)) return parseProfile(PagedText.of(''), vocabulary);
+  const previous = before === undefined || isTooLong(before.text) ? undefined : { parsed: before.parsed, changes };
+  return parseProfile(text, vocabulary, previous);
+}
+
 export function createService(catalogue: Catalogue): Service {
   const vocabulary = createVocabulary(catalogue);
   const checker = createChecker(catalogue);
-  const readFrom = (text: PagedText, before?: Document, changes: readonly ChangedRange[] = []): Document => {
-    // a document that is too long is read as an empty one, and so nothing of it serves the next version
-    const parsed = isTooLong(text)
-      ? parseProfile(PagedText.of(''), vocabulary)
-      : parseProfile(
-          text,
-          vocabulary,
-          before === undefined || isTooLong(before.text) ? undefined : { parsed: before.parsed, changes },
-        );
-    return Object.freeze({ text, profile: parsed.profile, parsed });
-  };
+  const readFrom = (text: PagedText, before?: Document, changes: readonly ChangedRange[] = []): Document =>
+    documentOf(text, parseWithinLimits(text, vocabulary, before, changes));
   const read: Service['read'] = (given, previous) =>
     readFrom(PagedText.of(given), previous?.document, changedRanges(previous?.changes ?? []));
   const check: Service['check'] = (document, settings, judge) =>

@@ -42,6 +42,7 @@ export function holdsObjects(node: Node): boolean {
 export function readItem(node: Node, context: JsonContext): JsonItem {
   const raw: { -readonly [key in keyof RawRow]: RawRow[key] } = { levels: [], place: context.place(node.offset, 1) };
   const levels: RawLevelText[] = [];
+  const add = (described: readonly RawLevelText[]): void => described.forEach((level) => levels.push(level));
   const lists: Node[] = [];
   let isAttribute = false;
   for (const [key, value] of membersOf(node)) {
@@ -51,9 +52,9 @@ export function readItem(node: Node, context: JsonContext): JsonItem {
     else if (column === 'levels') {
       const { defined, described } = readLevels(value, context);
       if (defined.length > 0) raw.definedLevels = defined;
-      levels.push(...described);
+      add(described);
     } else if (column === 'levelTexts') lists.push(value);
-    else if (typeof column === 'object') levels.push(...levelText(column.level, value, context));
+    else if (typeof column === 'object') add(levelText(column.level, value, context));
     else if (column === 'description' || column === 'guidance') {
       const text = textOrNothing(textOf(value));
       if (text !== undefined) raw[column] = text;
@@ -66,7 +67,7 @@ export function readItem(node: Node, context: JsonContext): JsonItem {
   for (const list of lists) {
     const only = textOrNothing(stringOf(list));
     if (only !== undefined) raw.levelText = only;
-    levels.push(...readLevelTexts(list, raw.definedLevels, context));
+    add(readLevelTexts(list, raw.definedLevels, context));
   }
   return { raw: { ...raw, levels }, isAttribute };
 }

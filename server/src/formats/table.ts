@@ -53,8 +53,9 @@ function readRow(table: Table, row: number, header: Header, problems: ProblemLis
     const kind = header.columns[column];
     const cell = cells[column];
     if (kind === undefined || kind === 'ignored' || cell === undefined || cell === '') continue;
-    if (kind === 'levels') defined.push(...readDefinedLevels(cell, table.place(row, column), problems));
-    else if (typeof kind === 'object') {
+    if (kind === 'levels') {
+      for (const level of readDefinedLevels(cell, table.place(row, column), problems)) defined.push(level);
+    } else if (typeof kind === 'object') {
       const text = isDash(cell) ? undefined : textOrNothing(cell);
       if (text !== undefined) levels.push({ level: kind.level, text, place: table.place(row, column) });
     } else addText(texts, kind, cell);

@@ -78,8 +78,8 @@ const NOTHING = {};
 /** The last part of an address: `definedAtLevel` of `https://.../ontology#definedAtLevel`. */
 export function localName(address: string): string {
   const end = /[/#]$/.test(address) ? address.length - 1 : address.length;
-  const before = ['/', '#', ':'].map((mark) => address.lastIndexOf(mark, end - 1));
-  return address.slice(Math.max(...before) + 1, end);
+  const last = (mark: string): number => address.lastIndexOf(mark, end - 1);
+  return address.slice(Math.max(last('/'), last('#'), last(':')) + 1, end);
 }
 
 /** The local name without case, hyphens and underscores, for vocabularies spell alike words differently. */

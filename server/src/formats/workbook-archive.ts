@@ -1,5 +1,6 @@
 /** The archive that a workbook is: what kind of archive, and the text of its parts. */
 import type { ProblemList } from '../core/catalogue/problem-list.ts';
+import { readRelations } from './workbook-xml.ts';
 import { isRefusal, type Expander, type Refusal, type ZipPart } from './zip.ts';
 
 /** Thrown where a part cannot be read; caught in workbook.ts. */
@@ -9,10 +10,9 @@ export class PartRefused extends Error {
   }
 }
 
-/** What an archive without an XLSX workbook is. */
+/** What an archive is that is no XLSX workbook. Archives with a main part of another name are told by `mainPart`. */
 export function kindOfArchive(parts: ReadonlyMap<string, ZipPart>): Refusal | undefined {
   const no = (message: string, id = 'not-a-framework'): Refusal => ({ refused: true, id, message });
-  if (parts.has('xl/workbook.xml')) return undefined;
   if (parts.has('xl/workbook.bin')) {
     return no(
       'This is a binary workbook (.xlsb). Open it and save it as "Excel Workbook (.xlsx)".',
@@ -29,8 +29,24 @@ export function kindOfArchive(parts: ReadonlyMap<string, ZipPart>): Refusal | un
       'unsupported-workbook',
     );
   }
-  return no('This is a ZIP archive and no workbook. Unpack it and put the file of the framework itself here.');
+  return undefined;
 }
+
+export const NO_WORKBOOK: Refusal = {
+  refused: true,
+  id: 'not-a-framework',
+  message: 'This is a ZIP archive and no workbook. Unpack it and put the file of the framework itself here.',
+};
+
+/** The name of the part that lists the sheets, which a workbook may call as it likes; `undefined` where there is none. */
+export function mainPart(archive: Archive): string | undefined {
+  if (archive.has(USUAL_MAIN)) return USUAL_MAIN;
+  const relations = [...readRelations(archive.text('_rels/.rels') ?? '<none/>').values()];
+  const target = relations.find(({ type }) => type.endsWith('/officeDocument'))?.target.replace(/^\//, '');
+  return target !== undefined && /<(?:\w+:)?workbook\b/.test(archive.text(target) ?? '') ? target : undefined;
+}
+
+const USUAL_MAIN = 'xl/workbook.xml';
 
 /** Tells of macros and links. */
 export function tellWhatIsIgnored(parts: ReadonlyMap<string, ZipPart>, problems: ProblemList): void {
@@ -52,12 +68,14 @@ export function tellWhatIsIgnored(parts: ReadonlyMap<string, ZipPart>, problems:
 }
 
 export interface Archive {
+  readonly has: (name: string) => boolean;
   /** The text of a part, or undefined when there is no such part. Throws `PartRefused`. */
   readonly text: (name: string, what?: string) => string | undefined;
 }
 
 export function openArchive(parts: ReadonlyMap<string, ZipPart>, expand: Expander): Archive {
   return {
+    has: (name) => parts.has(name.toLowerCase()),
     text(name, what = 'This workbook') {
       const part = parts.get(name.toLowerCase());
       if (part === undefined) return undefined;

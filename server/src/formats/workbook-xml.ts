@@ -39,18 +39,24 @@ export function readSheetList(xml: string): SheetEntry[] {
   return sheets;
 }
 
-/** Relation ids with the part that each leads to; relations that lead outside of the workbook are left out. */
-export function readRelations(xml: string): Map<string, string> {
-  const targets = new Map<string, string>();
+export interface Relation {
+  /** What the part is: the address of a kind, whose last word tells it, as in `.../worksheet`. */
+  readonly type: string;
+  readonly target: string;
+}
+
+/** Relations by their ids; those that lead outside of the workbook are left out. */
+export function readRelations(xml: string): Map<string, Relation> {
+  const relations = new Map<string, Relation>();
   parseXml(xml, {
     open(name, attributes) {
       if (name !== 'Relationship') return;
-      const { Id, Target, TargetMode } = attributes();
+      const { Id, Type = '', Target, TargetMode } = attributes();
       if (Id !== undefined && Target !== undefined && TargetMode !== 'External')
-        targets.set(Id, decodeEntities(Target));
+        relations.set(Id, { type: decodeEntities(Type), target: decodeEntities(Target) });
     },
   });
-  return targets;
+  return relations;
 }
 
 /** The table of strings that cells point into. Phonetic guides are left out. */

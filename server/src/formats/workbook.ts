@@ -6,7 +6,15 @@ import { editionFromName, editionOfItems } from './edition.ts';
 import { readLevelsTable } from './levels-sheet.ts';
 import type { Limits } from './limits.ts';
 import { readTable } from './table.ts';
-import { kindOfArchive, openArchive, PartRefused, tellWhatIsIgnored, type Archive } from './workbook-archive.ts';
+import {
+  kindOfArchive,
+  mainPart,
+  NO_WORKBOOK,
+  openArchive,
+  PartRefused,
+  tellWhatIsIgnored,
+  type Archive,
+} from './workbook-archive.ts';
 import { choose, OFFICIAL, sortSheets, tellCells, tellNoSheet, toTable, type OpenSheet } from './workbook-sheets.ts';
 import { readSheet } from './sheet-cells.ts';
 import { readRelations, readSharedStrings, readSheetList, XmlRefused } from './workbook-xml.ts';
@@ -21,8 +29,10 @@ export function readWorkbook(bytes: Uint8Array, limits: Limits): ReadResult {
   if (kind !== undefined) return refuse(kind);
   try {
     const archive = openArchive(parts, createExpander(bytes, limits));
+    const main = mainPart(archive);
+    if (main === undefined) return refuse(NO_WORKBOOK);
     tellWhatIsIgnored(parts, problems);
-    const framework = readFrameworkSheets(archive, limits, problems);
+    const framework = readFrameworkSheets(archive, main, limits, problems);
     return { ...(framework && { framework }), problems: problems.all() };
   } catch (error) {
     if (error instanceof PartRefused) return refuse(error.refusal);
@@ -56,8 +66,13 @@ function xmlRefusal({ reason }: XmlRefused, what: string, limits: Limits): Refus
   }
 }
 
-function readFrameworkSheets(archive: Archive, limits: Limits, problems: ProblemList): RawFramework | undefined {
-  const { opened, failed } = openSheets(archive, limits, problems);
+function readFrameworkSheets(
+  archive: Archive,
+  main: string,
+  limits: Limits,
+  problems: ProblemList,
+): RawFramework | undefined {
+  const { opened, failed } = openSheets(archive, main, limits, problems);
   const kinds = sortSheets(opened);
   const names: string[] = [];
   const itemsIn = (kind: 'skills' | 'attributes'): RawSkill[] =>
@@ -90,17 +105,24 @@ function readFrameworkSheets(archive: Archive, limits: Limits, problems: Problem
 const NO_TABLE = { header: { row: 0 }, items: [], titles: '' };
 
 /** Reads every sheet; one that cannot be read is told and left out. */
-function openSheets(archive: Archive, limits: Limits, problems: ProblemList): { opened: OpenSheet[]; failed: boolean } {
-  const entries = readSheetList(archive.text('xl/workbook.xml') ?? '');
-  const targets = readRelations(archive.text('xl/_rels/workbook.xml.rels') ?? '<none/>');
-  const shared = readSharedStrings(archive.text('xl/sharedStrings.xml') ?? '<none/>');
+function openSheets(
+  archive: Archive,
+  main: string,
+  limits: Limits,
+  problems: ProblemList,
+): { opened: OpenSheet[]; failed: boolean } {
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const entries = readSheetList(archive.text(main) ?? '');
+  const relations = readRelations(archive.text(`${folder}_rels/${main.slice(folder.length)}.rels`) ?? '<none/>');
+  const strings = [...relations.values()].find(({ type }) => type.endsWith('/sharedStrings'));
+  const shared = readSharedStrings(archive.text(partName(strings?.target ?? 'sharedStrings.xml', folder)) ?? '<none/>');
   const opened: OpenSheet[] = [];
   let failed = false;
   const budget = { left: limits.cellText };
   for (const entry of entries.slice(0, MOST_SHEETS)) {
     const place = { sheet: entry.name };
     try {
-      const xml = archive.text(partName(targets.get(entry.relation)), 'This sheet');
+      const xml = archive.text(partName(relations.get(entry.relation)?.target, folder), 'This sheet');
       if (xml === undefined) continue;
       const sheet = readSheet(xml, shared, limits, budget);
       const table = toTable(entry.name, sheet);
@@ -123,8 +145,8 @@ function refusalOf(error: unknown, limits: Limits): Refusal | undefined {
 
 const MOST_SHEETS = 100;
 
-/** `worksheets/sheet1.xml` and `/xl/worksheets/sheet1.xml` are the same part. */
-function partName(target: string | undefined): string {
+/** In the folder `xl/`, `worksheets/sheet1.xml` and `/xl/worksheets/sheet1.xml` are the same part. */
+function partName(target: string | undefined, folder: string): string {
   if (target === undefined) return '';
-  return target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`;
+  return target.startsWith('/') ? target.slice(1) : `${folder}${target.replace(/^\.\//, '')}`;
 }

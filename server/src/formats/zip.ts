@@ -57,8 +57,9 @@ export function readDirectory(bytes: Uint8Array, limits: Limits): Map<string, Zi
       expanded: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
     };
-    // Parts are addressed without regard to case in a workbook; of two with one name the first counts.
-    const key = name.toLowerCase();
+    // Parts are addressed without regard to case in a workbook, and some programs write their names with backslashes; of
+    // two with one name the first counts.
+    const key = name.toLowerCase().replaceAll('\\', '/');
     if (!parts.has(key)) parts.set(key, part);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

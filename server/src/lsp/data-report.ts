@@ -32,7 +32,8 @@ export function dataFound({ framework, problems }: DataFile): DataFound {
   };
 }
 
-export function dataReport(file: DataFile): ReportView {
+export function dataReport(file: DataFile | undefined): ReportView | null {
+  if (file === undefined) return null;
   const { holds } = dataFound(file);
   return {
     kind: 'report',

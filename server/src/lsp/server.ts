@@ -6,6 +6,7 @@ import { createDiagnostics } from './diagnostics.ts';
 import { handleChanges } from './handlers/changes.ts';
 import { handleCodeActions } from './handlers/code-actions.ts';
 import { handleCompletion } from './handlers/completion.ts';
+import { handleData } from './handlers/data.ts';
 import { handleDefinition } from './handlers/definition.ts';
 import { handleDiagnostics } from './handlers/diagnostics.ts';
 import { handleDocumentLinks } from './handlers/document-links.ts';
@@ -52,6 +53,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleStatus(session, contexts);
     handleTables(session, contexts);
     handleViews(session, contexts);
+    handleData(session);
     return {
       serverInfo: { name: 'Role Profiles', version: host.version },
       capabilities: capabilitiesFor(session.client),

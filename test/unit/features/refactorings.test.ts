@@ -10,7 +10,7 @@ function offered(source: string, settings: Settings = DEFAULT_SETTINGS): Record<
   const { text, offset } = withoutCursor(source);
   const document = service.read(text);
   const span = { start: offset, end: offset };
-  const actions = service.codeActions(document, span, settings, []).filter(({ kind }) => kind === 'refactor');
+  const actions = atOnce(service.codeActions(document, span, settings, [])).filter(({ kind }) => kind === 'refactor');
   return Object.fromEntries(actions.map(({ title, edits }) => [title, applyEdits(text, edits)]));
 }
 

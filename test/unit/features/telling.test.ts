@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { atOnce } from '../../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { judge, service } from '../../support/check.ts';
 
@@ -20,7 +21,9 @@ describe('duties that do not fit their level', () => {
   const telling = finding?.telling ?? [];
   const hoverAt = (offset: number) => service.hover(document, offset, DEFAULT_SETTINGS, findings);
   const fixesAt = (offset: number) =>
-    service.codeActions(document, { start: offset, end: offset }, DEFAULT_SETTINGS, findings).map(({ title }) => title);
+    atOnce(service.codeActions(document, { start: offset, end: offset }, DEFAULT_SETTINGS, findings)).map(
+      ({ title }) => title,
+    );
 
   it('are explained once, in one sentence or two, where their words tell', () => {
     assert.ok(telling.length > 0);

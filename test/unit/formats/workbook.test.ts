@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { loadFramework } from '../../../server/src/core/catalogue/load.ts';
 import { readFramework } from '../../../server/src/formats/index.ts';
 import { officialWorkbook, skillRows } from '../../support/fixtures/layouts.ts';
@@ -208,6 +209,45 @@ describe('a workbook', () => {
     assert.deepEqual(told, [
       'information sheet-renamed: Sheet "Tabelle1": The skills are read from this sheet, for its headers say so; the official workbook calls it otherwise.',
     ]);
+  });
+
+  describe('of another program', () => {
+    const usual = buildWorkbook({ sheets: [sheet('Skills', [HEADER, BAKE])] });
+    /** The same workbook with other names of its parts, and with the new words for the old ones in each. */
+    const renamed = (name: (name: string) => string, words: readonly (readonly [string, string])[] = []): Uint8Array =>
+      zipSync(
+        Object.fromEntries(
+          Object.entries(unzipSync(usual)).map(([part, bytes]) => [
+            name(part),
+            strToU8(words.reduce((text, [old, now]) => text.replaceAll(old, now), strFromU8(bytes))),
+          ]),
+        ),
+      );
+    const cases: Readonly<Record<string, Uint8Array>> = {
+      'may call its main part otherwise': renamed(
+        (part) => part.replace('workbook.xml', 'workbook2.xml'),
+        [['xl/workbook.xml', 'xl/workbook2.xml']],
+      ),
+      'may keep its parts in another folder': renamed(
+        (part) => part.replace(/^xl\//, 'book/'),
+        [['xl/workbook.xml', '/book/workbook.xml']],
+      ),
+      'may call its shared strings otherwise': renamed(
+        (part) => part.replace('sharedStrings', 'strings1'),
+        [['sharedStrings.xml', 'strings1.xml']],
+      ),
+      'may part the names of folders with backslashes': renamed((part) => part.replaceAll('/', '\\')),
+    };
+    for (const [what, bytes] of Object.entries(cases)) {
+      it(what, async () => {
+        const { framework, told } = await read(bytes);
+        assert.deepEqual(told, (await read(usual)).told);
+        assert.deepEqual(
+          framework?.skills.map(({ code, levels }) => [code, levels.map(({ level }) => level)]),
+          [['BAKE', [1, 2]]],
+        );
+      });
+    }
   });
 
   it('is read where a sheet is hidden, and says so', async () => {

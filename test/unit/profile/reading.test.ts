@@ -452,3 +452,11 @@ describe('a duty', () => {
     assert.deepEqual(duties('# A\n\nThe senior engineer is at ITOP Level 4.'), []);
   });
 });
+
+describe('what stands between two rules at the top', () => {
+  it('is front matter where it holds nothing but comments and empty lines, and else the text of the document', () => {
+    const levels = '\n---\n\nInfrastructure operations (ITOP) Level 4\n';
+    assert.deepEqual(reads(`---\n\n# a comment: ITOP-7\n${levels}`), [': ITOP 4']);
+    assert.deepEqual(reads(`---\n${'\n'.repeat(200)}ITOP-7 and more\n${levels}`), [': ITOP 7, ITOP 4']);
+  });
+});

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { atOnce } from '../../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import { findingsIn, service, settingsFrom } from '../../support/check.ts';
 
@@ -61,7 +62,7 @@ describe('unchecked-rest', () => {
     assert.equal(service.skillAt(document, 14, DEFAULT_SETTINGS), undefined);
     assert.ok(service.complete(document, 14, DEFAULT_SETTINGS, asking) !== undefined);
     const [finding] = service.check(document, DEFAULT_SETTINGS);
-    assert.deepEqual(service.codeActions(document, finding!, DEFAULT_SETTINGS, [finding!]), []);
+    assert.deepEqual(atOnce(service.codeActions(document, finding!, DEFAULT_SETTINGS, [finding!])), []);
   });
 
   it('is off where the settings say so, and the limits stay', () => {

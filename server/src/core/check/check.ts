@@ -9,8 +9,9 @@ import type { Citation, Contents, Part, Profile } from '../profile/types.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Settings, Severity } from '../settings.ts';
+import { createDivision } from './by-edition.ts';
 import { createContext } from './context.ts';
-import { editionFor, editionIn, editionsOf } from './edition.ts';
+import { editionsOf } from './edition.ts';
 import type { Finding } from './finding.ts';
 import { applyIgnores } from './ignore.ts';
 import { isTooLong, limited, tooLong } from './limits.ts';
@@ -50,6 +51,7 @@ export function createChecker(catalogue: Catalogue): Checker {
   const states = new Map<string, object>();
   const found = createMemory();
   const foundInTexts = createMemory();
+  const divide = createDivision();
 
   const conditionsFor = (edition: string, settings: Settings): Conditions => {
     const active = activeRules(settings);
@@ -66,8 +68,23 @@ export function createChecker(catalogue: Catalogue): Checker {
     };
   };
 
-  const checkPart = (text: PagedText, part: Part, conditions: Conditions, judge: TextJudge | undefined): Finding[] => {
-    const { contents } = part;
+  /** The conditions of each edition, made when the first part asks. */
+  const createConditions = (settings: Settings): ((edition: string) => Conditions) => {
+    const known = new Map<string, Conditions>();
+    return (edition) => {
+      let conditions = known.get(edition);
+      if (conditions === undefined) known.set(edition, (conditions = conditionsFor(edition, settings)));
+      return conditions;
+    };
+  };
+
+  const checkContents = (
+    text: PagedText,
+    part: Part,
+    contents: Contents,
+    conditions: Conditions,
+    judge: TextJudge | undefined,
+  ): Finding[] => {
     const { state } = conditions;
     let context: RuleContext | undefined;
     const inPart = (): RuleContext =>
@@ -92,12 +109,12 @@ export function createChecker(catalogue: Catalogue): Checker {
     judge: TextJudge | undefined,
   ): Finding[] => {
     const editions = editionsOf(profile, catalogue, settings);
-    const every = [...new Set([editions.edition, ...editions.sections.map(({ edition }) => edition)])];
-    return every.flatMap((edition) => {
-      const conditions = conditionsFor(edition, settings);
-      const findings = parts.flatMap((part) => checkPart(text, part, conditions, judge));
-      return every.length === 1 ? findings : findings.filter(({ start }) => editionIn(editions, start) === edition);
-    });
+    const conditions = createConditions(settings);
+    return parts.flatMap((part) =>
+      divide(part, editions).flatMap(({ edition, contents }) =>
+        checkContents(text, part, contents, conditions(edition), judge),
+      ),
+    );
   };
 
   return {
@@ -114,16 +131,19 @@ export function createChecker(catalogue: Catalogue): Checker {
     checkParts: (text, profile, parts, settings) =>
       applyIgnores(text, profile.ignores, checkAll(text, profile, parts, settings, undefined), 'off', new Set()),
     *ask(text, profile, settings, judge) {
-      const conditions = conditionsFor(editionFor(profile, catalogue, settings), settings);
+      const editions = editionsOf(profile, catalogue, settings);
+      const conditionsOf = createConditions(settings);
       for (const part of profile.parts) {
-        if (foundInTexts.has(part.contents, conditions.state)) continue;
-        const { claims, roles } = part.contents;
-        if (isSilent(part.contents) || conditions.texts.length === 0) continue;
-        if (claims.length === 0 && roles.every(({ duties }) => duties.length === 0)) continue;
-        yield* judge.prepare(conditions.edition);
-        const partText = text.slice(part.start, part.end);
-        const context = createContext(partText, part.contents, catalogue, conditions, judge);
-        for (const { rule } of conditions.texts) yield* rule.ask!(context, judge);
+        for (const { edition, contents } of divide(part, editions)) {
+          const conditions = conditionsOf(edition);
+          if (foundInTexts.has(contents, conditions.state) || conditions.texts.length === 0) continue;
+          const { claims, roles } = contents;
+          if (isSilent(contents) || (claims.length === 0 && roles.every(({ duties }) => duties.length === 0))) continue;
+          yield* judge.prepare(edition);
+          const partText = text.slice(part.start, part.end);
+          const context = createContext(partText, contents, catalogue, conditions, judge);
+          for (const { rule } of conditions.texts) yield* rule.ask!(context, judge);
+        }
       }
     },
   };

@@ -39,8 +39,8 @@ export function compareVersions(
 }
 
 function editionsIn(profile: Profile, catalogue: Catalogue, settings: Settings): string {
-  const { edition, sections } = editionsOf(profile, catalogue, settings);
-  return [edition, ...sections.map((section) => section.edition)].join(' ');
+  const { edition, switches } = editionsOf(profile, catalogue, settings);
+  return [edition, ...switches.editions].join(' ');
 }
 
 /** What those ignore comments say that may reach into another part, wherever they stand. */

@@ -1,12 +1,13 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { EditionStatement, Profile, Span } from '../profile/types.ts';
 import type { Settings } from '../settings.ts';
+import { firstAtOrAfter, lastAtOrBefore } from '../sorted.ts';
 
 /** The editions that a document is checked against: one for all of it, and others for sections whose heading names another. */
 export interface Editions {
   readonly edition: string;
-  /** In the order of the document; the last one that holds an offset is the innermost. */
-  readonly sections: readonly (Span & { readonly edition: string })[];
+  /** Where another edition begins to hold, in the order of the document; before the first one it is that of the document. */
+  readonly switches: { readonly starts: readonly number[]; readonly editions: readonly string[] };
 }
 
 /**
@@ -23,10 +24,38 @@ export function editionsOf(profile: Profile, catalogue: Catalogue, settings: Set
     mostOften(named) ??
     mostOften(known.filter((statement) => statement.from === 'link')) ??
     (catalogue.editions.includes(settings.edition) ? settings.edition : catalogue.newestEdition);
-  const sections = named
-    .flatMap(({ section, edition: own }) => (section === undefined ? [] : [{ ...section, edition: own }]))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return { edition, sections: sections.some((section) => section.edition !== edition) ? sections : [] };
+  const sections = named.flatMap(({ section, edition: own }) =>
+    section === undefined ? [] : [{ ...section, edition: own }],
+  );
+  return { edition, switches: switchesOf(sections, edition) };
+}
+
+type Section = Span & { readonly edition: string };
+
+/** In a section the edition of the innermost one holds, and behind it that of the one around it. */
+function switchesOf(sections: readonly Section[], edition: string): Editions['switches'] {
+  const starts: number[] = [];
+  const editions: string[] = [];
+  const open: Section[] = [];
+  const to = (start: number, own: string): void => {
+    if ((editions.at(-1) ?? edition) === own) return;
+    starts.push(start);
+    editions.push(own);
+  };
+  const leave = (offset: number): void => {
+    while (open.length > 0 && open.at(-1)!.end <= offset) {
+      const { end } = open.pop()!;
+      while (open.length > 0 && open.at(-1)!.end <= end) open.pop();
+      to(end, open.at(-1)?.edition ?? edition);
+    }
+  };
+  for (const section of sections.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    leave(section.start);
+    open.push(section);
+    to(section.start, section.edition);
+  }
+  leave(Infinity);
+  return { starts, editions };
 }
 
 /** The edition of the document, whatever its sections say. */
@@ -40,8 +69,14 @@ export function editionAt(profile: Profile, offset: number, catalogue: Catalogue
 }
 
 /** The edition that holds at an offset, of those of a document. */
-export function editionIn({ edition, sections }: Editions, offset: number): string {
-  return sections.findLast(({ start, end }) => offset >= start && offset < end)?.edition ?? edition;
+export function editionIn({ edition, switches: { starts, editions } }: Editions, offset: number): string {
+  const last = lastAtOrBefore(starts, offset);
+  return starts[last] !== undefined && starts[last] <= offset ? editions[last]! : edition;
+}
+
+/** Where the edition changes within a span: behind its start and before its end. */
+export function switchesIn({ switches: { starts } }: Editions, { start, end }: Span): readonly number[] {
+  return starts.slice(firstAtOrAfter(starts, start + 1), firstAtOrAfter(starts, end));
 }
 
 /** The edition that is stated most often; `undefined` where two are alike. */

@@ -3,7 +3,7 @@ import type { PagedText } from '../paged-text.ts';
 import type { RuleSetting } from '../settings.ts';
 import type { Finding } from './finding.ts';
 
-/** In characters. The longest role profiles, those of a whole company in one file, have a tenth of it. */
+/** In UTF-16 code units. The longest role profiles, those of a whole company in one file, have a tenth of it. */
 export const LONGEST_DOCUMENT = 2_000_000;
 
 /** Nobody looks through more, and each takes room in the memory of the editor. */

@@ -65,7 +65,7 @@ export function createFixVerifier({ edited, compare }: Versions): FixVerifier {
         const all = [...right, ...tried].sort(byPlace);
         const edits = all.flatMap(({ fix }) => fix.edits);
         const outcome = sortOut(compare(document, edited(document, edits), settings), all, new Set(tried));
-        right.push(...outcome.right);
+        for (const one of outcome.right) right.push(one);
         for (const half of halves(outcome.wrong)) if (half.length > 0) waiting.push(half);
         yield;
       }
@@ -102,7 +102,7 @@ function sortOut(stretches: readonly ChangedStretch[], fixes: readonly FixFor[],
     const isRight = isNoWorse(stretch) && isGone(findings, stretch);
     // something got worse where nothing was mended: any of the fixes may be behind it
     if (!isRight && own.length === 0) return { right: [], wrong: [[...tried]] };
-    if (isRight) right.push(...own);
+    if (isRight) for (const one of own) right.push(one);
     else wrong.push(own);
   }
   passed(Infinity);

@@ -6,6 +6,7 @@ import { codeOf } from '../check/resolve.ts';
 import type { Edit } from '../check/rule.ts';
 import type { FixFor, FixVerifier } from '../check/verify-fix.ts';
 import type { InSteps } from '../in-steps.ts';
+import { flatMapInSteps } from '../in-steps.ts';
 import type { Span } from '../profile/types.ts';
 import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
@@ -42,10 +43,10 @@ export interface CodeAction {
 const MOST_FIXES = 3;
 
 /** Of so many findings in a selection, the menu tells what can be done about them. Nobody reads a longer one. */
-const MOST_FINDINGS = 25;
+const MOST_FINDINGS = 10;
 
 export interface CodeActions {
-  at(document: Document, span: Span, settings: Settings, findings: readonly Finding[]): readonly CodeAction[];
+  at(document: Document, span: Span, settings: Settings, findings: readonly Finding[]): InSteps<readonly CodeAction[]>;
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
 }
 
@@ -57,16 +58,19 @@ export function createCodeActions(
   titleOf: (rule: Finding['rule']) => string,
 ): CodeActions {
   return {
-    at(document, span, settings, findings) {
+    *at(document, span, settings, findings) {
       const touches = ({ start, end }: Span): boolean => start <= span.end && end >= span.start;
       const all = findings.filter((finding) => touches(finding) || finding.telling?.some(touches) === true);
       const touched = all.slice(0, MOST_FINDINGS);
       const edition = editionAt(document.profile, span.start, catalogue, settings);
       const ignoring = createIgnoreEdits(document, settings, verifier, titleOf);
+      // each fix and each comment is tried, which takes as long as it takes to read what it changes
+      const fixes = yield* flatMapInSteps(touched, (finding) => fixActions(document, finding, settings, verifier));
+      const ignores = yield* flatMapInSteps(touched, (finding) => ignoreActions(finding, ignoring));
       return [
-        ...touched.flatMap((finding) => fixActions(document, finding, settings, verifier)),
+        ...fixes,
         ...touched.flatMap((finding) => compareAction(finding, edition)),
-        ...touched.flatMap((finding) => ignoreActions(finding, ignoring)),
+        ...ignores,
         ...refactorings(document, span, catalogue, levelUse, settings).filter(({ edits }) =>
           verifier.isBetter(document, edits, settings),
         ),

@@ -1,15 +1,16 @@
 /**
  * What was read in a document, for people who want to see why it is checked as it is: `role-profiles inspect`. Reasons
- * (`why`) are words for a person; they are missing where they are not known.
+ * (`why`) are words for a person.
  */
 import { levelsOf } from '../check/level-edits.ts';
 import { plainText } from '../profile/words/plain-text.ts';
 import type { Citation, Profile, Shape, Span, Stance } from '../profile/types.ts';
+import { whyItCites } from '../profile/document/survey.ts';
 import type { Document } from '../document.ts';
 
 export interface Inspection {
   /** Whether the document has shown that it cites skills; where it has not, nothing in it is reported. */
-  readonly cites: { readonly yes: boolean; readonly why?: string };
+  readonly cites: { readonly yes: boolean; readonly why: string };
   readonly editions: readonly InspectedEdition[];
   readonly roles: readonly InspectedRole[];
   /** In the order of the document, role by role. */
@@ -65,12 +66,30 @@ export interface InspectedLevel {
   readonly start: number;
 }
 
+/** What shows, or does not show, that the document cites skills. */
+function whyInWords({ text, parsed: { units, frontMatter } }: Document): string {
+  const why = whyItCites(units, frontMatter);
+  switch (why?.by) {
+    case 'front-matter':
+      return 'its front matter names skills';
+    case 'proof':
+      return `what begins in line ${text.positionAt(why.start).line + 1} is written as only citations are`;
+    case 'codes':
+      return 'it has codes with levels that nobody writes by chance';
+    case 'framework':
+      return 'it says SFIA, and has codes or names of skills below';
+    case undefined:
+      return 'nothing in it shows that its words and capitals are skills';
+  }
+}
+
 export function inspect(document: Document): Inspection {
   const { profile } = document;
+  const why = whyInWords(document);
   const duties = dutiesByCitation(profile);
   const citations = profile.citations.map((citation, index) => inspectCitation(document, citation, duties.get(index)));
   return {
-    cites: { yes: profile.cites },
+    cites: { yes: profile.cites, why },
     editions: profile.editions.map(({ edition, from, start }) => ({ edition, from, start })),
     roles: profile.roles.map(({ title, level, start, duties: own }) => ({
       title,

@@ -1,7 +1,8 @@
 /** The judgement of each role and each claim, for `role-profiles levels`. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isHeldAgainst, judgedDuties } from '../check/claims.ts';
-import { editionFor } from '../check/edition.ts';
+import { createDivision } from '../check/by-edition.ts';
+import { editionsOf } from '../check/edition.ts';
 import { isFarRole, judgedRoles } from '../check/judged-roles.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import { createResolver } from '../check/resolve.ts';
@@ -41,8 +42,15 @@ export function judgeClaims(
   settings: Settings,
   judge: TextJudge,
 ): JudgedClaim[] {
-  const edition = editionFor(profile, catalogue, settings);
-  return profile.parts.flatMap((part) => judgePart(text, part, edition, catalogue, judge));
+  const editions = editionsOf(profile, catalogue, settings);
+  const divide = createDivision();
+  return profile.parts
+    .flatMap((part) =>
+      divide(part, editions).flatMap(({ edition, contents }) =>
+        judgePart(text, { ...part, contents }, edition, catalogue, judge),
+      ),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 type Context = Pick<RuleContext, 'text' | 'profile' | 'resolve' | 'edition'>;

@@ -37,8 +37,8 @@ export function outline({ profile }: Document, catalogue: Catalogue, settings: S
       // what is said of all roles together stands where it is said, and not around them
       const isCommon = index === 0 && skills.size > 1;
       const spans = [...own.values()];
-      const start = Math.min(...spans.map((span) => span.start), isCommon ? Infinity : role.start);
-      const end = Math.max(...spans.map((span) => span.end), isCommon ? 0 : role.end);
+      const start = spans.reduce((first, span) => Math.min(first, span.start), isCommon ? Infinity : role.start);
+      const end = spans.reduce((last, span) => Math.max(last, span.end), isCommon ? 0 : role.end);
       const level = role.level === undefined ? '' : levelsInWords(levelsOf([role.level]));
       return [{ title: role.title === '' ? UNTITLED : role.title, level, start, end, skills: spans }];
     })

@@ -49,7 +49,7 @@ export function skillPage(catalogue: Catalogue, code: string, edition: string, l
     parts.push(definition(skill, number) ?? '');
     const responsibility = catalogue.levels(skill.framework, skill.edition).find((known) => known.number === number);
     if (responsibility?.essence !== undefined) parts.push(`*In general:* ${toMarkdown(responsibility.essence)}`);
-    if (number === level) parts.push(...attributesInMarkdown(catalogue, skill, number));
+    if (number === level) for (const text of attributesInMarkdown(catalogue, skill, number)) parts.push(text);
   }
   parts.push('---', origin(skill, catalogue));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

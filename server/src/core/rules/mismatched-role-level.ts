@@ -15,8 +15,8 @@ export default defineRule({
       const levels = levelsOf(citation.levels);
       if (role === undefined || levels.length === 0 || citation.levelsFrom === 'role') return [];
       const stated = levelsOf([role]);
-      const distance = Math.min(...levels.flatMap((level) => stated.map((own) => Math.abs(level - own))));
-      if (distance < FAR) return [];
+      const [distance] = levels.flatMap((level) => stated.map((own) => Math.abs(level - own))).sort((a, b) => a - b);
+      if (distance === undefined || distance < FAR) return [];
       return [
         {
           start: citation.start,

@@ -17,6 +17,8 @@ import { resultInSlices } from '../in-slices.ts';
 const REWRITE = CodeActionKind.RefactorRewrite;
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.role-profiles`;
 
+const OF_THE_MENU = [CodeActionKind.QuickFix, REWRITE];
+
 export function handleCodeActions(
   { connection, log, client }: Session,
   contexts: Contexts,
@@ -40,10 +42,12 @@ export function handleCodeActions(
     const document = open.read(service);
     const known = diagnostics.findings(asked);
     const span = { start: open.text.offsetAt(range.start), end: open.text.offsetAt(range.end) };
-    const actions = service.codeActions(document, span, settings, known);
-    const found = toCodeActions(actions, open, wanted, client);
     const { version } = open;
     const superseded = (): boolean => token.isCancellationRequested || open.version !== version;
+    const actions = OF_THE_MENU.some((kind) => isWanted(kind, wanted))
+      ? ((await resultInSlices(service.codeActions(document, span, settings, known), superseded)) ?? [])
+      : [];
+    const found = toCodeActions(actions, open, wanted, client);
     // what looks through all of the document is worked out for those who have opened the menu, and not for the lamp in it
     const isOpened = wanted.triggerKind !== CodeActionTriggerKind.Automatic;
     if (isOpened && isWanted(REWRITE, wanted)) {

@@ -1,11 +1,11 @@
 /** `roleProfiles/view`: pages that this product's own client shows in its own way, and what is chosen in them. */
-import type { DataFound, FileParams, UseLevelParams, View, ViewParams } from '../../../shared/protocol.ts';
-import { LOOK_INTO_DATA, USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
-import type { AttributeText, Edit, SkillLevels } from '../../core/service.ts';
+import type { UseLevelParams, View, ViewParams } from '../../../shared/protocol.ts';
+import { USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
+import type { AttributeText, SkillLevels } from '../../core/service.ts';
 import { normalise } from '../../workspace/uris.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
-import { dataFound, dataReport } from '../data-report.ts';
+import { dataReport } from '../data-report.ts';
 import { loadedReport } from '../loaded-report.ts';
 import type { SkillPage } from '../pages.ts';
 import { readPageUri } from '../pages.ts';
@@ -25,21 +25,11 @@ export function handleViews(session: Session, contexts: Contexts): void {
           return levelsOf(page);
         case 'loaded':
           return loadedReport(await statusFor(page.document, session, contexts));
-        case 'data': {
-          const file = await session.workspace.lookInto(normalise(page.file));
-          return file === undefined ? null : dataReport(file);
-        }
+        case 'data':
+          return dataReport(await session.workspace.lookInto(normalise(page.file)));
         default:
           return null;
       }
-    }),
-  );
-
-  connection.onRequest(
-    LOOK_INTO_DATA,
-    answer(log, 'Looking into a file', null, async ({ uri }: FileParams): Promise<DataFound | null> => {
-      const file = await session.workspace.lookInto(normalise(uri));
-      return file === undefined ? null : dataFound(file);
     }),
   );
 
@@ -53,7 +43,8 @@ export function handleViews(session: Session, contexts: Contexts): void {
       const { service, settings } = context;
       const edits = service.levelUse.use(open.read(service), { code, at }, level, settings);
       if (edits === undefined) return false;
-      return apply(`Use level ${level}`, asked, edits);
+      const edit = toWorkspaceEdit(open, edits, client);
+      return (await connection.workspace.applyEdit({ label: `Use level ${level}`, edit })).applied;
     }),
   );
 
@@ -78,11 +69,6 @@ export function handleViews(session: Session, contexts: Contexts): void {
   }: SkillPage): Promise<(Asked & { code: string; at: number }) | undefined> {
     const asked = document === undefined ? undefined : await contexts.about(document);
     return asked && at !== undefined ? { ...asked, code, at } : undefined;
-  }
-
-  async function apply(label: string, { open }: Asked, edits: readonly Edit[]): Promise<boolean> {
-    const { applied } = await connection.workspace.applyEdit({ label, edit: toWorkspaceEdit(open, edits, client) });
-    return applied;
   }
 }
 

@@ -38,6 +38,16 @@ describe('completion of skills', () => {
     });
   });
 
+  it('puts a name that begins with what is typed above a description that holds it, in editors that prefer whole words', () => {
+    const items = completions('requirements|');
+    assert.match(items[0]!.label, /^Requirements definition/);
+    assert.ok(items.some(({ beside }) => beside.includes('in its description') || beside.includes('at level')));
+    assert.deepEqual(
+      items.filter(({ filterText }) => filterText === 'requirements').map(({ label }) => label),
+      [],
+    );
+  });
+
   describe('does not open by itself', () => {
     const quiet: readonly (readonly [string, string])[] = [
       ['in prose', 'We run infra|'],

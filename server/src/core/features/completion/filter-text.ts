@@ -10,8 +10,11 @@ export function filterOfAsked({ skill, by, words }: Found, typed: string): strin
   if (by === 'code') return skill.code.toLowerCase();
   const name = skill.name.toLowerCase();
   if (by === 'beginning') return name.startsWith(typed.toLowerCase()) ? name : typed.toLowerCase();
-  return before + whole(words, last).join(' ');
+  return `${before}${whole(words, last).join(' ')}${GOES_ON}`;
 }
+
+/** Editors put first what is typed to its last letter: a word of a description would stand above a name that begins with it. */
+const GOES_ON = '…';
 
 /**
  * For a list that opened by itself. It has to close at once, and not when the server has been asked again, where the

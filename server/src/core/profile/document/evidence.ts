@@ -137,9 +137,17 @@ function isLine({ leads, rest, levelPhrase, levelSpan }: MentionFact): boolean {
   return leads && isWorded && rest.amount === 'nothing';
 }
 
-/** Puts the evidence of all units together, which are given in their order. */
-export function showsThatItCites(all: readonly Evidence[]): boolean {
-  return all.some(({ proof }) => proof) || showsByItself(all) || showsByItsFramework(all);
+/** What shows that a document cites: one thing that nobody writes by chance, several codes, or codes below the word SFIA. */
+export type ShownBy = 'proof' | 'codes' | 'framework';
+
+/**
+ * Puts the evidence of all units together, which are given in their order.
+ * @returns `undefined` where they do not show that the document cites
+ */
+export function shownBy(all: readonly Evidence[]): ShownBy | undefined {
+  if (all.some(({ proof }) => proof)) return 'proof';
+  if (showsByItself(all)) return 'codes';
+  return showsByItsFramework(all) ? 'framework' : undefined;
 }
 
 /** Codes and levels that nobody writes by chance. */

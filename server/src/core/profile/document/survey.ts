@@ -2,8 +2,8 @@
  * What a document has to be looked at as a whole for: does it cite the framework at all, which roles does it describe,
  * which edition does it mean, what does it want ignored.
  */
-import type { Evidence } from './evidence.ts';
-import { allKeys, counts, showsThatItCites } from './evidence.ts';
+import type { Evidence, ShownBy } from './evidence.ts';
+import { allKeys, counts, shownBy } from './evidence.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { movePiece, moveSpan } from '../facts/placed.ts';
 import type { RoleTitles, Roles } from './roles.ts';
@@ -22,9 +22,8 @@ export interface Survey {
 
 /** @param length of the document */
 export function survey(units: readonly Unit[], frontMatter: FrontMatter | undefined, length: number): Survey {
-  const evidence: Evidence[] = [];
-  for (const { content } of units) if (content.evidence !== undefined) evidence.push(content.evidence);
-  const cites = frontMatter?.cites === true || showsThatItCites(evidence);
+  const evidence = evidenceIn(units);
+  const cites = frontMatter?.cites === true || shownBy(evidence) !== undefined;
   const keys = allKeys(evidence);
   return {
     cites,
@@ -33,6 +32,23 @@ export function survey(units: readonly Unit[], frontMatter: FrontMatter | undefi
     editions: editionStatements(units, frontMatter, length),
     ignores: ignoresOf(units),
   };
+}
+
+function evidenceIn(units: readonly Unit[]): readonly Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const { content } of units) if (content.evidence !== undefined) evidence.push(content.evidence);
+  return evidence;
+}
+
+/** Why a document is taken for one that cites, for people who ask; `undefined` where it is not. */
+export function whyItCites(
+  units: readonly Unit[],
+  frontMatter: FrontMatter | undefined,
+): { readonly by: ShownBy | 'front-matter'; readonly start: number } | undefined {
+  if (frontMatter?.cites === true) return { by: 'front-matter', start: 0 };
+  const by = shownBy(evidenceIn(units));
+  const proof = units.find(({ content }) => content.evidence?.proof === true);
+  return by && { by, start: proof?.at ?? 0 };
 }
 
 /** The places of the blocks that cite something, ascending. */

@@ -17,5 +17,10 @@ export function frontMatterEnd(text: PagedText): number | undefined {
   const close = /^(?:---|\.\.\.)[ \t]*\r?$/m.exec(head.slice(open[0].length));
   if (close === null) return undefined;
   const yaml = head.slice(open[0].length, open[0].length + close.index);
-  return KEY.test(yaml) || /^(?:\s*(?:#[^\n]*)?\n?)*$/.test(yaml) ? open[0].length + close.index : undefined;
+  return KEY.test(yaml) || saysNothing(yaml) ? open[0].length + close.index : undefined;
+}
+
+/** Empty lines and comments alone. */
+function saysNothing(yaml: string): boolean {
+  return yaml.split(/\r\n?|\n/).every((line) => /^\s*(?:#|$)/.test(line));
 }

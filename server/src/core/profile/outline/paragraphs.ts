@@ -250,5 +250,9 @@ function isDutyInFront(words: string): boolean {
 
 /** The length of a duty in front of its tag, without the bracket or comma that opens it. */
 function beforeTag(duty: string): number {
-  return duty.replace(/[\s([,–—:-]+$/, '').length;
+  let length = duty.length;
+  while (length > 0 && OPENS_TAG.test(duty[length - 1]!)) length--;
+  return length;
 }
+
+const OPENS_TAG = /[\s([,–—:-]/;

@@ -39,7 +39,7 @@ export interface Columns {
 /** Headers under which digits are no levels. */
 const NO_LEVEL =
   /^(?:#|(?:no|nr|number)\b.*|id|row|rank(?:ing)?|order|priority\b.*|weight(?:ing)?|years?.*|count.*|qty|quantity|points?|(?:.* )?scores?|pages?|version|port|week|day|(?:19|20)\d\d|qn?|item|stage|step|phase|headcount|fte|gap|(?:sub)?totals?|sum|average|avg\.?|mean|median|diff(?:erence)?|delta|variance|change|cost|salary|hours|days|months|posts?|places|staff|people|team size|vacancies|interviews?|applica(?:nts?|tions?)|sessions?|credits?|modules?|tickets?)$/i;
-const SFIA_LEVEL = /\bsfia\b.*\blevels?\b|\blevels?\b.*\bsfia\b/i;
+const SFIA_LEVEL = /^(?=.*\bsfia\b).*\blevels?\b/i;
 /** What somebody has beside what is asked for. */
 const GAP_HEADER =
   /profici|required|target|current|minimum|maximum|preferred|desired|ideal|actual|goal|assess|expected/i;
@@ -70,7 +70,7 @@ export function comparesEditions(header: readonly Cell[]): boolean {
 
 export function readColumns(grid: Grid, vocabulary: Vocabulary): Columns {
   const { header, body } = grid;
-  const count = Math.max(0, header.length, ...body.map((row) => row.length));
+  const count = body.reduce((most, row) => Math.max(most, row.length), header.length);
   const all = Array.from({ length: count }, (_, column) => column);
   const speaksOfSkills = header.some((cell) => SKILL_HEADER.test(cell.text));
   const code = findCode(grid, all, speaksOfSkills, vocabulary);

@@ -81,7 +81,7 @@ function keyColumns(source: string, [header = [], ...body]: TableBlock['rows']):
       return [];
     const isKey = body.every((row) => {
       const cell = row[column];
-      return cell === undefined || /^\s*\[?(?:[A-Z]{2,}-\d+.*)?\s*$/.test(source.slice(cell.start, cell.end));
+      return cell === undefined || /^\[?(?:[A-Z]{2,}-\d|$)/.test(source.slice(cell.start, cell.end).trim());
     });
     return isKey ? [column] : [];
   });
