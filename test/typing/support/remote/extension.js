@@ -5,6 +5,7 @@ const vscode = require('vscode');
 exports.activate = async (context) => {
   const file = vscode.Uri.joinPath(context.extensionUri, 'address.json');
   const { address } = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+  context.subscriptions.push(vscode.languages.registerCompletionItemProvider('markdown', otherProvider, '#', '.'));
   let ended = false;
   context.subscriptions.push({ dispose: () => (ended = true) });
   void (async () => {
@@ -25,7 +26,22 @@ async function run(id, name, args) {
   }
 }
 
+/** Another extension that offers something behind `#` and `.`, as VS Code's own does in Markdown, and takes its time. */
+let release = () => {};
+let held = Promise.resolve();
+const otherProvider = {
+  async provideCompletionItems() {
+    await held;
+    return [];
+  },
+};
+
 const tasks = {
+  /** From now on another extension is slow to answer, until it is told to. */
+  holdOther() {
+    held = new Promise((resolve) => (release = resolve));
+  },
+  releaseOther: () => release(),
   /** Shows a new file with that text, the cursor at an offset. */
   async open(name, text, offset) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
