@@ -35,6 +35,10 @@ const layers = [
     not: ['server/src/core'],
     except: ['./judge', './detached.ts', './in-steps.ts', './lazily.ts'],
   }),
+  layer('server/src/core/messages', 'is words, and knows only what it is told', {
+    not: ['server/src'],
+    except: ['./core/messages'],
+  }),
   layer('server/src/core/rules', 'say what is wrong and know nothing of how they are run', {
     not: [
       'server/src/core/features',

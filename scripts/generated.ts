@@ -3,6 +3,7 @@
  * in the editor (package.json) and in the team's file (settings.schema.json), and the page about shapes. Everything else in
  * these files stays.
  */
+import { english } from '../server/src/core/messages/messages.ts';
 import { rules } from '../server/src/core/rules/index.ts';
 import { RULE_SETTINGS } from '../server/src/core/settings.ts';
 import { withShapes } from './generated-shapes.ts';
@@ -35,9 +36,9 @@ interface Schema {
 
 function ruleProperties(): Record<string, unknown> {
   return Object.fromEntries(
-    rules.map(({ id, summary, defaultSeverity }) => [
+    rules.map(({ id, defaultSeverity }) => [
       id,
-      { type: 'string', enum: RULE_SETTINGS, default: defaultSeverity, description: summary },
+      { type: 'string', enum: RULE_SETTINGS, default: defaultSeverity, description: english.rules[id].summary },
     ]),
   );
 }
@@ -45,7 +46,8 @@ function ruleProperties(): Record<string, unknown> {
 /** Replaces the table that begins with the heading `Rule`. */
 function withRulesTable(readme: string): string {
   const rows = rules.map(
-    ({ id, summary, defaultSeverity }) => `| [\`${id}\`](docs/rules/${id}.md) | ${defaultSeverity} | ${summary} |\n`,
+    ({ id, defaultSeverity }) =>
+      `| [\`${id}\`](docs/rules/${id}.md) | ${defaultSeverity} | ${english.rules[id].summary} |\n`,
   );
   const before = /^\| Rule +\| Default +\| What it reports +\|\n(?:\|.*\n)+/m;
   if (!before.test(readme)) throw new Error('README.md has no table that begins with | Rule | Default |');

@@ -57,15 +57,28 @@ const MIN_AUTHORS = 3;
  * @param everywhere bullets that stand at every level: of teams, meetings, values, learning
  */
 export function fitModel(sections: readonly Section[], everywhere: readonly string[]): LevelModel {
-  const items = [...sections.flatMap(itemsOf), ...sections.flatMap((section, i) => padded(section, i, everywhere))];
-  const ofLevels = items.flatMap(({ section, ...item }): Item[] =>
-    section.level === null ? [] : [{ ...item, section, passed: section.level - 1, factor: 1 }],
+  return { levels: fitLevels(sections, everywhere), gate: fitGate(sections, everywhere) };
+}
+
+/** The half of the model that tells levels. */
+export function fitLevels(sections: readonly Section[], everywhere: readonly string[]): LinearScores {
+  const items = allParts(sections, everywhere).flatMap(({ section, ...part }): Item[] =>
+    section.level === null ? [] : [{ ...part, section, passed: section.level - 1, factor: 1 }],
   );
-  const ofGate = items.map((item): Item => {
-    const neutral = item.section.level === null;
-    return { ...item, passed: neutral ? 0 : 1, factor: neutral ? NEUTRAL_WEIGHT : 1 };
+  return fitScores(items, LEVELS);
+}
+
+/** The half that tells whether a text says something of a level. */
+export function fitGate(sections: readonly Section[], everywhere: readonly string[]): LinearScores {
+  const items = allParts(sections, everywhere).map((part): Item => {
+    const neutral = part.section.level === null;
+    return { ...part, passed: neutral ? 0 : 1, factor: neutral ? NEUTRAL_WEIGHT : 1 };
   });
-  return { levels: fitScores(ofLevels, LEVELS), gate: fitScores(ofGate, GATE) };
+  return fitScores(items, GATE);
+}
+
+function allParts(sections: readonly Section[], everywhere: readonly string[]): Part[] {
+  return [...sections.flatMap(itemsOf), ...sections.flatMap((section, i) => padded(section, i, everywhere))];
 }
 
 interface Part {

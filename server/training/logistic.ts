@@ -26,38 +26,55 @@ export function fitLogistic(
   start = new Float64Array((features + 1) * questions),
 ): Float64Array {
   const biases = features * questions;
-  const scores = new Float64Array(questions);
-  const slopes = new Float64Array(questions);
+  const { places, values, ends } = inOneRow(examples);
   return minimise(
     (weights, gradient) => {
       gradient.fill(0);
       let loss = 0;
-      for (const {
-        features: { places, values },
-        passed,
-        weight,
-      } of examples) {
-        const count = places.length;
-        // all questions at once: to fetch the weights of a feature takes longer than to use them
-        for (let q = 0; q < questions; q++) scores[q] = weights[biases + q]!;
-        for (let i = 0; i < count; i++) {
-          const value = values[i]!;
-          const first = places[i]! * questions;
-          for (let q = 0; q < questions; q++) scores[q]! += weights[first + q]! * value;
-        }
-        for (let q = 0; q < questions; q++) {
-          const score = scores[q]!;
+      let begin = 0;
+      for (let example = 0; example < examples.length; example++) {
+        const { passed, weight } = examples[example]!;
+        const end = ends[example]!;
+        /** Takes the answer to one question into the loss; returns how steeply the loss falls with its score. */
+        const slopeOf = (q: number, score: number): number => {
           const target = q < passed ? 1 : 0;
           const logOdds = target === 1 ? -score : score;
           loss += weight * (logOdds > 0 ? logOdds + Math.log1p(Math.exp(-logOdds)) : Math.log1p(Math.exp(logOdds)));
-          slopes[q] = weight * (1 / (1 + Math.exp(-score)) - target);
-          gradient[biases + q]! += slopes[q]!;
+          const slope = weight * (1 / (1 + Math.exp(-score)) - target);
+          gradient[biases + q]! += slope;
+          return slope;
+        };
+        let q = 0;
+        // three questions at once take half the time: to fetch the weights of a feature takes longer than to use them
+        for (; q + 2 < questions; q += 3) {
+          let a = weights[biases + q]!;
+          let b = weights[biases + q + 1]!;
+          let c = weights[biases + q + 2]!;
+          for (let i = begin; i < end; i++) {
+            const at = places[i]! * questions + q;
+            const value = values[i]!;
+            a += weights[at]! * value;
+            b += weights[at + 1]! * value;
+            c += weights[at + 2]! * value;
+          }
+          a = slopeOf(q, a);
+          b = slopeOf(q + 1, b);
+          c = slopeOf(q + 2, c);
+          for (let i = begin; i < end; i++) {
+            const at = places[i]! * questions + q;
+            const value = values[i]!;
+            gradient[at]! += a * value;
+            gradient[at + 1]! += b * value;
+            gradient[at + 2]! += c * value;
+          }
         }
-        for (let i = 0; i < count; i++) {
-          const value = values[i]!;
-          const first = places[i]! * questions;
-          for (let q = 0; q < questions; q++) gradient[first + q]! += slopes[q]! * value;
+        for (; q < questions; q++) {
+          let score = weights[biases + q]!;
+          for (let i = begin; i < end; i++) score += weights[places[i]! * questions + q]! * values[i]!;
+          const slope = slopeOf(q, score);
+          for (let i = begin; i < end; i++) gradient[places[i]! * questions + q]! += slope * values[i]!;
         }
+        begin = end;
       }
       for (let i = 0; i < biases; i++) {
         loss += 0.5 * penalty * weights[i]! * weights[i]!;
@@ -68,6 +85,20 @@ export function fitLogistic(
     start,
     iterations,
   );
+}
+
+/** The features of all examples, one after another, as they are gone through: each of its own array costs more to reach. */
+function inOneRow(examples: readonly Example[]): { places: Int32Array; values: Float32Array; ends: Int32Array } {
+  const ends = new Int32Array(examples.length);
+  let size = 0;
+  examples.forEach(({ features }, i) => (ends[i] = size += features.places.length));
+  const places = new Int32Array(size);
+  const values = new Float32Array(size);
+  examples.forEach(({ features }, i) => {
+    places.set(features.places, ends[i]! - features.places.length);
+    values.set(features.values, ends[i]! - features.places.length);
+  });
+  return { places, values, ends };
 }
 
 const MEMORY = 8;

@@ -4,6 +4,7 @@ import { compareVersions } from '../../server/src/core/check/compare.ts';
 import type { FixFor } from '../../server/src/core/check/verify-fix.ts';
 import { createFixVerifier } from '../../server/src/core/check/verify-fix.ts';
 import { atOnce } from '../../server/src/core/in-steps.ts';
+import { english } from '../../server/src/core/messages/messages.ts';
 import type { Document } from '../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { applyEdits, findingsIn, fixedAll, service, shippedCatalogue } from '../support/check.ts';
@@ -19,7 +20,7 @@ function roles(count: number): string {
 
 /** The fixes for a document that are right together, and how often it was read for that. */
 function together(text: string, fixes: (document: Document) => readonly FixFor[]): { after: string; readings: number } {
-  const checker = createChecker(shippedCatalogue);
+  const checker = createChecker(shippedCatalogue, english);
   let readings = 0;
   const verifier = createFixVerifier({
     edited(before, edits) {

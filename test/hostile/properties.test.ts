@@ -240,14 +240,18 @@ function touches(parts: readonly Span[], { start, end }: Span): boolean {
   return parts.some((part) => start < part.end && part.start < end);
 }
 
-/** Findings after the edits, but for those that were there before, told by rule and place. */
+/** Findings after the edits, but for those that were there before, told by rule and place, else by their words. */
 function extra(after: readonly Finding[], before: readonly Finding[], edits: OfferedFor['edits']): string[] {
-  const known = before.map((finding) => `${finding.rule} ${placeAfter(finding.start, edits)}`);
-  return after.flatMap((finding) => {
-    const at = known.indexOf(`${finding.rule} ${finding.start}`);
-    if (at >= 0) known.splice(at, 1);
-    return at >= 0 ? [] : [inWords(finding)];
-  });
+  const left = before.map((finding) => ({ finding, start: placeAfter(finding.start, edits) }));
+  const take = (isKnown: (one: (typeof left)[number]) => boolean): boolean => {
+    const at = left.findIndex(isKnown);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  };
+  return after
+    .filter((found) => !take(({ finding, start }) => finding.rule === found.rule && start === found.start))
+    .map(inWords)
+    .filter((words) => !take(({ finding }) => inWords(finding) === words)); // a right name makes the citation begin earlier
 }
 
 function inWords({ rule, message }: Finding): string {

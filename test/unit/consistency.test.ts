@@ -4,10 +4,11 @@ import { generated } from '../../scripts/generated.ts';
 import * as protocol from '../../server/shared/protocol.ts';
 import { FORMATS, HELP } from '../../server/src/cli/help.ts';
 import { OPTIONS } from '../../server/src/cli/options.ts';
+import { english } from '../../server/src/core/messages/messages.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS, SETTING_KEYS } from '../../server/src/core/settings.ts';
 import { DEFAULT_PREFERENCES } from '../../server/src/lsp/preferences.ts';
-import { judge, service } from '../support/check.ts';
+import { judge, service, settingsFrom } from '../support/check.ts';
 
 const HEADINGS = [
   'What it reports',
@@ -49,7 +50,8 @@ const schema = JSON.parse(read('skills-data/settings.schema.json')) as Schema;
 const readme = read('README.md');
 
 describe('every rule', () => {
-  for (const { id, title, summary, defaultSeverity } of rules) {
+  for (const { id, defaultSeverity } of rules) {
+    const { title, summary } = english.rules[id];
     describe(id, () => {
       const page = existsSync(new URL(`docs/rules/${id}.md`, project)) ? read(`docs/rules/${id}.md`) : '';
 
@@ -65,12 +67,13 @@ describe('every rule', () => {
       });
 
       it('finds the mistake in the example of its page, and says what the page says', () => {
-        const shown = /^## Example\n\n```markdown\n([\s\S]*?)```$/m.exec(page)?.[1] ?? '';
+        const shown = /^## Example\n\n(?:```json\n[\s\S]*?)?```markdown\n([\s\S]*?)```$/m.exec(page)?.[1] ?? '';
         const times = /^\.\.\. and so on for ([\d,]+) lines\.$/m.exec(page)?.[1] ?? '1';
         const example = shown.repeat(Number(times.replace(',', '')));
+        const stated = /^## Example\n\n```json\n([\s\S]*?)```$/m.exec(page)?.[1] ?? '{}';
         const settings = {
-          ...DEFAULT_SETTINGS,
-          rules: { [id]: defaultSeverity === 'off' ? 'warning' : defaultSeverity },
+          ...settingsFrom({ rules: {}, ...(JSON.parse(stated) as object) }),
+          rules: { [id]: defaultSeverity === 'off' ? ('warning' as const) : defaultSeverity },
         };
         const document = service.read(example);
         const messages = service

@@ -34,7 +34,7 @@ import { inspect } from './features/inspect.ts';
 import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
-import { DEFAULT_TEMPLATE, newProfile } from './features/new-profile.ts';
+import { newProfile } from './features/new-profile.ts';
 import type { NewProfile } from './features/new-profile.ts';
 import { outline, roleSections } from './features/outline.ts';
 import type { OutlinedRole } from './features/outline.ts';
@@ -50,17 +50,20 @@ import { cellAt, moveInTable } from './features/tables/move.ts';
 import { createLevelUse } from './features/use-level.ts';
 import type { LevelUse } from './features/use-level.ts';
 import { PagedText } from './paged-text.ts';
+import type { Messages } from './messages/messages.ts';
+import { english } from './messages/messages.ts';
 import type { Searches } from './search/searches.ts';
 import { createSearches } from './search/searches.ts';
 import type { ParsedProfile } from './profile/profile.ts';
 import { parseProfile } from './profile/profile.ts';
 import type { Span, Vocabulary } from './profile/types.ts';
-import { ruleTitle } from './rules/index.ts';
 import type { Settings } from './settings.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 export interface Service {
   readonly catalogue: Catalogue;
+  /** What it says things in; others that speak to the same person say them so. */
+  readonly messages: Messages;
   /** Reads a document; with the version before and the changes since then, at the cost of the changes. Never throws. */
   read(
     text: string | PagedText,
@@ -138,10 +141,10 @@ export interface Service {
   renamableAt(document: Document, offset: number, settings: Settings): Renamable | undefined;
   /** The skill that somebody means by a code or a name, in the edition of a document. */
   skillMeant(document: Document, words: string, settings: Settings): Skill | undefined;
-  /** The edits after which a document cites another skill wherever it cites the one. */
-  renameSkill(document: Document, code: string, skill: Skill, settings: Settings): readonly Edit[];
-  /** The edits after which a document cites a skill at another level wherever it cites it at the one. */
-  renameLevel(document: Document, code: string, from: number, to: number, settings: Settings): readonly Edit[];
+  /** The edits after which a document, of which all `skillUses` are given, cites another skill wherever it cites the one. */
+  renameSkill(uses: readonly SkillUse[], code: string, skill: Skill): readonly Edit[];
+  /** The edits after which such a document cites a skill at another level wherever it cites it at the one. */
+  renameLevel(uses: readonly SkillUse[], text: string, code: string, from: number, to: number): readonly Edit[];
   /** The next level of the skill at an offset, and the edits by which its role states it. */
   stepLevel(document: Document, offset: number, by: 'up' | 'down', settings: Settings): LevelStep | undefined;
   /** The edits that write all citations in the style of the settings. */
@@ -166,9 +169,10 @@ function parseWithinLimits(
   return parseProfile(text, vocabulary, previous);
 }
 
-export function createService(catalogue: Catalogue): Service {
+/** @param messages the language of all that it says */
+export function createService(catalogue: Catalogue, messages: Messages = english): Service {
   const vocabulary = createVocabulary(catalogue);
-  const checker = createChecker(catalogue);
+  const checker = createChecker(catalogue, messages);
   const readFrom = (text: PagedText, before?: Document, changes: readonly ChangedRange[] = []): Document =>
     documentOf(text, parseWithinLimits(text, vocabulary, before, changes));
   const read: Service['read'] = (given, previous) =>
@@ -180,55 +184,55 @@ export function createService(catalogue: Catalogue): Service {
     edited: (document, edits) => readFrom(applyEdits(document.text, edits), document, editedRanges(edits)),
     compare: (before, after, settings) => compareVersions(checker, catalogue, before, after, settings),
   });
-  const levelUse = createLevelUse(catalogue, verifier);
-  const actions = createCodeActions(catalogue, verifier, levelUse, ruleTitle);
+  const levelUse = createLevelUse(catalogue, verifier, messages);
+  const actions = createCodeActions(catalogue, verifier, levelUse, messages);
   return Object.freeze({
     catalogue,
+    messages,
     read,
     check,
     hover: (document: Document, offset: number, settings: Settings, findings?: readonly Finding[], judge?: TextJudge) =>
-      hover(document, offset, catalogue, settings, findings, judge),
+      hover(document, offset, catalogue, settings, messages, findings, judge),
     complete: (document: Document, offset: number, settings: Settings, asking: Asking) =>
-      complete(document, offset, catalogue, settings, asking, searches.of),
+      complete(document, offset, catalogue, settings, asking, messages, searches.of),
     cellAt,
     moveInTable,
     prepareSearch: (edition: string) =>
       searches.prepare(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition),
-    documentation: (key: string) => documentation(key, catalogue),
+    documentation: (key: string) => documentation(key, catalogue, messages),
     codeActions: actions.at,
     fixAll: actions.fixAll,
     inspect: (document: Document) => inspect(document),
     explainLine: (document: Document, line: number) => explainLine(document, vocabulary, line),
     judgeClaims: (document: Document, settings: Settings, judge: TextJudge) =>
-      judgeClaims(document, catalogue, settings, judge),
+      judgeClaims(document, catalogue, settings, judge, messages),
     askJudge: (document: Document, settings: Settings, judge: TextJudge) =>
       checker.ask(document.text, document.profile, settings, judge),
     skillAt: (document: Document, offset: number, settings: Settings) => skillAt(document, offset, catalogue, settings),
-    skillLevels: (code: string, edition: string) => skillLevels(catalogue, code, edition),
+    skillLevels: (code: string, edition: string) => skillLevels(catalogue, code, edition, messages),
     attributesAt: (code: string, edition: string, level: number) => {
       const skill = catalogue.skill(code, edition);
       return skill === undefined ? [] : attributesAt(catalogue, skill, level);
     },
-    outline: (document: Document, settings: Settings) => outline(document, catalogue, settings),
+    outline: (document: Document, settings: Settings) => outline(document, catalogue, settings, messages),
     roleSections,
-    documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings),
+    documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings, messages),
     inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
     levelUse,
-    ...beginning(catalogue, searches),
+    ...beginning(catalogue, searches, messages),
     skillUses: (document: Document, settings: Settings) => skillUses(document, catalogue, settings),
     renamableAt: (document: Document, offset: number, settings: Settings) =>
       renamableAt(document, offset, catalogue, settings),
     skillMeant: (document: Document, words: string, settings: Settings) =>
       skillMeant(document, words, catalogue, settings),
-    renameSkill: (document: Document, code: string, skill: Skill, settings: Settings) =>
-      renameSkill(document, code, skill, catalogue, settings),
-    renameLevel: (document: Document, code: string, from: number, to: number, settings: Settings) =>
-      renameLevel(document, code, from, to, catalogue, settings),
+    renameSkill,
+    renameLevel: (uses: readonly SkillUse[], text: string, code: string, from: number, to: number) =>
+      renameLevel(uses, text, code, from, to, catalogue),
     stepLevel: (document: Document, offset: number, by: 'up' | 'down', settings: Settings) =>
       stepLevel(document, offset, by, catalogue, levelUse, settings),
     allInHouseStyle: (document: Document, settings: Settings) =>
       allInHouseStyle(document, catalogue, verifier, settings),
-    skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, level),
+    skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, messages, level),
   });
 }
 
@@ -236,11 +240,12 @@ export function createService(catalogue: Catalogue): Service {
 function beginning(
   catalogue: Catalogue,
   searches: Searches,
+  messages: Messages,
 ): Pick<Service, 'skillChoices' | 'roleLevels' | 'newProfile'> {
   return {
-    skillChoices: (words, settings) => skillChoices(words, catalogue, settings, searches.of),
+    skillChoices: (words, settings) => skillChoices(words, catalogue, settings, messages, searches.of),
     roleLevels: (settings) => roleLevels(catalogue, settings),
-    newProfile: (profile, template = DEFAULT_TEMPLATE, settings) => newProfile(profile, template, catalogue, settings),
+    newProfile: (profile, template, settings) => newProfile(profile, template, catalogue, settings, messages),
   };
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Catalogue } from '../../../server/src/core/catalogue/catalogue.ts';
 import { createChecker } from '../../../server/src/core/check/check.ts';
+import { english } from '../../../server/src/core/messages/messages.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import type { TextJudge } from '../../../server/src/core/service.ts';
 import { check, findingsIn, judge, service, shippedCatalogue } from '../../support/check.ts';
@@ -60,7 +61,7 @@ function lookups(text: string): { first: string[]; untouched: string[]; typed: s
       return shippedCatalogue.skill(code, edition);
     },
   };
-  const checker = createChecker(counting);
+  const checker = createChecker(counting, english);
   const document = service.read(text);
   const lookedUp = (of: typeof document): string[] => {
     looked = [];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { findMentions } from '../../../server/src/core/profile/phrases/mentions.ts';
 import { SHAPES } from '../../../server/src/core/profile/phrases/shapes.ts';
 import { createVocabulary } from '../../../server/src/core/vocabulary.ts';
-import { shippedCatalogue } from '../../support/check.ts';
+import { service, shippedCatalogue } from '../../support/check.ts';
 
 const vocabulary = createVocabulary(shippedCatalogue);
 
@@ -31,6 +31,27 @@ describe('the table of shapes', () => {
         it(`leaves ${text}`, () => {
           assert.notEqual(findMentions(text, vocabulary).mentions[0]?.row, id);
         });
+      }
+    });
+  }
+
+  /** What a document that speaks of the framework cites, where it begins with these lines. */
+  const citedIn = (lines: string): string[] =>
+    service
+      .read(`${lines}\n\nSkills of SFIA 9.\n`)
+      .profile.citations.map(({ code, name, levels }) =>
+        [code?.text ?? name?.text, ...levels.map(({ from, to }) => `${from}-${to}`)].join(' '),
+      );
+  const unseen = ['<!-- see the handbook -->', '<br>', '&nbsp;', '<a id="x"></a>'];
+  for (const { id, reads } of SHAPES) {
+    it(`reads ${id} with what nobody sees behind it`, () => {
+      for (const [text] of reads) {
+        for (const line of [text, `- ${text}`]) {
+          for (const mark of unseen) {
+            assert.deepEqual(citedIn(`${line} ${mark}`), citedIn(line), `${line} ${mark}`);
+            assert.deepEqual(citedIn(line + mark), citedIn(line), line + mark);
+          }
+        }
       }
     });
   }

@@ -3,6 +3,7 @@
  * What was found in a part is remembered for as long as an edit leaves the part alone.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { PagedText } from '../paged-text.ts';
 import { factOf } from '../profile/facts/placed.ts';
 import type { Citation, Contents, Part, Profile } from '../profile/types.ts';
@@ -37,6 +38,7 @@ interface ActiveRule {
 /** What is the same for all parts of a document. */
 interface Conditions {
   readonly edition: string;
+  readonly settings: Settings;
   readonly resolve: RuleContext['resolve'];
   /** Rules that look at one citation alone, at a part, and at texts. */
   readonly single: readonly ActiveRule[];
@@ -46,8 +48,11 @@ interface Conditions {
   readonly state: object;
 }
 
-/** Takes a catalogue; returns what checks a document against it. A judge adds the findings about texts. */
-export function createChecker(catalogue: Catalogue): Checker {
+/**
+ * Takes a catalogue; returns what checks a document against it. A judge adds the findings about texts.
+ * @param messages the language of the findings
+ */
+export function createChecker(catalogue: Catalogue, messages: Messages): Checker {
   const states = new Map<string, object>();
   const found = createMemory();
   const foundInTexts = createMemory();
@@ -55,11 +60,12 @@ export function createChecker(catalogue: Catalogue): Checker {
 
   const conditionsFor = (edition: string, settings: Settings): Conditions => {
     const active = activeRules(settings);
-    const key = [edition, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(' ');
+    const key = keyOf(edition, active, settings);
     let state = states.get(key);
     if (state === undefined) states.set(key, (state = {}));
     return {
       edition,
+      settings,
       resolve: createResolver(catalogue, edition),
       single: active.filter(({ rule }) => rule.checkCitation !== undefined),
       whole: active.filter(({ rule }) => rule.check !== undefined && rule.ask === undefined),
@@ -88,7 +94,7 @@ export function createChecker(catalogue: Catalogue): Checker {
     const { state } = conditions;
     let context: RuleContext | undefined;
     const inPart = (): RuleContext =>
-      (context ??= createContext(text.slice(part.start, part.end), contents, catalogue, conditions, judge));
+      (context ??= createContext(text.slice(part.start, part.end), contents, catalogue, messages, conditions, judge));
     const findings = found.of(contents, state, () => checkWithoutTexts(inPart(), conditions));
     if (judge === undefined) return move(findings, part.start);
     const open = judge.open;
@@ -120,16 +126,28 @@ export function createChecker(catalogue: Catalogue): Checker {
   return {
     check(text, profile, settings, judge) {
       const rest = settings.rules['unchecked-rest'] ?? 'error';
-      if (isTooLong(text)) return tooLong(text, rest);
+      if (isTooLong(text)) return tooLong(text, rest, messages);
       if (profile.parts.every(({ contents }) => isSilent(contents)) && profile.ignores.length === 0) return [];
-      const findings = checkAll(text, profile, profile.parts, settings, judge);
+      const inParts = checkAll(text, profile, profile.parts, settings, judge);
+      const findings = [...inParts, ...checkDocument(text, profile, settings, messages)];
       const unused = settings.rules['unused-ignore'] ?? 'information';
       const judged = judge !== undefined && judge.open === 0;
       const pending = new Set(judged ? [] : textRules(settings).map(({ rule }) => rule.id));
-      return limited(applyIgnores(text, profile.ignores, findings, unused, pending).sort(byPlace), rest);
+      return limited(
+        applyIgnores(text, profile.ignores, findings, unused, pending, messages).sort(byPlace),
+        rest,
+        messages,
+      );
     },
     checkParts: (text, profile, parts, settings) =>
-      applyIgnores(text, profile.ignores, checkAll(text, profile, parts, settings, undefined), 'off', new Set()),
+      applyIgnores(
+        text,
+        profile.ignores,
+        checkAll(text, profile, parts, settings, undefined),
+        'off',
+        new Set(),
+        messages,
+      ),
     *ask(text, profile, settings, judge) {
       const editions = editionsOf(profile, catalogue, settings);
       const conditionsOf = createConditions(settings);
@@ -141,7 +159,7 @@ export function createChecker(catalogue: Catalogue): Checker {
           if (isSilent(contents) || (claims.length === 0 && roles.every(({ duties }) => duties.length === 0))) continue;
           yield* judge.prepare(edition);
           const partText = text.slice(part.start, part.end);
-          const context = createContext(partText, contents, catalogue, conditions, judge);
+          const context = createContext(partText, contents, catalogue, messages, conditions, judge);
           for (const { rule } of conditions.texts) yield* rule.ask!(context, judge);
         }
       }
@@ -156,8 +174,25 @@ function activeRules(settings: Settings): ActiveRule[] {
   });
 }
 
+/** What findings depend on, beside the catalogue. */
+function keyOf(edition: string, active: readonly ActiveRule[], { mostSkills }: Settings): string {
+  return [edition, mostSkills, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(' ');
+}
+
 function textRules(settings: Settings): ActiveRule[] {
   return activeRules(settings).filter(({ rule }) => rule.ask !== undefined);
+}
+
+/** What is said of a document as a whole: nothing where it does not cite. */
+function checkDocument(text: PagedText, profile: Profile, settings: Settings, messages: Messages): Finding[] {
+  const active = profile.cites ? activeRules(settings).filter(({ rule }) => rule.checkDocument !== undefined) : [];
+  return active.flatMap(({ rule, severity }) =>
+    rule.checkDocument!({ text: text.slice(), profile, settings, messages }).map((report) => ({
+      ...report,
+      rule: rule.id,
+      severity,
+    })),
+  );
 }
 
 interface Memory {

@@ -1,5 +1,6 @@
 /** What rules are given to look at: one part of a document, with what is worked out for the first that asks. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Contents } from '../profile/types.ts';
 import { repeatedInRole } from './repeated.ts';
 import type { Resolved, RuleContext } from './rule.ts';
@@ -10,7 +11,8 @@ export function createContext(
   text: string,
   profile: Contents,
   catalogue: Catalogue,
-  { edition, resolve }: Pick<RuleContext, 'edition' | 'resolve'>,
+  messages: Messages,
+  { edition, settings, resolve }: Pick<RuleContext, 'edition' | 'settings' | 'resolve'>,
   judge?: TextJudge,
 ): RuleContext {
   let citations: readonly Resolved[] | undefined;
@@ -19,7 +21,9 @@ export function createContext(
     text,
     profile,
     catalogue,
+    messages,
     edition,
+    settings,
     resolve,
     get citations() {
       return (citations ??= profile.citations.flatMap((citation) => resolve(citation) ?? []));

@@ -1,4 +1,5 @@
 /** Applies ignore comments, and reports those that ignore nothing. */
+import type { Messages } from '../messages/messages.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { IgnoreComment } from '../profile/types.ts';
 import type { RuleSetting } from '../settings.ts';
@@ -22,6 +23,7 @@ export function applyIgnores(
   findings: readonly Finding[],
   unused: RuleSetting,
   pending: ReadonlySet<string>,
+  messages: Messages,
 ): Finding[] {
   if (ignores.length === 0) return [...findings];
   const stretches = stretchesOf(text, ignores);
@@ -29,6 +31,7 @@ export function applyIgnores(
   const kept = findings.filter(({ rule, start }) => !isIgnored(rule, start));
   if (unused === 'off') return kept;
   const used = usedBy(stretches, findings);
+  const say = messages.rules['unused-ignore'];
   for (const comment of ignores) {
     if (comment.kind === 'enable' || used.has(comment)) continue;
     if (mayIgnore(comment, pending)) continue;
@@ -37,8 +40,8 @@ export function applyIgnores(
       severity: unused,
       start: comment.start,
       end: comment.end,
-      message: 'This comment ignores nothing: there is no finding here that it switches off.',
-      fixes: [{ title: 'Remove this comment', edits: [removal(text, comment)], sure: true }],
+      message: say.found,
+      fixes: [{ title: say.remove, edits: [removal(text, comment)], sure: true }],
     });
   }
   return kept;

@@ -1,4 +1,5 @@
 /** How much is checked of one document. Whatever is beyond is said in a finding, so that nobody takes it for right. */
+import type { Messages } from '../messages/messages.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { RuleSetting } from '../settings.ts';
 import type { Finding } from './finding.ts';
@@ -15,28 +16,22 @@ export function isTooLong({ length }: PagedText): boolean {
 }
 
 /** What is found in a document that is not read. */
-export function tooLong(text: PagedText, setting: RuleSetting): Finding[] {
-  const [size, most] = [text.length, LONGEST_DOCUMENT].map((characters) => characters.toLocaleString('en'));
+export function tooLong(text: PagedText, setting: RuleSetting, { rules }: Messages): Finding[] {
   return finding(
     { start: 0, end: text.lineEnd(0) },
-    `This document is not checked: it has ${size} characters, and at most ${most} are read. Make a file of each role, or leave the document out in the settings ("exclude").`,
+    rules['unchecked-rest'].tooLong(text.length, LONGEST_DOCUMENT),
     setting,
   );
 }
 
 /** The first findings, and one that counts the others. */
-export function limited(findings: readonly Finding[], setting: RuleSetting): readonly Finding[] {
+export function limited(findings: readonly Finding[], setting: RuleSetting, { rules }: Messages): readonly Finding[] {
   const first = findings[MOST_FINDINGS];
   if (first === undefined) return findings;
   const left = findings.length - MOST_FINDINGS;
-  const more = left === 1 ? 'One more finding is' : `${left.toLocaleString('en')} more findings are`;
   return [
     ...findings.slice(0, MOST_FINDINGS),
-    ...finding(
-      first,
-      `${more} left out from here on: at most ${MOST_FINDINGS.toLocaleString('en')} are shown for one document. Mend those above first.`,
-      setting,
-    ),
+    ...finding(first, rules['unchecked-rest'].tooMany(left, MOST_FINDINGS), setting),
   ];
 }
 

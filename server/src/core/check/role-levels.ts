@@ -31,8 +31,8 @@ export function isApart(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean
 
 export interface LevelChange {
   readonly edits: readonly Edit[];
-  /** For titles: nothing where one place changes, else " in both places", " in all 3 places". */
-  readonly where: string;
+  /** How many places change. */
+  readonly places: number;
 }
 
 /**
@@ -149,10 +149,9 @@ function rewriteAll(context: RuleContext, places: readonly Resolved[], level: nu
 
 /** @param places the edits of each place that changes */
 export function levelChange(places: readonly (readonly Edit[])[]): LevelChange {
-  const count = places.length;
   return {
     edits: places.flat().sort((a, b) => a.start - b.start),
-    where: count === 1 ? '' : count === 2 ? ' in both places' : ` in all ${count} places`,
+    places: places.length,
   };
 }
 

@@ -1,8 +1,12 @@
-/** What a rule is. One file, one test and one page each: `rules/x.ts`, `test/unit/rules/x.test.ts`, `docs/rules/x.md`. */
+/**
+ * What a rule is. One file, one test and one page each: `rules/x.ts`, `test/unit/rules/x.test.ts`, `docs/rules/x.md`. What it
+ * is called and says stands by its id in the tables of messages.
+ */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
-import type { Citation, Contents, Span } from '../profile/types.ts';
-import type { RuleSetting } from '../settings.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Citation, Contents, Profile, Span } from '../profile/types.ts';
+import type { RuleSetting, Settings } from '../settings.ts';
 import type { TextJudge } from './text-judge.ts';
 
 /** A replacement in the document; offsets in UTF-16 code units of the text that was checked. */
@@ -54,8 +58,11 @@ export interface RuleContext {
   readonly text: string;
   readonly profile: Contents;
   readonly catalogue: Catalogue;
+  /** What is said, in the language of who reads it. */
+  readonly messages: Messages;
   /** The edition that the document is checked against. */
   readonly edition: string;
+  readonly settings: Settings;
   /** What the catalogue knows of a citation; `undefined` for a name that no skill bears. */
   readonly resolve: (citation: Citation) => Resolved | undefined;
   /** All citations that resolve to a code, in the order of the document. Worked out for the first rule that asks. */
@@ -66,12 +73,16 @@ export interface RuleContext {
   readonly judge?: TextJudge;
 }
 
+/** A document as a whole, with its headings and its front matter. */
+export interface DocumentContext {
+  readonly text: string;
+  readonly profile: Profile;
+  readonly messages: Messages;
+  readonly settings: Settings;
+}
+
 export interface Rule<Id extends string = string> {
   readonly id: Id;
-  /** What it is called where people read of it. */
-  readonly title: string;
-  /** One sentence for lists of rules. */
-  readonly summary: string;
   readonly defaultSeverity: RuleSetting;
   /**
    * For rules that judge texts, which takes models and time: they run off the request path. Asks the judge what `check` will
@@ -85,6 +96,8 @@ export interface Rule<Id extends string = string> {
   checkCitation?(resolved: Resolved, context: RuleContext): readonly Report[];
   /** Looks at the part as a whole. */
   check?(context: RuleContext): readonly Report[];
+  /** Looks at the document as a whole. What it finds is not remembered: it has to be quick. */
+  checkDocument?(context: DocumentContext): readonly Report[];
 }
 
 /** For rules that found nothing. */

@@ -1,18 +1,10 @@
-/** The words that messages share. Plain English for people in HR. */
+/** What messages are told of skills, levels and duties. How it is said stands in the tables of messages. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { levelName } from '../catalogue/catalogue.ts';
 import { SFIA, type LevelOfResponsibility, type Skill } from '../catalogue/types.ts';
 import type { LevelJudgement } from '../judge/index.ts';
+import type { KindOfDuty, NamedLevel, Reading } from '../messages/types.ts';
 import { levelNameKey } from '../profile/phrases/names.ts';
-
-/** `levels 1 to 5`, `level 4`, `levels 2, 3 and 5`: numbers in ascending order. */
-export function levelsInWords(levels: readonly number[]): string {
-  if (levels.length === 0) return 'no level';
-  if (levels.length === 1) return `level ${levels[0]}`;
-  const contiguous = levels.every((level, i) => i === 0 || level === levels[i - 1]! + 1);
-  if (contiguous && levels.length > 2) return `levels ${levels[0]} to ${levels.at(-1)}`;
-  return `levels ${levels.slice(0, -1).join(', ')} and ${levels.at(-1)}`;
-}
 
 export function definedLevels(skill: Skill): number[] {
   return skill.levels.map(({ level }) => level);
@@ -26,26 +18,23 @@ export function editionName({ framework: id, edition, source }: Skill, catalogue
 }
 
 /** `ITOP (Infrastructure operations)` */
-export function skillInWords(skill: Skill): string {
-  return `${skill.code} (${skill.name})`;
+export function skillInWords({ code, name }: Pick<Skill, 'code' | 'name'>): string {
+  return `${code} (${name})`;
 }
 
-/** `level 4 (Enable)` */
-export function levelInWords(level: number, skill: Skill, catalogue: Catalogue): string {
-  const name = levelName(catalogue, skill, level);
-  return name === undefined || name === '' ? `level ${level}` : `level ${level} (${name})`;
+/** A level of a skill with its phrase. */
+export function namedLevel(level: number, skill: Skill, catalogue: Catalogue): NamedLevel {
+  return { level, name: levelName(catalogue, skill, level) ?? '' };
 }
 
 /** The same for a level that belongs to no skill. */
-export function roleLevelInWords(level: number, catalogue: Catalogue, edition: string): string {
-  const name = catalogue.levels(SFIA, edition).find(({ number }) => number === level)?.name ?? '';
-  return name === '' ? `level ${level}` : `level ${level} (${name})`;
+export function namedRoleLevel(level: number, catalogue: Catalogue, edition: string): NamedLevel {
+  return { level, name: catalogue.levels(SFIA, edition).find(({ number }) => number === level)?.name ?? '' };
 }
 
-/** "reads like level 1 or 2: *swap the tapes*, *ring the engineer*" */
-export function readsLike(judgement: LevelJudgement): string {
-  const words = judgement.cues.slice(0, 3).map((cue) => `"${cue.text.trim()}"`);
-  return `reads like level ${likelyLevels(judgement).join(' or ')}${words.length === 0 ? '' : `: ${words.join(', ')}`}`;
+/** What a judgement says of duties, as far as a message tells it. */
+export function readingOf(judgement: LevelJudgement): Reading {
+  return { levels: likelyLevels(judgement), cues: judgement.cues.slice(0, 3).map((cue) => cue.text.trim()) };
 }
 
 /** The levels that a judgement speaks for: the best, and its neighbour where that is nearly as likely. */
@@ -60,8 +49,8 @@ function likelyLevels(judgement: LevelJudgement): number[] {
     .sort((a, b) => a - b);
 }
 
-/** What a duty that begins at an offset is called. */
-export function kindOfDuty(text: string, at: number): string {
+/** What a duty that begins at an offset stands in. */
+export function kindOfDuty(text: string, at: number): KindOfDuty {
   const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
   return before.includes('|') ? 'cell' : /^[\s>]*(?:[-*+]|\d+[.)])\s/.test(before) ? 'bullet' : 'paragraph';
 }

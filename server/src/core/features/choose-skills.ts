@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { levelName } from '../catalogue/catalogue.ts';
 import { SFIA, type Skill } from '../catalogue/types.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { SkillSearch } from '../search/skill-search.ts';
 import type { Settings } from '../settings.ts';
 import { placeInWords } from './describe.ts';
@@ -28,6 +29,7 @@ export function skillChoices(
   words: string,
   catalogue: Catalogue,
   settings: Settings,
+  messages: Messages,
   search: (edition: string) => SkillSearch,
 ): readonly SkillChoice[] {
   const edition = editionOf(catalogue, settings);
@@ -35,12 +37,12 @@ export function skillChoices(
     words.trim() === ''
       ? catalogue.skills(edition).toSorted((a, b) => (a.name < b.name ? -1 : 1))
       : search(edition)
-          .find(words.trim(), true)
+          .find(words.trim(), true, true)
           .map(({ skill }) => skill);
   return skills.map((skill) => ({
     code: skill.code,
     name: skill.name,
-    place: placeInWords(skill),
+    place: placeInWords(skill, messages),
     levels: levelsOf(skill, catalogue),
   }));
 }

@@ -7,6 +7,7 @@ import type { Edit } from '../check/rule.ts';
 import type { FixFor, FixVerifier } from '../check/verify-fix.ts';
 import type { InSteps } from '../in-steps.ts';
 import { flatMapInSteps } from '../in-steps.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Span } from '../profile/types.ts';
 import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
@@ -50,12 +51,11 @@ export interface CodeActions {
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
 }
 
-/** @param titleOf what a rule is called */
 export function createCodeActions(
   catalogue: Catalogue,
   verifier: FixVerifier,
   levelUse: LevelUse,
-  titleOf: (rule: Finding['rule']) => string,
+  messages: Messages,
 ): CodeActions {
   return {
     *at(document, span, settings, findings) {
@@ -67,18 +67,18 @@ export function createCodeActions(
       const touched = here.slice(0, MOST_FINDINGS);
       const fixable = [...here, ...elsewhere].slice(0, MOST_FINDINGS);
       const edition = editionAt(document.profile, span.start, catalogue, settings);
-      const ignoring = createIgnoreEdits(document, settings, verifier, titleOf);
+      const ignoring = createIgnoreEdits(document, settings, verifier, messages);
       // each fix and each comment is tried, which takes as long as it takes to read what it changes
       const fixes = yield* flatMapInSteps(fixable, (finding) => fixActions(document, finding, settings, verifier));
       const ignores = yield* flatMapInSteps(touched, (finding) => ignoreActions(finding, ignoring));
       return [
         ...eachOnce(fixes),
-        ...touched.flatMap((finding) => compareAction(finding, edition)),
+        ...touched.flatMap((finding) => compareAction(finding, edition, messages)),
         ...ignores,
-        ...refactorings(document, span, catalogue, levelUse, settings).filter(({ edits }) =>
+        ...refactorings(document, span, catalogue, levelUse, settings, messages).filter(({ edits }) =>
           verifier.isBetter(document, edits, settings),
         ),
-        ...restAction(here.length + elsewhere.length - fixable.length),
+        ...restAction(here.length + elsewhere.length - fixable.length, messages),
       ];
     },
     /** Edits that overlap wait for the next run. */
@@ -123,10 +123,9 @@ function eachOnce(fixes: readonly CodeAction[]): CodeAction[] {
   });
 }
 
-function restAction(more: number): CodeAction[] {
+function restAction(more: number, { actions }: Messages): CodeAction[] {
   if (more === 0) return [];
-  const title = `${more.toLocaleString('en')} more findings in this selection: select less to see what can be done`;
-  return [{ title, kind: 'quickfix', edits: [], preferred: false }];
+  return [{ title: actions.moreFindings(more), kind: 'quickfix', edits: [], preferred: false }];
 }
 
 function fixActions(document: Document, finding: Finding, settings: Settings, verifier: FixVerifier): CodeAction[] {
@@ -137,12 +136,12 @@ function fixActions(document: Document, finding: Finding, settings: Settings, ve
 }
 
 /** Findings about duties lead to the levels side by side. */
-function compareAction(finding: Finding, edition: string): CodeAction[] {
+function compareAction(finding: Finding, edition: string, { actions }: Messages): CodeAction[] {
   if (finding.about === undefined) return [];
   const { code, level, at } = finding.about;
   return [
     {
-      title: `Show the levels of ${code} side by side`,
+      title: actions.showLevels(code),
       kind: 'quickfix',
       edits: [],
       finding,
@@ -170,17 +169,23 @@ function refactorings(
   catalogue: Catalogue,
   levelUse: LevelUse,
   settings: Settings,
+  messages: Messages,
 ): CodeAction[] {
   const offered = [
-    writeInStyle(document, offset, catalogue, settings),
+    writeInStyle(document, offset, catalogue, settings, messages),
     ...(['up', 'down'] as const).map((by) => {
       const step = stepLevel(document, offset, by, catalogue, levelUse, settings);
-      return step && { title: `${by === 'up' ? 'Raise' : 'Lower'} the level to ${step.level}`, edits: step.edits };
+      return (
+        step && {
+          title: by === 'up' ? messages.actions.raise(step.level) : messages.actions.lower(step.level),
+          edits: step.edits,
+        }
+      );
     }),
-    insertDuties(document, offset, catalogue, settings),
-    listToTable(document, offset, catalogue, settings),
-    tableToList(document, offset, catalogue, settings),
-    sortRows(document, offset),
+    insertDuties(document, offset, catalogue, settings, messages),
+    listToTable(document, offset, catalogue, settings, messages),
+    tableToList(document, offset, catalogue, settings, messages),
+    sortRows(document, offset, messages),
   ];
   return offered.flatMap((one) => (one === undefined ? [] : [{ ...one, kind: 'refactor', preferred: false }]));
 }
@@ -190,6 +195,7 @@ function writeInStyle(
   offset: number,
   catalogue: Catalogue,
   settings: Settings,
+  messages: Messages,
 ): Pick<CodeAction, 'title' | 'edits'> | undefined {
   const located = citationAt(document.profile, offset);
   if (located?.certain !== true) return undefined;
@@ -197,5 +203,5 @@ function writeInStyle(
   const edition = editionAt(document.profile, offset, catalogue, settings);
   const skill = catalogue.skill(codeOf(citation, catalogue, edition) ?? '', edition);
   const edit = inHouseStyle(document.text, citation, skill, settings);
-  return edit && { title: `Write this citation as "${edit.text}"`, edits: [edit] };
+  return edit && { title: messages.actions.writeCitation(edit.text), edits: [edit] };
 }

@@ -3,55 +3,57 @@ import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
 import type { Skill, Source } from '../catalogue/types.ts';
-import { definedLevels, editionName, levelsInWords } from '../check/wording.ts';
+import { definedLevels, editionName } from '../check/wording.ts';
+import type { Messages } from '../messages/messages.ts';
 import { toMarkdown } from './markdown-text.ts';
-
-/** What to do where only the index knows a skill: one plain sentence. */
-export const HOW_TO_ADD =
-  'Only names and levels are known here. To see the definitions, add the SFIA workbook of your organisation: run the command "Role Profiles: Add Skills Data...".';
 
 /** `**Infrastructure operations** (ITOP)` */
 export function title(skill: Skill): string {
   return `**${inMarkdown(skill.name)}** (${inMarkdown(skill.code)})`;
 }
 
-/** `level 4, Enable` */
-export function levelTitle(skill: Skill, level: number, catalogue: Catalogue): string {
-  const name = levelName(catalogue, skill, level);
-  return `level ${level}${name === undefined || name === '' ? '' : `, *${inMarkdown(name)}*`}`;
+/** The phrase of a level; '' where nobody knows it. */
+export function phraseOf(skill: Skill, level: number, catalogue: Catalogue): string {
+  return inMarkdown(levelName(catalogue, skill, level) ?? '');
 }
 
 /** `Delivery and operation › Technology management. Defined at levels 1 to 5.` */
-export function placeInFramework(skill: Skill): string {
-  return inMarkdown(placeInWords(skill));
+export function placeInFramework(skill: Skill, messages: Messages): string {
+  return inMarkdown(placeInWords(skill, messages));
 }
 
 /** The same as plain words. */
-export function placeInWords(skill: Skill): string {
+export function placeInWords(skill: Skill, { skills }: Messages): string {
   const place = [skill.category, skill.subcategory].filter((part) => part !== undefined && part !== '');
-  return `${place.length === 0 ? '' : `${place.join(' › ')}. `}Defined at ${levelsInWords(definedLevels(skill))}.`;
+  return `${place.length === 0 ? '' : `${place.join(' › ')}. `}${skills.definedAt(definedLevels(skill))}`;
 }
 
 /** `SFIA 9, text from ITOP.txt` with the file's date where it is known. */
-export function origin(skill: Skill, catalogue: Catalogue): string {
-  return `*${inMarkdown(originInWords(skill, catalogue))}*`;
+export function origin(skill: Skill, catalogue: Catalogue, messages: Messages): string {
+  return `*${inMarkdown(originInWords(skill, catalogue, messages))}*`;
 }
 
 /** The same as plain words. */
-export function originInWords(skill: Skill, catalogue: Catalogue): string {
-  const from = isIndexOnly(skill) ? 'from the index of editions' : `text from ${sourceInWords(skill.source)}`;
-  return `${editionName(skill, catalogue)}, ${from}`;
+export function originInWords(skill: Skill, catalogue: Catalogue, messages: Messages): string {
+  const edition = editionName(skill, catalogue);
+  return isIndexOnly(skill)
+    ? messages.skills.fromIndex(edition)
+    : messages.skills.textFrom(edition, sourceInWords(skill.source, messages));
 }
 
 /** Plain words. */
-export function sourceInWords(source: Source): string {
-  const date = source.date === undefined ? '' : ` of ${source.date}`;
-  return `${source.name}${date}${source.layer === 'shipped' ? ', which comes with Role Profiles' : ''}`;
+export function sourceInWords({ name, date, layer }: Source, { skills }: Messages): string {
+  return skills.source(name, date, layer === 'shipped');
 }
 
 /** All levels by name, one to a line: `4 Enable`. */
 export function levelsByName(skill: Skill, catalogue: Catalogue): string {
-  return skill.levels.map(({ level }) => `- ${levelTitle(skill, level, catalogue).replace(/^level /, '')}`).join('\n');
+  return skill.levels
+    .map(({ level }) => {
+      const phrase = phraseOf(skill, level, catalogue);
+      return phrase === '' ? `- ${level}` : `- ${level}, *${phrase}*`;
+    })
+    .join('\n');
 }
 
 export function definition(skill: Skill, level: number): string | undefined {

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { SFIA, type Skill } from '../catalogue/types.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import type { Document } from '../document.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Span } from '../profile/types.ts';
 import type { Settings } from '../settings.ts';
 import { resolvedCitations } from './resolved.ts';
@@ -18,6 +19,7 @@ export function documentLinks(
   { profile }: Document,
   catalogue: Catalogue,
   settings: Settings,
+  { skills }: Messages,
 ): readonly DocumentLink[] {
   const links = new Map<number, DocumentLink>();
   for (const { citation, skill } of resolvedCitations(profile, catalogue, settings)) {
@@ -25,7 +27,7 @@ export function documentLinks(
     const address = skill && frameworkPage(skill, levelsOf(citation.levels)[0]);
     if (place === undefined || address === undefined || citation.shape === 'link' || links.has(place.start)) continue;
     const { start, end } = place;
-    links.set(start, { start, end, address, title: `${skill!.name} in SFIA ${skill!.edition}` });
+    links.set(start, { start, end, address, title: skills.inEdition(skill!.name, `SFIA ${skill!.edition}`) });
   }
   return [...links.values()];
 }

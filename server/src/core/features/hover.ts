@@ -9,22 +9,14 @@ import { levelsOf } from '../check/level-edits.ts';
 import { judgedRoles } from '../check/judged-roles.ts';
 import { codeOf, createResolver } from '../check/resolve.ts';
 import type { TextJudge } from '../check/text-judge.ts';
-import { readsLike } from '../check/wording.ts';
+import { readingOf } from '../check/wording.ts';
+import type { Messages } from '../messages/messages.ts';
 import { isWordLike } from '../profile/phrases/everyday-words.ts';
 import { plainText } from '../profile/words/plain-text.ts';
 import type { Citation, LevelStatement, Span } from '../profile/types.ts';
 import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
-import {
-  HOW_TO_ADD,
-  definition,
-  levelTitle,
-  levelsByName,
-  origin,
-  placeInFramework,
-  sourceInWords,
-  title,
-} from './describe.ts';
+import { definition, levelsByName, origin, phraseOf, placeInFramework, sourceInWords, title } from './describe.ts';
 import { frameworkPage } from './document-links.ts';
 import { citationAt } from './locate.ts';
 import { toMarkdown } from './markdown-text.ts';
@@ -46,19 +38,26 @@ export function hover(
   offset: number,
   catalogue: Catalogue,
   settings: Settings,
+  messages: Messages,
   findings: readonly Finding[] = [],
   judge?: TextJudge,
 ): Hover | undefined {
   const edition = editionAt(document.profile, offset, catalogue, settings);
   return (
-    citationHover(document, offset, catalogue, edition) ??
+    citationHover(document, offset, catalogue, edition, messages) ??
     tellingHover(offset, findings) ??
-    levelHover(document, offset, catalogue, edition, judge) ??
-    attributeHover(document, offset, catalogue, edition)
+    levelHover(document, offset, catalogue, edition, messages, judge) ??
+    attributeHover(document, offset, catalogue, edition, messages)
   );
 }
 
-function citationHover(document: Document, offset: number, catalogue: Catalogue, edition: string): Hover | undefined {
+function citationHover(
+  document: Document,
+  offset: number,
+  catalogue: Catalogue,
+  edition: string,
+  messages: Messages,
+): Hover | undefined {
   const located = citationAt(document.profile, offset);
   if (located === undefined) return undefined;
   const { citation, span, level, certain } = located;
@@ -68,14 +67,14 @@ function citationHover(document: Document, offset: number, catalogue: Catalogue,
   if (skill === undefined) return undefined;
   const levels = level === undefined ? levelsOf(citation.levels) : levelsOf([level]);
   const heads = isInHeading(document, citation) ? { heads: code } : undefined;
-  return { start: span.start, end: span.end, markdown: skillMarkdown(skill, levels, catalogue), ...heads };
+  return { start: span.start, end: span.end, markdown: skillMarkdown(skill, levels, catalogue, messages), ...heads };
 }
 
 function isInHeading({ text }: Document, { shape, start }: Citation): boolean {
   return shape === 'heading' || /^ {0,3}#/.test(text.slice(text.lineStart(start), start));
 }
 
-function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalogue): string {
+function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalogue, messages: Messages): string {
   const defined = cited.filter((level) => skill.levels.some((known) => known.level === level));
   const parts: string[] = [];
   if (cited.length === 0) {
@@ -83,27 +82,24 @@ function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalo
     if (skill.description !== undefined) parts.push(toMarkdown(skill.description));
     parts.push(levelsByName(skill, catalogue));
   } else if (defined.length === 0) {
-    parts.push(
-      title(skill),
-      `There is no level ${cited.join(', ')} of this skill. It has:`,
-      levelsByName(skill, catalogue),
-    );
+    parts.push(title(skill), messages.hovers.noSuchLevel(cited), levelsByName(skill, catalogue));
   } else if (defined.length === 1) {
-    parts.push(`${title(skill)}, ${levelTitle(skill, defined[0]!, catalogue)}`);
-    parts.push(definition(skill, defined[0]!) ?? '');
+    const [level] = defined as [number];
+    parts.push(`${title(skill)}, ${messages.skills.levelBehindName(level, phraseOf(skill, level, catalogue))}`);
+    parts.push(definition(skill, level) ?? '');
   } else {
     parts.push(title(skill));
     for (const level of defined) {
       const text = defined.length <= MOST_DEFINITIONS ? definition(skill, level) : undefined;
-      const heading = levelTitle(skill, level, catalogue);
-      parts.push(`**${heading.charAt(0).toUpperCase()}${heading.slice(1)}**${text === undefined ? '' : `\n\n${text}`}`);
+      const heading = messages.skills.levelAlone(level, phraseOf(skill, level, catalogue));
+      parts.push(`**${heading}**${text === undefined ? '' : `\n\n${text}`}`);
     }
   }
-  parts.push(placeInFramework(skill));
-  if (isIndexOnly(skill)) parts.push(HOW_TO_ADD);
+  parts.push(placeInFramework(skill, messages));
+  if (isIndexOnly(skill)) parts.push(messages.skills.namesOnly);
   const page = frameworkPage(skill, defined.length === 1 ? defined[0] : undefined);
-  if (page !== undefined) parts.push(`[The page of this skill at sfia-online.org](${page})`);
-  parts.push(origin(skill, catalogue));
+  if (page !== undefined) parts.push(`[${messages.hovers.page}](${page})`);
+  parts.push(origin(skill, catalogue, messages));
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -125,6 +121,7 @@ function levelHover(
   offset: number,
   catalogue: Catalogue,
   edition: string,
+  messages: Messages,
   judge: TextJudge | undefined,
 ): Hover | undefined {
   const statement = document.profile.levelStatements.find(({ start, end }) => offset >= start && offset <= end);
@@ -133,13 +130,13 @@ function levelHover(
   if (known.length === 0) return undefined;
   const markdown = known.map(
     ({ number, name, essence }) =>
-      `**Level ${number}, ${inMarkdown(name)}**${essence === undefined ? '' : `\n\n${toMarkdown(essence)}`}`,
+      `**${messages.hovers.levelOfRole(number, inMarkdown(name))}**${essence === undefined ? '' : `\n\n${toMarkdown(essence)}`}`,
   );
-  if (judge !== undefined) markdown.push(...roleReading(document, statement, catalogue, edition, judge));
+  if (judge !== undefined) markdown.push(...roleReading(document, statement, catalogue, edition, messages, judge));
   return {
     start: statement.start,
     end: statement.end,
-    markdown: [...markdown, `*Level of responsibility, SFIA ${edition}*`].join('\n\n'),
+    markdown: [...markdown, `*${messages.hovers.levelOfResponsibility(`SFIA ${edition}`)}*`].join('\n\n'),
   };
 }
 
@@ -149,6 +146,7 @@ function roleReading(
   statement: LevelStatement,
   catalogue: Catalogue,
   edition: string,
+  messages: Messages,
   judge: TextJudge,
 ): string[] {
   const part = profile.parts.find(({ start, end }) => statement.start >= start && statement.start < end);
@@ -162,13 +160,19 @@ function roleReading(
   };
   for (const { role, judgement } of judgedRoles(context, judge)) {
     if (role.levelPlaces.some(({ start }) => places.includes(start)))
-      return [inMarkdown(`What this role does ${readsLike(judgement)}.`)];
+      return [inMarkdown(messages.hovers.roleReadsLike(readingOf(judgement)))];
   }
   return [];
 }
 
 /** The name of an attribute, where a file brings the attributes. Only in documents that cite the framework. */
-function attributeHover(document: Document, offset: number, catalogue: Catalogue, edition: string): Hover | undefined {
+function attributeHover(
+  document: Document,
+  offset: number,
+  catalogue: Catalogue,
+  edition: string,
+  messages: Messages,
+): Hover | undefined {
   if (!document.profile.cites) return undefined;
   const lineStart = document.text.lineStart(offset);
   const line = plainText(document.text, lineStart, document.text.lineEnd(offset));
@@ -184,7 +188,7 @@ function attributeHover(document: Document, offset: number, catalogue: Catalogue
         return {
           start: spans[first]!.start,
           end: spans[first + count - 1]!.end,
-          markdown: attributeMarkdown(attribute, document),
+          markdown: attributeMarkdown(attribute, document, messages),
         };
       }
     }
@@ -193,14 +197,14 @@ function attributeHover(document: Document, offset: number, catalogue: Catalogue
 }
 
 /** The attribute at the level of the role, where the role states one. */
-function attributeMarkdown(attribute: Attribute, document: Document): string {
+function attributeMarkdown(attribute: Attribute, document: Document, messages: Messages): string {
   const stated = document.profile.roles[0]?.level?.from;
   const text = attribute.levels.find(({ level }) => level === stated)?.text;
   return [
-    `**${inMarkdown(attribute.name)}** (${inMarkdown(attribute.code)}), an attribute of every level of responsibility`,
+    messages.hovers.attribute(inMarkdown(attribute.name), inMarkdown(attribute.code)),
     attribute.description === undefined ? '' : toMarkdown(attribute.description),
-    text === undefined ? '' : `**At level ${stated}**\n\n${toMarkdown(text)}`,
-    `*Text from ${inMarkdown(sourceInWords(attribute.source))}*`,
+    text === undefined || stated === undefined ? '' : `**${messages.hovers.atLevel(stated)}**\n\n${toMarkdown(text)}`,
+    `*${messages.hovers.textFrom(inMarkdown(sourceInWords(attribute.source, messages)))}*`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -7,6 +7,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Edit } from '../check/rule.ts';
 import type { FixVerifier } from '../check/verify-fix.ts';
 import type { Document } from '../document.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Block } from '../profile/markdown/blocks.ts';
 import { readBlocks } from '../profile/markdown/blocks.ts';
@@ -27,29 +28,31 @@ export function createIgnoreEdits(
   document: Document,
   settings: Settings,
   verifier: FixVerifier,
-  titleOf: (rule: Finding['rule']) => string,
+  messages: Messages,
 ): IgnoreEdits {
   let blocks: readonly Block[] | undefined;
   return (finding) => {
     blocks ??= readBlocks(document.text.slice(), document.parsed.markdown.tree);
     const block = blocks.find(({ start, end }) => finding.start >= start && finding.start <= end);
-    const titleFor = (where: string): string => `Ignore "${titleOf(finding.rule)}" ${where} (${finding.rule})`;
-    const near = block === undefined ? [] : ignoreNear(document.text, block, finding, titleFor);
+    const near = block === undefined ? [] : ignoreNear(document.text, block, finding, messages);
     return [
       ...near.filter(({ edits }) => verifier.isSilenced(document, edits, settings, finding)),
-      ignoreInFile(document.text, blocks, finding, titleFor),
+      ignoreInFile(document.text, blocks, finding, messages),
     ];
   };
 }
 
-type TitleFor = (where: string) => string;
-
-function ignoreInFile(text: PagedText, blocks: readonly Block[], { rule }: Finding, titleFor: TitleFor): IgnoreEdit {
+function ignoreInFile(
+  text: PagedText,
+  blocks: readonly Block[],
+  { rule }: Finding,
+  { rules, actions }: Messages,
+): IgnoreEdit {
   const eol = lineBreak(text);
   const comment = `<!-- role-profiles-disable-file ${rule} -->`;
   const [first] = blocks;
   return {
-    title: titleFor('in this file'),
+    title: actions.ignoreInFile(rules[rule].title, rule),
     edits: [
       first?.kind === 'front-matter'
         ? insert(first.end, `${eol}${eol}${comment}`)
@@ -58,9 +61,12 @@ function ignoreInFile(text: PagedText, blocks: readonly Block[], { rule }: Findi
   };
 }
 
-function ignoreNear(text: PagedText, block: Block, finding: Finding, titleFor: TitleFor): IgnoreEdit[] {
-  const onLine = (edits: readonly (Edit | undefined)[]): IgnoreEdit[] => whole(titleFor('on this line'), edits);
-  const inTable = (edits: readonly (Edit | undefined)[]): IgnoreEdit[] => whole(titleFor('in this table'), edits);
+function ignoreNear(text: PagedText, block: Block, finding: Finding, { rules, actions }: Messages): IgnoreEdit[] {
+  const { title } = rules[finding.rule];
+  const onLine = (edits: readonly (Edit | undefined)[]): IgnoreEdit[] =>
+    whole(actions.ignoreOnLine(title, finding.rule), edits);
+  const inTable = (edits: readonly (Edit | undefined)[]): IgnoreEdit[] =>
+    whole(actions.ignoreInTable(title, finding.rule), edits);
   const comment = (kind: string): string => `<!-- role-profiles-${kind} ${finding.rule} -->`;
   const eol = lineBreak(text);
 

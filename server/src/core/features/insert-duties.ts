@@ -6,6 +6,7 @@ import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
 import type { Edit } from '../check/rule.ts';
 import type { Document } from '../document.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Citation } from '../profile/types.ts';
 import type { Settings } from '../settings.ts';
@@ -18,6 +19,7 @@ export function insertDuties(
   offset: number,
   catalogue: Catalogue,
   settings: Settings,
+  { actions }: Messages,
 ): { readonly title: string; readonly edits: readonly Edit[] } | undefined {
   const { text, profile } = document;
   const located = citationAt(profile, offset);
@@ -32,7 +34,7 @@ export function insertDuties(
   if (duties.length === 0) return undefined;
   const from = citation.levelsFrom === 'role' ? citation.end : Math.max(citation.end, citation.levelSpan?.end ?? 0);
   return {
-    title: `Insert what level ${level} of ${skill!.code} says as duties`,
+    title: actions.insertDuties(level, skill!.code),
     edits: [bulletsBelow(text, from, duties)],
   };
 }

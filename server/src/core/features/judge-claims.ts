@@ -8,9 +8,10 @@ import { levelsOf } from '../check/level-edits.ts';
 import { createResolver } from '../check/resolve.ts';
 import type { RuleContext } from '../check/rule.ts';
 import type { TextJudge } from '../check/text-judge.ts';
-import { readsLike } from '../check/wording.ts';
+import { readingOf } from '../check/wording.ts';
 import type { CopiedPassage, LevelJudgement } from '../judge/index.ts';
 import { shouldWarn } from '../judge/index.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { PagedText } from '../paged-text.ts';
 import type { Part } from '../profile/types.ts';
 import type { Document } from '../document.ts';
@@ -41,19 +42,20 @@ export function judgeClaims(
   catalogue: Catalogue,
   settings: Settings,
   judge: TextJudge,
+  messages: Messages,
 ): JudgedClaim[] {
   const editions = editionsOf(profile, catalogue, settings);
   const divide = createDivision();
   return profile.parts
     .flatMap((part) =>
       divide(part, editions).flatMap(({ edition, contents }) =>
-        judgePart(text, { ...part, contents }, edition, catalogue, judge),
+        judgePart(text, { ...part, contents }, edition, catalogue, judge, messages),
       ),
     )
     .sort((a, b) => a.start - b.start);
 }
 
-type Context = Pick<RuleContext, 'text' | 'profile' | 'resolve' | 'edition'>;
+type Context = Pick<RuleContext, 'text' | 'profile' | 'resolve' | 'edition' | 'messages'>;
 
 /** @param text of the whole document */
 function judgePart(
@@ -62,9 +64,10 @@ function judgePart(
   edition: string,
   catalogue: Catalogue,
   judge: TextJudge,
+  messages: Messages,
 ): JudgedClaim[] {
   const resolve = createResolver(catalogue, edition);
-  const context = { text: text.slice(start, end), profile: contents, resolve, edition };
+  const context = { text: text.slice(start, end), profile: contents, resolve, edition, messages };
   return [...rolesIn(context, judge), ...claimsIn(context, judge), ...withoutDuties(context)]
     .sort((a, b) => a.start - b.start)
     .map((judged) => ({ ...judged, start: start + judged.start }));
@@ -82,7 +85,7 @@ function rolesIn(context: Context, judge: TextJudge): JudgedClaim[] {
       probabilities: judgement.probabilities,
       best: judgement.best,
       flagged: isFarRole(judged),
-      why: reasons(judgement),
+      why: reasons(context.messages, judgement),
     };
   });
 }
@@ -102,14 +105,14 @@ function claimsIn(context: Context, judge: TextJudge): JudgedClaim[] {
         probabilities: judgement.probabilities,
         best: judgement.best,
         flagged: isHeldAgainst(judged) && (copied !== undefined || shouldWarn(judgement, claimed!)),
-        why: reasons(judgement, copied),
+        why: reasons(context.messages, judgement, copied),
       },
     ];
   });
 }
 
 /** Citations that claim a level and have no duties by which it could be judged. */
-function withoutDuties({ profile, resolve }: Context): JudgedClaim[] {
+function withoutDuties({ profile, resolve, messages }: Context): JudgedClaim[] {
   const owners = new Set(profile.claims.map(({ citation }) => citation));
   return profile.citations.flatMap((citation, index): JudgedClaim[] => {
     const resolved = resolve(citation);
@@ -126,23 +129,20 @@ function withoutDuties({ profile, resolve }: Context): JudgedClaim[] {
         probabilities: new Map(),
         best: null,
         flagged: false,
-        why: ['No duties stand under it.'],
+        why: [messages.judgements.noDuties],
       },
     ];
   });
 }
 
-function reasons(judgement: LevelJudgement, copied?: CopiedPassage): string[] {
+function reasons({ judgements: say }: Messages, judgement: LevelJudgement, copied?: CopiedPassage): string[] {
   const { resemblance, best } = judgement;
-  const reading = readsLike(judgement);
   return [
-    ...(copied === undefined
-      ? []
-      : [`Copied from ${copied.code} at level ${copied.level}: "${copied.sentences[0] ?? ''}"`]),
-    `${reading.charAt(0).toUpperCase()}${reading.slice(1)}.`,
+    ...(copied === undefined ? [] : [say.copied(copied.code, copied.level, copied.sentences[0] ?? '')]),
+    say.readsLike(readingOf(judgement)),
     // a sentence of another level explains nothing
     ...(resemblance === undefined || resemblance.level !== best
       ? []
-      : [`Resembles ${resemblance.code} at level ${resemblance.level}: "${resemblance.sentence}"`]),
+      : [say.resembles(resemblance.code, resemblance.level, resemblance.sentence)]),
   ];
 }

@@ -2,6 +2,7 @@
 import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { SFIA, type Skill } from '../catalogue/types.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Settings } from '../settings.ts';
 import { writeCitation } from './write-citation.ts';
 
@@ -12,32 +13,18 @@ export interface NewProfile {
   readonly skills: readonly { readonly code: string; readonly level?: number | undefined }[];
 }
 
-/** Where an organisation has no template of its own. */
-export const DEFAULT_TEMPLATE = `# {{title}}
-
-{{level}}
-
-## Purpose of the role
-
-## SFIA skills
-
-{{skills}}
-
-## Duties
-
-## Experience and qualifications
-`;
-
 /**
- * @param template Markdown, in which {{title}}, {{level}} and {{skills}} stand for what was chosen; a line that holds
+ * @param given the template of the organisation, Markdown, in which {{title}}, {{level}} and {{skills}} stand for what was chosen; a line that holds
  * nothing but a level or skills that were not chosen is left out
  */
 export function newProfile(
   { title, level, skills }: NewProfile,
-  template: string,
+  given: string | undefined,
   catalogue: Catalogue,
   settings: Settings,
+  { documents }: Messages,
 ): string {
+  const template = given ?? documents.template;
   const edition = catalogue.editions.includes(settings.edition) ? settings.edition : catalogue.newestEdition;
   const phrase = catalogue.levels(SFIA, edition).find(({ number }) => number === level)?.name ?? '';
   const cited = skills.flatMap(({ code, level: own }) => {
@@ -46,8 +33,8 @@ export function newProfile(
   });
   const lineBreak = template.includes('\r\n') ? '\r\n' : '\n';
   const filled = {
-    title: inMarkdown(title.trim()) || 'New role',
-    level: level === undefined ? '' : `SFIA level ${level}${phrase === '' ? '' : `: ${phrase}`}`,
+    title: inMarkdown(title.trim()) || documents.newRole,
+    level: level === undefined ? '' : documents.roleLevel({ level, name: phrase }),
     skills: cited.join(lineBreak),
   };
   const withoutEmpty = template.replace(

@@ -2,8 +2,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import type { Resolved } from '../check/rule.ts';
-import { levelsInWords } from '../check/wording.ts';
 import type { Document } from '../document.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Profile, Span } from '../profile/types.ts';
 import type { Settings } from '../settings.ts';
 import { resolvedCitations } from './resolved.ts';
@@ -24,12 +24,14 @@ export interface OutlinedSkill extends Span {
   readonly level: string;
 }
 
-/** Nothing in the document says whose profile it is. */
-const UNTITLED = 'Role';
-
 /** The roles that cite skills, in the order of the document; none in a document that is no profile. */
-export function outline({ profile }: Document, catalogue: Catalogue, settings: Settings): readonly OutlinedRole[] {
-  const skills = skillsByRole(profile, catalogue, settings);
+export function outline(
+  { profile }: Document,
+  catalogue: Catalogue,
+  settings: Settings,
+  messages: Messages,
+): readonly OutlinedRole[] {
+  const skills = skillsByRole(profile, catalogue, settings, messages);
   return profile.roles
     .flatMap((role, index): OutlinedRole[] => {
       const own = skills.get(index);
@@ -39,8 +41,10 @@ export function outline({ profile }: Document, catalogue: Catalogue, settings: S
       const spans = [...own.values()];
       const start = spans.reduce((first, span) => Math.min(first, span.start), isCommon ? Infinity : role.start);
       const end = spans.reduce((last, span) => Math.max(last, span.end), isCommon ? 0 : role.end);
-      const level = role.level === undefined ? '' : levelsInWords(levelsOf([role.level]));
-      return [{ title: role.title === '' ? UNTITLED : role.title, level, start, end, skills: spans }];
+      const level = role.level === undefined ? '' : messages.skills.levels(levelsOf([role.level]));
+      return [
+        { title: role.title === '' ? messages.documents.untitledRole : role.title, level, start, end, skills: spans },
+      ];
     })
     .sort((a, b) => a.start - b.start);
 }
@@ -56,7 +60,12 @@ interface Seen extends Span {
   level: string;
 }
 
-function skillsByRole(profile: Profile, catalogue: Catalogue, settings: Settings): Map<number, Map<string, Seen>> {
+function skillsByRole(
+  profile: Profile,
+  catalogue: Catalogue,
+  settings: Settings,
+  messages: Messages,
+): Map<number, Map<string, Seen>> {
   const byRole = new Map<number, Map<string, Seen>>();
   for (const resolved of resolvedCitations(profile, catalogue, settings)) {
     const { citation } = resolved;
@@ -69,7 +78,7 @@ function skillsByRole(profile: Profile, catalogue: Catalogue, settings: Settings
     }
     if (citation.levelsFrom !== 'role') seen.levels.push(...levelsOf(citation.levels));
   }
-  for (const skills of byRole.values()) for (const seen of skills.values()) seen.level = inWords(seen.levels);
+  for (const skills of byRole.values()) for (const seen of skills.values()) seen.level = inWords(seen.levels, messages);
   return byRole;
 }
 
@@ -78,6 +87,6 @@ function titleOf({ code, skill, everywhere }: Resolved): string {
   return known === undefined ? code : `${known.name} (${code})`;
 }
 
-function inWords(levels: readonly number[]): string {
-  return levels.length === 0 ? '' : levelsInWords([...new Set(levels)].sort((a, b) => a - b));
+function inWords(levels: readonly number[], { skills }: Messages): string {
+  return levels.length === 0 ? '' : skills.levels([...new Set(levels)].sort((a, b) => a - b));
 }

@@ -2,7 +2,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
-import { HOW_TO_ADD, originInWords, placeInWords } from './describe.ts';
+import type { Messages } from '../messages/messages.ts';
+import { originInWords, placeInWords } from './describe.ts';
 import type { TextBlock } from './markdown-text.ts';
 import { readBlocks } from './markdown-text.ts';
 
@@ -32,24 +33,29 @@ export interface AttributeText {
 }
 
 /** `undefined` where no edition has the code. */
-export function skillLevels(catalogue: Catalogue, code: string, edition: string): SkillLevels | undefined {
+export function skillLevels(
+  catalogue: Catalogue,
+  code: string,
+  edition: string,
+  messages: Messages,
+): SkillLevels | undefined {
   const skill = catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1);
   if (skill === undefined) return undefined;
   const namesOnly = isIndexOnly(skill);
   return {
     title: `${skill.name} (${skill.code})`,
     intro: [
-      { paragraph: placeInWords(skill) },
+      { paragraph: placeInWords(skill, messages) },
       ...(skill.description === undefined ? [] : readBlocks(skill.description)),
-      ...(namesOnly ? [{ paragraph: HOW_TO_ADD }] : []),
+      ...(namesOnly ? [{ paragraph: messages.skills.namesOnly }] : []),
     ],
     levels: skill.levels.map(({ level, text }) => ({
       level,
-      title: levelTitle(catalogue, skill, level),
+      title: messages.skills.levelTitle(level, levelName(catalogue, skill, level) ?? ''),
       definition: readBlocks(text ?? ''),
       general: readBlocks(essenceOf(catalogue, skill, level) ?? ''),
     })),
-    origin: originInWords(skill, catalogue),
+    origin: originInWords(skill, catalogue, messages),
     namesOnly,
   };
 }
@@ -67,11 +73,6 @@ export function attributesAt(
       const text = levels.find((known) => known.level === level)?.text;
       return text === undefined || text === '' ? [] : [{ name, text: text.replace(/\s+/g, ' ') }];
     });
-}
-
-function levelTitle(catalogue: Catalogue, skill: Skill, level: number): string {
-  const name = levelName(catalogue, skill, level);
-  return name === undefined || name === '' ? `Level ${level}` : `Level ${level}: ${name}`;
 }
 
 function essenceOf(catalogue: Catalogue, skill: Skill, level: number): string | undefined {

@@ -1,15 +1,16 @@
 /** The page of one skill: all levels side by side, the cited one marked. */
 import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { isIndexOnly, levelName } from '../catalogue/catalogue.ts';
+import { isIndexOnly } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
 import { editionAt } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import { codeOf } from '../check/resolve.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Span } from '../profile/types.ts';
 import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
-import { HOW_TO_ADD, definition, origin, placeInFramework } from './describe.ts';
+import { definition, origin, phraseOf, placeInFramework } from './describe.ts';
 import { citationAt } from './locate.ts';
 import { toMarkdown } from './markdown-text.ts';
 import { attributesAt } from './skill-levels.ts';
@@ -33,31 +34,35 @@ export function skillAt(
 }
 
 /** Markdown; `undefined` where no edition has the code. */
-export function skillPage(catalogue: Catalogue, code: string, edition: string, level?: number): string | undefined {
+export function skillPage(
+  catalogue: Catalogue,
+  code: string,
+  edition: string,
+  messages: Messages,
+  level?: number,
+): string | undefined {
   const skill = catalogue.skill(code, edition) ?? catalogue.everyEdition(code).at(-1);
   if (skill === undefined) return undefined;
-  const parts = [`# ${inMarkdown(skill.name)} (${inMarkdown(skill.code)})`, placeInFramework(skill)];
+  const parts = [`# ${inMarkdown(skill.name)} (${inMarkdown(skill.code)})`, placeInFramework(skill, messages)];
   if (skill.description !== undefined) parts.push(toMarkdown(skill.description));
-  if (skill.guidance !== undefined) parts.push('## Guidance', toMarkdown(skill.guidance));
-  if (isIndexOnly(skill)) parts.push(HOW_TO_ADD);
+  if (skill.guidance !== undefined) parts.push(`## ${messages.skills.guidance}`, toMarkdown(skill.guidance));
+  if (isIndexOnly(skill)) parts.push(messages.skills.namesOnly);
   for (const { level: number } of skill.levels) {
-    const name = levelName(catalogue, skill, number);
-    const cited = number === level ? ' (cited)' : '';
-    parts.push(
-      `## ${number === level ? '➤ ' : ''}Level ${number}${name === undefined || name === '' ? '' : `: ${inMarkdown(name)}`}${cited}`,
-    );
+    const heading = messages.skills.levelTitle(number, phraseOf(skill, number, catalogue));
+    parts.push(`## ${number === level ? `➤ ${messages.skills.cited(heading)}` : heading}`);
     parts.push(definition(skill, number) ?? '');
     const responsibility = catalogue.levels(skill.framework, skill.edition).find((known) => known.number === number);
-    if (responsibility?.essence !== undefined) parts.push(`*In general:* ${toMarkdown(responsibility.essence)}`);
-    if (number === level) for (const text of attributesInMarkdown(catalogue, skill, number)) parts.push(text);
+    if (responsibility?.essence !== undefined)
+      parts.push(messages.skills.inGeneral(toMarkdown(responsibility.essence)));
+    if (number === level) for (const text of attributesInMarkdown(catalogue, skill, number, messages)) parts.push(text);
   }
-  parts.push('---', origin(skill, catalogue));
+  parts.push('---', origin(skill, catalogue, messages));
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function attributesInMarkdown(catalogue: Catalogue, skill: Skill, level: number): string[] {
+function attributesInMarkdown(catalogue: Catalogue, skill: Skill, level: number, { skills }: Messages): string[] {
   const texts = attributesAt(catalogue, skill, level).map(
     ({ name, text }) => `- **${inMarkdown(name)}**: ${inMarkdown(text)}`,
   );
-  return texts.length === 0 ? [] : [`### Attributes at level ${level}`, texts.join('\n')];
+  return texts.length === 0 ? [] : [`### ${skills.attributesAt(level)}`, texts.join('\n')];
 }

@@ -9,6 +9,7 @@ import type { Edit, Resolved, RuleContext } from '../check/rule.ts';
 import type { FixVerifier } from '../check/verify-fix.ts';
 import { definedLevels } from '../check/wording.ts';
 import type { Document } from '../document.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { Settings } from '../settings.ts';
 import { writeCitation } from './write-citation.ts';
 
@@ -43,7 +44,7 @@ interface Found {
   readonly partStart: number;
 }
 
-export function createLevelUse(catalogue: Catalogue, verifier: FixVerifier): LevelUse {
+export function createLevelUse(catalogue: Catalogue, verifier: FixVerifier, messages: Messages): LevelUse {
   function editsFor(document: Document, found: Found, level: number, settings: Settings): Edit[] | undefined {
     const { resolved, context, partStart } = found;
     const { levels, levelsFrom } = resolved.citation;
@@ -58,7 +59,7 @@ export function createLevelUse(catalogue: Catalogue, verifier: FixVerifier): Lev
 
   return {
     cited(document, cited, settings) {
-      const found = findCitation(document, cited, catalogue, settings);
+      const found = findCitation(document, cited, catalogue, settings, messages);
       if (found?.resolved.skill === undefined) return undefined;
       const defined = definedLevels(found.resolved.skill);
       return {
@@ -67,7 +68,7 @@ export function createLevelUse(catalogue: Catalogue, verifier: FixVerifier): Lev
       };
     },
     use(document, cited, level, settings) {
-      const found = findCitation(document, cited, catalogue, settings);
+      const found = findCitation(document, cited, catalogue, settings, messages);
       return found && editsFor(document, found, level, settings);
     },
   };
@@ -78,6 +79,7 @@ function findCitation(
   { code, at }: CitedAt,
   catalogue: Catalogue,
   settings: Settings,
+  messages: Messages,
 ): Found | undefined {
   const edition = editionAt(document.profile, at, catalogue, settings);
   const resolve = createResolver(catalogue, edition);
@@ -90,7 +92,11 @@ function findCitation(
       const resolved = resolve(citation);
       if (resolved?.code !== code) continue;
       least = distance;
-      const context = createContext(document.text.slice(start, end), contents, catalogue, { edition, resolve });
+      const context = createContext(document.text.slice(start, end), contents, catalogue, messages, {
+        edition,
+        settings,
+        resolve,
+      });
       nearest = { resolved, context, partStart: start };
     }
   }

@@ -9,16 +9,15 @@ import {
 } from '../check/role-levels.ts';
 import type { Fix, Report, Resolved, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
-import { levelInWords, levelsInWords } from '../check/wording.ts';
+import { namedLevel } from '../check/wording.ts';
 import { levelNumbers } from '../profile/facts/placed.ts';
 
 export default defineRule({
   id: 'conflicting-levels',
-  title: 'One skill at two levels',
-  summary: 'One role cites one skill at two levels that neither a range nor a list joins.',
   defaultSeverity: 'warning',
   check(context) {
     const reports: Report[] = [];
+    const say = context.messages.rules['conflicting-levels'];
     for (const repeated of context.repeated) {
       if (saysTheSame(repeated)) continue;
       const [first, ...others] = comparable(repeated);
@@ -33,12 +32,10 @@ export default defineRule({
         reports.push({
           start: citation.start,
           end: citation.end,
-          message: `${code} is cited at ${levelsInWords(levelsOf(citation.levels))} here, and at ${levelsInWords(before)} elsewhere in the same role.`,
+          message: say.found(code, levelsOf(citation.levels), before),
           fixes: [first, resolved].flatMap((stated) => useEverywhere(context, resolved, stated)),
           fixedAt: levelPlaces(context, resolved),
-          related: [
-            { start: first.citation.start, end: first.citation.end, message: `${code} at ${levelsInWords(before)}` },
-          ],
+          related: [{ start: first.citation.start, end: first.citation.end, message: say.elsewhere(code, before) }],
         });
       }
     }
@@ -52,8 +49,8 @@ function useEverywhere(context: RuleContext, resolved: Resolved, stated: Resolve
   if (level === undefined || more !== undefined || resolved.skill === undefined) return [];
   const change = changeLevelEverywhere(context, resolved, level);
   if (change === undefined) return [];
-  const words = levelInWords(level, resolved.skill, context.catalogue);
-  return [{ title: `Use ${words} everywhere in this role`, edits: change.edits }];
+  const to = namedLevel(level, resolved.skill, context.catalogue);
+  return [{ title: context.messages.rules['conflicting-levels'].useEverywhere(to), edits: change.edits }];
 }
 
 /** The usual case: a table and a heading cite one skill at one level. */

@@ -6,18 +6,17 @@ import type { Citation } from '../profile/types.ts';
 
 export default defineRule({
   id: 'duplicate-citation',
-  title: 'Citation listed twice',
-  summary: "The same skill and level listed twice in one role's table or list.",
   defaultSeverity: 'information',
-  check({ repeated }) {
+  check({ repeated, messages }) {
     const reports: Report[] = [];
+    const say = messages.rules['duplicate-citation'];
     for (const { citation, code, known } of repeated.flatMap(repetitions)) {
       if (known.group !== citation.group) {
         reports.push({
           start: citation.start,
           end: citation.end,
-          message: `${code} at the same level is listed twice for this role.`,
-          related: [{ start: known.start, end: known.end, message: 'The first time' }],
+          message: say.found(code),
+          related: [{ start: known.start, end: known.end, message: say.first }],
         });
       }
     }

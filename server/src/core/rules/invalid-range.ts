@@ -6,20 +6,19 @@ import type { CitedLevel, Citation } from '../profile/types.ts';
 
 export default defineRule({
   id: 'invalid-range',
-  title: 'Range that makes no sense',
-  summary: 'A range of levels that runs backwards, or a list with a hole that reads like a slip.',
   defaultSeverity: 'warning',
-  checkCitation({ citation, skill }, { text }) {
+  checkCitation({ citation, skill }, { text, messages }) {
     const [only, second] = levelNumbers(citation);
     if (citation.levelsFrom === 'role' || only === undefined || (second === undefined && only.from === only.to))
       return NOTHING;
+    const say = messages.rules['invalid-range'];
     const backwards: Report[] = citation.levels
       .filter(({ from, to }) => from > to)
       .map((range) => ({
         start: range.start,
         end: range.end,
-        message: `This range runs backwards: from ${range.from} to ${range.to}.`,
-        fixes: [{ title: `Write it as ${range.to} to ${range.from}`, edits: [swapped(text, range)], sure: true }],
+        message: say.backwards(range.from, range.to),
+        fixes: [{ title: say.swap(range.to, range.from), edits: [swapped(text, range)], sure: true }],
       }));
     const missing = holeIn(citation);
     if (missing === undefined || citation.levelSpan === undefined) return backwards;
@@ -28,8 +27,8 @@ export default defineRule({
       ...backwards,
       {
         ...citation.levelSpan,
-        message: `This list of levels leaves out level ${missing}. Is that meant?`,
-        fixes: [{ title: `Add level ${missing}`, edits: [inserted(text, citation, missing)] }],
+        message: say.hole(missing),
+        fixes: [{ title: say.add(missing), edits: [inserted(text, citation, missing)] }],
       },
     ];
   },

@@ -1,15 +1,10 @@
 import type { Resolved } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
 
-/** More skills than this are a list of wishes rather than a role. */
-const MOST_SKILLS = 8;
-
 export default defineRule({
   id: 'many-skills',
-  title: 'More skills than one person has',
-  summary: 'A role asks for more skills than one person can be expected to have.',
   defaultSeverity: 'off',
-  check({ citations }) {
+  check({ citations, messages, settings: { mostSkills } }) {
     const byRole = new Map<number, Map<string, Resolved>>();
     for (const resolved of citations) {
       const { citation, code, skill } = resolved;
@@ -19,10 +14,10 @@ export default defineRule({
       if (!skills.has(code)) skills.set(code, resolved);
     }
     return [...byRole.values()].flatMap((skills) => {
-      const first = [...skills.values()][MOST_SKILLS];
+      const first = [...skills.values()][mostSkills];
       if (first === undefined) return [];
       const { start, end } = first.citation;
-      const message = `This role asks for ${skills.size} skills. Few people have more than ${MOST_SKILLS}: keep those that the role cannot do without.`;
+      const message = messages.rules['many-skills'].found(skills.size, mostSkills);
       return [{ start, end, message }];
     });
   },

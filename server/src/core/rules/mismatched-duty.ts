@@ -3,7 +3,7 @@ import { judgedAlone, judgedRoles } from '../check/judged-roles.ts';
 import type { Report, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
 import type { TextJudge } from '../check/text-judge.ts';
-import { kindOfDuty, readsLike } from '../check/wording.ts';
+import { kindOfDuty, readingOf } from '../check/wording.ts';
 import type { LevelJudgement } from '../judge/index.ts';
 import { isFarAlone } from '../judge/index.ts';
 import type { PlainText } from '../profile/words/plain-text.ts';
@@ -13,15 +13,14 @@ import type { Span } from '../profile/types.ts';
 interface Fitting {
   readonly duties: readonly PlainText[];
   readonly level: number;
-  /** What claims the level, in words, and where. */
-  readonly claimedBy: string;
+  /** The skill that claims the level, by its code; missing where the role does. */
+  readonly code: string | undefined;
+  /** Where it is claimed. */
   readonly place: Span;
 }
 
 export default defineRule({
   id: 'mismatched-duty',
-  title: 'One duty that does not fit the others',
-  summary: 'One duty among others that fit their level describes a level far from it.',
   defaultSeverity: 'off',
   *ask(context, judge) {
     for (const { duties } of fittingDuties(context, judge)) yield* judgedAlone(context, judge, duties);
@@ -36,14 +35,14 @@ export default defineRule({
 function* fittingDuties(context: RuleContext, judge: TextJudge): Generator<Fitting> {
   for (const { claimed, judgement, duties, place } of judgedRoles(context, judge)) {
     if (claimed !== undefined && fits(judgement, claimed.level, duties))
-      yield { duties, level: claimed.level, claimedBy: 'the role', place };
+      yield { duties, level: claimed.level, code: undefined, place };
   }
   for (const judged of judgedDuties(context, judge)) {
     const { resolved, claimed, duties, opinion } = judged;
     if (!isHeldAgainst(judged) || opinion.judgement === undefined) continue;
     const [level] = resolved.citation.levels;
     if (fits(opinion.judgement, claimed!, duties))
-      yield { duties, level: claimed!, claimedBy: resolved.code, place: level! };
+      yield { duties, level: claimed!, code: resolved.code, place: level! };
   }
 }
 
@@ -55,15 +54,16 @@ function fits({ best }: LevelJudgement, level: number, { length }: readonly Plai
 }
 
 function farDuties(context: RuleContext, judge: TextJudge, fitting: Fitting): Report[] {
-  const { duties, level, claimedBy, place } = fitting;
+  const { duties, level, code, place } = fitting;
+  const say = context.messages.rules['mismatched-duty'];
   return [...judgedAlone(context, judge, duties)]
     .filter(({ judgement }) => isFarAlone(judgement, level))
     .map(({ duty, judgement }) => {
       const span = duty.span(0, duty.text.length);
       return {
         ...span,
-        message: `This ${kindOfDuty(context.text, span.start)} ${readsLike(judgement)}. The duties as a whole fit level ${level}, which ${claimedBy} claims.`,
-        related: [{ ...place, message: `Level ${level} is claimed here` }],
+        message: say.found(kindOfDuty(context.text, span.start), readingOf(judgement), level, code),
+        related: [{ ...place, message: say.claimed(level) }],
       };
     });
 }

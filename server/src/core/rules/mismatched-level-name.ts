@@ -5,12 +5,11 @@ import { changeLevel } from '../check/role-levels.ts';
 import type { Report } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
 import { isNameOf } from '../check/wording.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { CitedLevel, Piece } from '../profile/types.ts';
 
 export default defineRule({
   id: 'mismatched-level-name',
-  title: 'Guiding phrase of another level',
-  summary: "The guiding phrase beside a level is another level's.",
   defaultSeverity: 'warning',
   checkCitation(resolved, context) {
     const { citation, skill } = resolved;
@@ -18,7 +17,7 @@ export default defineRule({
     const { catalogue, edition } = context;
     const names =
       skill === undefined ? catalogue.levels(SFIA, edition) : catalogue.levels(skill.framework, skill.edition);
-    return check(citation.levels, citation.levelName, names, (level) =>
+    return check(citation.levels, citation.levelName, names, context.messages, (level) =>
       skill === undefined || skill.levels.some((defined) => defined.level === level)
         ? changeLevel(context, resolved, level)
         : undefined,
@@ -32,10 +31,16 @@ export default defineRule({
     return profile.levelStatements.flatMap((statement) =>
       seen.has(statement.levelName?.start)
         ? []
-        : check(statement.levels, statement.levelName, catalogue.levels(SFIA, edition), (level, cited) => ({
-            edits: [rewriteLevel(text, cited, level, level)],
-            where: '',
-          })),
+        : check(
+            statement.levels,
+            statement.levelName,
+            catalogue.levels(SFIA, edition),
+            context.messages,
+            (level, cited) => ({
+              edits: [rewriteLevel(text, cited, level, level)],
+              places: 1,
+            }),
+          ),
     );
   },
 });
@@ -45,6 +50,7 @@ function check(
   levels: readonly CitedLevel[],
   name: Piece | undefined,
   names: readonly LevelOfResponsibility[],
+  messages: Messages,
   changeTo: (level: number, cited: CitedLevel) => LevelChange | undefined,
 ): Report[] {
   const [cited] = levels;
@@ -53,19 +59,18 @@ function check(
   const right = names.find((level) => level.number === cited.from);
   if (named === undefined || right === undefined || named.number === cited.from) return [];
   const change = changeTo(named.number, cited);
+  const say = messages.rules['mismatched-level-name'];
   return [
     {
       start: name.start,
       end: name.end,
-      message: `"${name.text}" is the guiding phrase of level ${named.number}; level ${cited.from} is "${right.name}".`,
+      message: say.found(name.text, named.number, { level: cited.from, name: right.name }),
       fixes: [
         {
-          title: `Change the phrase to "${right.name}"`,
+          title: say.changePhrase(right.name),
           edits: [{ start: name.start, end: name.end, text: right.name }],
         },
-        ...(change === undefined
-          ? []
-          : [{ title: `Change the level to ${named.number}${change.where}`, edits: change.edits }]),
+        ...(change === undefined ? [] : [{ title: say.changeLevel(named.number, change.places), edits: change.edits }]),
       ],
     },
   ];

@@ -3,15 +3,13 @@ import { allJudgedDuties, isHeldAgainst, judgedDuties, spanInDuty } from '../che
 import { changeLevel } from '../check/role-levels.ts';
 import type { Fix, Report, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
-import { levelInWords, readsLike, skillInWords } from '../check/wording.ts';
+import { namedLevel, readingOf, skillInWords } from '../check/wording.ts';
 import type { CopiedPassage, LevelJudgement } from '../judge/index.ts';
 import { shouldWarn } from '../judge/index.ts';
 import type { Span } from '../profile/types.ts';
 
 export default defineRule({
   id: 'mismatched-level-text',
-  title: 'Duties that do not fit the level',
-  summary: 'The duties under a citation describe another level than the one it claims.',
   defaultSeverity: 'warning',
   ask: judgedDuties,
   check(context) {
@@ -31,15 +29,16 @@ export default defineRule({
 function farReport(context: RuleContext, judged: JudgedDuties, judgement: LevelJudgement): Report {
   const { resolved, claimed, duties } = judged;
   const skill = resolved.skill!;
+  const say = context.messages.rules['mismatched-level-text'];
   const spans = judgement.cues.slice(0, 3).map((cue) => spanInDuty(duties, cue));
   const [main, ...others] =
     spans.length > 0 ? spans : [spanInDuty(duties, { duty: 0, start: 0, end: duties[0]!.text.length })];
   return {
     ...main!,
-    message: `This ${readsLike(judgement)}. It stands under ${resolved.code} at ${levelInWords(claimed!, skill, context.catalogue)}.`,
+    message: say.found(readingOf(judgement), resolved.code, namedLevel(claimed!, skill, context.catalogue)),
     fixes: changeTo(context, judged, judgement.best),
     telling: others,
-    related: [...others.map((span) => ({ ...span, message: 'This weighs as well' })), levelPlace(judged)],
+    related: [...others.map((span) => ({ ...span, message: say.weighs })), levelPlace(judged, context)],
     about: { code: resolved.code, level: claimed!, at: resolved.citation.start },
   };
 }
@@ -47,30 +46,38 @@ function farReport(context: RuleContext, judged: JudgedDuties, judgement: LevelJ
 function copiedReport(context: RuleContext, judged: JudgedDuties, copied: CopiedPassage): Report {
   const { resolved, claimed, duties } = judged;
   const skill = resolved.skill!;
+  const say = context.messages.rules['mismatched-level-text'];
   const [main, ...others] = copied.spans.map((span) => spanInDuty(duties, span));
-  const from =
-    copied.kind === 'other-level'
-      ? `${skillInWords(skill)} at ${levelInWords(copied.level, skill, context.catalogue)}`
-      : `another skill, ${copied.code} (${context.catalogue.skill(copied.code, context.edition)?.name ?? copied.code}) at level ${copied.level}`;
+  const { code } = resolved;
+  const { catalogue, edition } = context;
   return {
     ...main!,
-    message: `This is the framework's text of ${from}, but it stands under ${resolved.code} at level ${claimed}.`,
+    message:
+      copied.kind === 'other-level'
+        ? say.copiedLevel(skillInWords(skill), namedLevel(copied.level, skill, catalogue), code, claimed!)
+        : say.copiedSkill(
+            skillInWords({ code: copied.code, name: catalogue.skill(copied.code, edition)?.name ?? copied.code }),
+            copied.level,
+            code,
+            claimed!,
+          ),
     fixes: copied.kind === 'other-level' ? changeTo(context, judged, copied.level) : [],
     telling: others,
-    related: [...others.map((span) => ({ ...span, message: 'The same passage goes on here' })), levelPlace(judged)],
+    related: [...others.map((span) => ({ ...span, message: say.copiedOn })), levelPlace(judged, context)],
     about: { code: resolved.code, level: claimed!, at: resolved.citation.start },
   };
 }
 
-function levelPlace({ resolved, claimed }: JudgedDuties): Span & { message: string } {
+function levelPlace({ resolved, claimed }: JudgedDuties, { messages }: RuleContext): Span & { message: string } {
   const { start, end } = resolved.citation.levels[0]!;
-  return { start, end, message: `Level ${claimed} is claimed here` };
+  return { start, end, message: messages.rules['mismatched-level-text'].claimed(claimed!) };
 }
 
 /** Not where the level is the whole role's: that one is not this skill's to change. */
 function changeTo(context: RuleContext, { resolved }: JudgedDuties, level: number): Fix[] {
   const change = resolved.citation.levelsFrom === 'role' ? undefined : changeLevel(context, resolved, level);
   if (change === undefined) return [];
-  const words = levelInWords(level, resolved.skill!, context.catalogue);
-  return [{ title: `Change ${resolved.code} to ${words}${change.where}`, edits: change.edits }];
+  const to = namedLevel(level, resolved.skill!, context.catalogue);
+  const { change: title } = context.messages.rules['mismatched-level-text'];
+  return [{ title: title(resolved.code, to, change.places), edits: change.edits }];
 }

@@ -8,10 +8,8 @@ import { codeText, nameText } from '../profile/facts/placed.ts';
 
 export default defineRule({
   id: 'mismatched-name',
-  title: 'Name of another skill',
-  summary: "The name beside a code is another skill's.",
   defaultSeverity: 'error',
-  checkCitation(resolved, { catalogue, edition }) {
+  checkCitation(resolved, { catalogue, edition, messages }) {
     const { citation, code, skill } = resolved;
     const text = nameText(citation);
     if (text === undefined || skill === undefined || codeText(citation) === undefined || isItsName(resolved, text))
@@ -25,25 +23,25 @@ export default defineRule({
     const before = bearers.at(-1);
     const named = isNow ?? present[0] ?? before;
     if (named === undefined || (isNow === undefined && isPartOf(text, skill.name))) return NOTHING;
-    const is = isNow === undefined ? 'was' : 'is';
-    const when = isNow !== undefined || before === undefined ? '' : ` in ${editionName(before, catalogue)}`;
+    const once = isNow !== undefined || before === undefined ? undefined : editionName(before, catalogue);
+    const say = messages.rules['mismatched-name'];
     const fits = levelsOf(citation.levels).every((level) => named.levels.some((defined) => defined.level === level));
     return [
       {
         start: name.start,
         end: name.end,
-        message: `"${name.text}" ${is} the name of ${named.code}${when}, but the code beside it is ${skillInWords(skill)}.`,
+        message: say.found(name.text, named.code, once, skillInWords(skill)),
         fixes: [
           ...(fits && catalogue.skill(named.code, edition) !== undefined
             ? [
                 {
-                  title: `Change the code to ${named.code} (${named.name})`,
+                  title: say.changeCode(skillInWords(named)),
                   edits: [{ start: cited.start, end: cited.end, text: named.code }, ...presentName(name, named)],
                 },
               ]
             : []),
           {
-            title: `Change the name to "${skill.name}"`,
+            title: messages.fixes.changeName(skill.name),
             edits: [{ start: name.start, end: name.end, text: skill.name }],
           },
         ],

@@ -1,15 +1,13 @@
 import { levelsOf } from '../check/level-edits.ts';
 import { defineRule } from '../check/rule.ts';
-import { levelsInWords } from '../check/wording.ts';
 
 const FAR = 2;
 
 export default defineRule({
   id: 'mismatched-role-level',
-  title: 'Skill far from the level of the role',
-  summary: 'A skill lies two or more levels from the level that the role states.',
   defaultSeverity: 'off',
-  check({ profile, citations }) {
+  check({ profile, citations, messages }) {
+    const say = messages.rules['mismatched-role-level'];
     return citations.flatMap(({ citation, code }) => {
       const role = profile.roles[citation.role]?.level;
       const levels = levelsOf(citation.levels);
@@ -21,8 +19,8 @@ export default defineRule({
         {
           start: citation.start,
           end: citation.end,
-          message: `${code} is cited at ${levelsInWords(levels)}, ${distance} levels from the role's own ${levelsInWords(stated)}.`,
-          related: [{ start: role.start, end: role.end, message: 'The level of the role' }],
+          message: say.found(code, levels, distance, stated),
+          related: [{ start: role.start, end: role.end, message: say.role }],
         },
       ];
     });

@@ -4,7 +4,7 @@ import { changeRole, skillsFarFrom } from '../check/role-change.ts';
 import type { Fix, Report, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
 import type { TextJudge } from '../check/text-judge.ts';
-import { kindOfDuty, levelsInWords, readsLike, roleLevelInWords } from '../check/wording.ts';
+import { kindOfDuty, namedRoleLevel, readingOf } from '../check/wording.ts';
 import { farProbability } from '../judge/index.ts';
 import { levelsOf } from '../check/level-edits.ts';
 import type { Span } from '../profile/types.ts';
@@ -16,8 +16,6 @@ const MOST_SKILLS = 8;
 
 export default defineRule({
   id: 'mismatched-role-text',
-  title: 'Duties that do not fit the level of the role',
-  summary: 'The common duties of a role describe another level than the one that the role claims.',
   defaultSeverity: 'warning',
   *ask(context, judge) {
     for (const judged of judgedRoles(context, judge)) {
@@ -36,13 +34,14 @@ function report(context: RuleContext, judged: JudgedRole, judge: TextJudge): Rep
   const { level, by } = judged.claimed!;
   const { judgement, place } = judged;
   const bullets = weightiest(context, judged, judge);
-  const stated =
-    by === 'role'
-      ? `The role states ${roleLevelInWords(level, context.catalogue, context.edition)}.`
-      : `At least half of its skills are cited at level ${level} or ${judgement.best < level ? 'higher' : 'lower'}.`;
+  const say = context.messages.rules['mismatched-role-text'];
+  const reading = readingOf(judgement);
   return {
     ...place,
-    message: `What this role does ${readsLike(judgement)}. ${stated}`,
+    message:
+      by === 'role'
+        ? say.statedByRole(reading, namedRoleLevel(level, context.catalogue, context.edition))
+        : say.statedBySkills(reading, level, judgement.best < level ? 'higher' : 'lower'),
     fixes: changeTo(context, judged, judge),
     telling: bullets,
     related: [
@@ -52,7 +51,7 @@ function report(context: RuleContext, judged: JudgedRole, judge: TextJudge): Rep
         .map(({ code, citation: { start, end, levels } }) => ({
           start,
           end,
-          message: `${code} is cited at ${levelsInWords(levelsOf(levels))}, and no duties of its own stand under it`,
+          message: say.skill(code, levelsOf(levels)),
         })),
     ],
   };
@@ -65,6 +64,7 @@ function weightiest(
   judge: TextJudge,
 ): (Span & { message: string })[] {
   const { level } = claimed!;
+  const say = context.messages.rules['mismatched-role-text'];
   const isFar = (own: number): boolean => Math.abs(own - level) >= FAR && own < level === best < level;
   return [...judgedAlone(context, judge, duties)]
     .filter(({ judgement }) => isFar(judgement.best))
@@ -72,7 +72,7 @@ function weightiest(
     .slice(0, MOST_BULLETS)
     .map(({ duty, judgement }) => {
       const span = duty.span(0, duty.text.length);
-      return { ...span, message: `This ${kindOfDuty(context.text, span.start)} ${readsLike(judgement)}` };
+      return { ...span, message: say.duty(kindOfDuty(context.text, span.start), readingOf(judgement)) };
     })
     .sort((a, b) => a.start - b.start);
 }
@@ -81,6 +81,6 @@ function changeTo(context: RuleContext, judged: JudgedRole, judge: TextJudge): F
   const { best } = judged.judgement;
   const change = changeRole(context, judged, best, judge);
   if (change === undefined) return [];
-  const words = roleLevelInWords(best, context.catalogue, context.edition);
-  return [{ title: `Change the role to ${words}${change.where}`, edits: change.edits }];
+  const to = namedRoleLevel(best, context.catalogue, context.edition);
+  return [{ title: context.messages.rules['mismatched-role-text'].change(to, change.places), edits: change.edits }];
 }

@@ -1,12 +1,10 @@
 import { defineRule } from '../check/rule.ts';
-import { definedLevels, levelsInWords, skillInWords } from '../check/wording.ts';
+import { definedLevels, skillInWords } from '../check/wording.ts';
 
 export default defineRule({
   id: 'missing-level',
-  title: 'Skill without a level',
-  summary: 'A skill is cited without a level, and the role states none.',
   defaultSeverity: 'off',
-  check({ profile, citations }) {
+  check({ profile, citations, messages }) {
     const levelled = new Set(
       citations
         .filter(({ citation }) => citation.levels.length > 0)
@@ -19,7 +17,7 @@ export default defineRule({
         {
           start: citation.start,
           end: citation.end,
-          message: `${skillInWords(skill)} is cited without a level. It is defined at ${levelsInWords(definedLevels(skill))}.`,
+          message: messages.rules['missing-level'].found(skillInWords(skill), definedLevels(skill)),
         },
       ];
     });

@@ -1,12 +1,10 @@
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { definedLevels, levelsInWords } from '../check/wording.ts';
+import { definedLevels, skillInWords } from '../check/wording.ts';
 
 export default defineRule({
   id: 'mixed-editions',
-  title: 'Citations of different editions',
-  summary: 'Citations that only make sense in different editions.',
   defaultSeverity: 'information',
-  checkCitation({ citation, code, skill, everywhere }, { edition }) {
+  checkCitation({ citation, skill, everywhere }, { edition, messages }) {
     const [first] = everywhere;
     // what an earlier edition had is retired-skill's matter; this is about what came later
     if (
@@ -20,7 +18,12 @@ export default defineRule({
       {
         start: citation.start,
         end: citation.end,
-        message: `${code} (${first.name}) came with SFIA ${first.edition}, at ${levelsInWords(definedLevels(first))}; this document is checked against SFIA ${edition}.`,
+        message: messages.rules['mixed-editions'].found(
+          skillInWords(first),
+          `SFIA ${first.edition}`,
+          definedLevels(first),
+          `SFIA ${edition}`,
+        ),
       },
     ];
   },

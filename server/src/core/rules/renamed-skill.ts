@@ -5,10 +5,8 @@ import { codeText, nameText } from '../profile/facts/placed.ts';
 
 export default defineRule({
   id: 'renamed-skill',
-  title: 'Name from another edition',
-  summary: 'The name beside a code is the one that the skill has in another edition.',
   defaultSeverity: 'information',
-  checkCitation({ citation, skill, everywhere }, { catalogue }) {
+  checkCitation({ citation, skill, everywhere }, { catalogue, messages }) {
     const text = nameText(citation);
     if (text === undefined || skill === undefined || codeText(citation) === undefined) return NOTHING;
     const written = normaliseName(text);
@@ -20,10 +18,16 @@ export default defineRule({
       {
         start: name.start,
         end: name.end,
-        message: `${editionName(skill, catalogue)} calls ${skill.code} "${skill.name}"; "${name.text}" is its name in ${editionName(other, catalogue)}.`,
+        message: messages.rules['renamed-skill'].found({
+          code: skill.code,
+          name: skill.name,
+          edition: editionName(skill, catalogue),
+          written: name.text,
+          other: editionName(other, catalogue),
+        }),
         fixes: [
           {
-            title: `Change the name to "${skill.name}"`,
+            title: messages.fixes.changeName(skill.name),
             edits: [{ start: name.start, end: name.end, text: skill.name }],
             sure: true,
           },

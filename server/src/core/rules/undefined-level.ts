@@ -1,18 +1,15 @@
-import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
 import { hasNumber, levelsOf, rewriteLevel } from '../check/level-edits.ts';
 import type { LevelChange } from '../check/role-levels.ts';
 import { changeLevel, statedLevels } from '../check/role-levels.ts';
 import type { Fix, Resolved, RuleContext } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
-import { definedLevels, editionName, levelInWords, levelsInWords, skillInWords } from '../check/wording.ts';
+import { definedLevels, editionName, namedLevel, skillInWords } from '../check/wording.ts';
 import { levelNumbers } from '../profile/facts/placed.ts';
 import type { CitedLevel, Citation, Span } from '../profile/types.ts';
 
 export default defineRule({
   id: 'undefined-level',
-  title: 'Level that the skill does not have',
-  summary: 'A level, or a part of a range or list, that the skill does not define.',
   defaultSeverity: 'error',
   checkCitation(resolved, context) {
     const { citation, skill, everywhere } = resolved;
@@ -32,7 +29,7 @@ export default defineRule({
       return [
         {
           ...placeOf(citation, cited),
-          message: message(skill, missing, everywhere, context.catalogue),
+          message: message(skill, missing, everywhere, context),
           fixes: fixesFor(context, resolved, cited, skill),
         },
       ];
@@ -49,23 +46,20 @@ function message(
   skill: Skill,
   missing: readonly number[],
   everywhere: Resolved['everywhere'],
-  catalogue: Catalogue,
+  { catalogue, messages }: RuleContext,
 ): string {
-  const stated = missing.length === 1 ? `level ${missing[0]}` : levelsInWords(missing);
   const elsewhere = everywhere
     .filter(
       (other) => other !== skill && missing.every((level) => other.levels.some((defined) => defined.level === level)),
     )
-    .map((other) => ({ edition: editionName(other, catalogue), levels: levelsInWords(definedLevels(other)) }));
-  const [first, ...others] = elsewhere;
-  const alike = others.every(({ levels }) => levels === first!.levels);
-  const also =
-    first === undefined
-      ? ''
-      : others.length > 0 && alike
-        ? ` ${elsewhere.map(({ edition }) => edition).join(' and ')} define it at ${first.levels}.`
-        : ` ${elsewhere.map(({ edition, levels }) => `${edition} defines it at ${levels}`).join(', ')}.`;
-  return `${skillInWords(skill)} has no ${stated} in ${editionName(skill, catalogue)}: it is defined at ${levelsInWords(definedLevels(skill))}.${also}`;
+    .map((other) => ({ edition: editionName(other, catalogue), defined: definedLevels(other) }));
+  return messages.rules['undefined-level'].found({
+    skill: skillInWords(skill),
+    missing,
+    edition: editionName(skill, catalogue),
+    defined: definedLevels(skill),
+    elsewhere,
+  });
 }
 
 /** A level right beside its code is marked with it; a part of a range or list, or a level elsewhere, on its own. */
@@ -84,6 +78,7 @@ function placeOf(citation: Citation, cited: CitedLevel): Span {
 function fixesFor(context: RuleContext, resolved: Resolved, cited: CitedLevel, skill: Skill): Fix[] {
   const { text, catalogue } = context;
   const { citation } = resolved;
+  const say = context.messages.rules['undefined-level'];
   if (!hasNumber(text, cited)) return [];
   const defined = definedLevels(skill);
   const stated = new Set(citation.levels.filter((other) => other !== cited).flatMap((other) => levelsOf([other])));
@@ -93,7 +88,7 @@ function fixesFor(context: RuleContext, resolved: Resolved, cited: CitedLevel, s
     const [from, to] = [kept[0]!, kept.at(-1)!];
     return [
       {
-        title: `Change the levels to ${from === to ? from : `${from} to ${to}`}`,
+        title: say.changeRange(from, to),
         edits: [rewriteLevel(text, cited, from, to)],
       },
     ];
@@ -105,7 +100,7 @@ function fixesFor(context: RuleContext, resolved: Resolved, cited: CitedLevel, s
   return [...new Set([...elsewhere, ...nearest])].slice(0, 2).flatMap((level) => {
     const change = citation.levels.length === 1 ? changeLevel(context, resolved, level) : only(text, cited, level);
     if (change === undefined) return [];
-    return [{ title: `Change to ${levelInWords(level, skill, catalogue)}${change.where}`, edits: change.edits }];
+    return [{ title: say.change(namedLevel(level, skill, catalogue), change.places), edits: change.edits }];
   });
 }
 
@@ -118,5 +113,5 @@ function levelElsewhere(context: RuleContext, { citation }: Resolved, defined: r
 
 /** One level of several. */
 function only(text: string, cited: CitedLevel, level: number): LevelChange {
-  return { edits: [rewriteLevel(text, cited, level, level)], where: '' };
+  return { edits: [rewriteLevel(text, cited, level, level)], places: 1 };
 }

@@ -5,29 +5,28 @@ import { isEnglish } from '../check/english.ts';
 import type { Report, Resolved } from '../check/rule.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
 import { skillInWords } from '../check/wording.ts';
+import type { Messages } from '../messages/messages.ts';
 import { calledText, codeText } from '../profile/facts/placed.ts';
 
 export default defineRule({
   id: 'unknown-name',
-  title: "A name that is no skill's",
-  summary: "The name beside a code is no skill's, and has nothing in common with that of the code.",
   defaultSeverity: 'information',
-  check({ citations, catalogue, text }) {
+  check({ citations, catalogue, text, messages }) {
     const named = citations.filter((cited) => calledText(cited.citation) !== undefined);
     const far = named.filter((cited) => isFar(cited, catalogue) && isEnglish(calledText(cited.citation)!, text));
     // whoever calls most skills so has names of his own for them
     if (far.length > 1 && far.length * 2 > named.length) return NOTHING;
-    return far.map(report);
+    return far.map((cited) => report(cited, messages));
   },
 });
 
-function report({ citation, skill }: Resolved): Report {
+function report({ citation, skill }: Resolved, messages: Messages): Report {
   const { start, end, text } = citation.name ?? citation.called!;
   return {
     start,
     end,
-    message: `No skill is called "${text}", and the code beside it is ${skillInWords(skill!)}.`,
-    fixes: [{ title: `Change the name to "${skill!.name}"`, edits: [{ start, end, text: skill!.name }] }],
+    message: messages.rules['unknown-name'].found(text, skillInWords(skill!)),
+    fixes: [{ title: messages.fixes.changeName(skill!.name), edits: [{ start, end, text: skill!.name }] }],
   };
 }
 

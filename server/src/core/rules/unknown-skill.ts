@@ -2,28 +2,25 @@ import { levelsOf } from '../check/level-edits.ts';
 import { presentName } from '../check/name-edits.ts';
 import { nearestSkills } from '../check/nearest.ts';
 import { NOTHING, defineRule } from '../check/rule.ts';
+import { skillInWords } from '../check/wording.ts';
 
 export default defineRule({
   id: 'unknown-skill',
-  title: 'Unknown code',
-  summary: 'A code that no edition of the framework knows.',
   defaultSeverity: 'warning',
-  checkCitation({ citation, code, everywhere }, { catalogue, edition }) {
+  checkCitation({ citation, code, everywhere }, { catalogue, edition, messages }) {
     if (everywhere.length > 0 || citation.code === undefined) return NOTHING;
     const nearest = nearestSkills(code, citation.name?.text, levelsOf(citation.levels), catalogue, edition);
-    const [first, ...others] = nearest.map((skill) => `${skill.code} (${skill.name})`);
-    const hint = first === undefined ? '' : ` Did you mean ${[first, ...others].join(', or ')}?`;
     return [
       {
         start: citation.code.start,
         end: citation.code.end,
-        message: `No skill has the code ${code}.${hint}`,
+        message: messages.rules['unknown-skill'].found(code, nearest.map(skillInWords)),
         fixes: nearest
           .filter((skill) =>
             levelsOf(citation.levels).every((level) => skill.levels.some((defined) => defined.level === level)),
           )
           .map((skill) => ({
-            title: `Change ${code} to ${skill.code} (${skill.name})`,
+            title: messages.fixes.changeCode(code, skillInWords(skill)),
             edits: [
               { start: citation.code!.start, end: citation.code!.end, text: skill.code },
               ...(citation.name !== undefined && catalogue.named(citation.name.text).length > 0

@@ -7,8 +7,8 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(ss|sh|ch|x)es$/, '$1'],
   [/([^su])s$/, '$1'],
   [/(?:isation|ising|ise)$/, 'is'],
-  [/(?:ation|ating|ate)$/, 'at'],
-  [/(?:ment|ings?|ers?|ors?|ed|ion)$/, ''],
+  [/(?:ation|ating|ated|ator|ate)$/, ''],
+  [/(?:ment|ing|er|or|ed|ion)$/, ''],
   [/e$/, ''],
   [/([bdgklmnprt])\1$/, '$1'],
 ];
@@ -16,6 +16,12 @@ const SHORTEST = 3;
 
 /** @param word in lower case and one spelling */
 export function stem(word: string): string {
+  const without = withoutAnEnding(word);
+  // "mentoring" comes to "mentor", which comes to what "mentor" itself does
+  return without === word ? word : stem(without);
+}
+
+function withoutAnEnding(word: string): string {
   let result = word;
   for (const [ending, instead] of ENDINGS) {
     const without = result.replace(ending, instead);

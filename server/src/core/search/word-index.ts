@@ -1,6 +1,6 @@
 /** The words that tell of skills, in order, so that those which begin alike lie side by side. */
 import { nameWords } from '../catalogue/names.ts';
-import { editDistance } from '../catalogue/spelling.ts';
+import { isNearBeginning } from '../catalogue/spelling.ts';
 import type { Skill } from '../catalogue/types.ts';
 import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { stem } from './stem.ts';
@@ -21,6 +21,7 @@ export interface Posting {
 }
 
 export interface Entry {
+  /** One word; an everyday phrase has several, with a space between two. */
   readonly word: string;
   readonly postings: readonly Posting[];
 }
@@ -29,29 +30,29 @@ export interface WordIndex {
   beginningWith(start: string): readonly Entry[];
   /** The other forms of a word: "hiring" for "hire". */
   formsOf(word: string): readonly Entry[];
-  /** Words of names and everyday words that differ by a slip of typing from what was typed of them. */
+  /** Words of names and everyday words that differ by a slip of typing from what was typed of them, or of another form. */
   almost(typed: string): readonly Entry[];
 }
 
 /** Reads one skill a step: all of them take longer than a keystroke may. */
 export function* createWordIndex(skills: readonly Skill[]): Generator<void, WordIndex, void> {
   const words = new Map<string, Map<number, Posting>>();
-  const add = (text: string | undefined, posting: Posting): void => {
-    if (text === undefined) return;
-    for (const word of nameWords(text)) {
-      let of = words.get(word);
-      if (of === undefined) words.set(word, (of = new Map<number, Posting>()));
-      if (!of.has(posting.skill)) of.set(posting.skill, posting);
-    }
+  const add = (word: string, posting: Posting): void => {
+    let of = words.get(word);
+    if (of === undefined) words.set(word, (of = new Map<number, Posting>()));
+    if (!of.has(posting.skill)) of.set(posting.skill, posting);
+  };
+  const addAll = (text: string | undefined, posting: Posting): void => {
+    for (const word of nameWords(text ?? '')) add(word, posting);
   };
   const everyday = everydayWordsByCode();
   for (const [skill, { code, name, description, guidance, levels }] of skills.entries()) {
     const at = (field: Field, level?: number, order = 0): Posting => ({ skill, field, level, order });
-    add(`${name} ${code}`, at('name'));
+    addAll(`${name} ${code}`, at('name'));
     for (const { word, order } of everyday.get(code) ?? []) add(word, at('everyday', undefined, order));
-    add(description, at('description'));
-    add(guidance, at('guidance'));
-    for (const { level, text } of levels) add(text, at('level', level));
+    addAll(description, at('description'));
+    addAll(guidance, at('guidance'));
+    for (const { level, text } of levels) addAll(text, at('level', level));
     yield;
   }
   const entries = [...words]
@@ -79,7 +80,10 @@ function lookUpIn(entries: readonly Entry[]): WordIndex {
       return found;
     },
     formsOf: (word) => byStem.get(stem(word)) ?? [],
-    almost: (typed) => telling.filter(({ word }) => isAlmost(typed, word)),
+    almost(typed) {
+      const without = stem(typed);
+      return telling.filter(({ word }) => isAlmost(typed, word) || (without !== typed && isAlmost(without, word)));
+    },
   };
 }
 
@@ -100,11 +104,8 @@ const LONG_WORD = 8;
 /** One slip is forgiven, in a long word two; what is not typed yet counts as no slip. */
 function isAlmost(typed: string, word: string): boolean {
   const most = typed.length >= LONG_WORD ? 2 : 1;
-  if (word.length < typed.length - most || word.length < LONG_WORD / 2) return false;
-  for (let length = typed.length - most; length <= typed.length + most; length++) {
-    if (length <= word.length && editDistance(typed, word.slice(0, length)) <= most) return true;
-  }
-  return false;
+  if (word.length < typed.length - most || Math.min(word.length, typed.length) < LONG_WORD / 2) return false;
+  return isNearBeginning(typed, word, most);
 }
 
 interface EverydayWord {
@@ -114,7 +115,8 @@ interface EverydayWord {
 
 function everydayWordsByCode(): Map<string, EverydayWord[]> {
   const words = new Map<string, EverydayWord[]>();
-  for (const [word, codes] of Object.entries(EVERYDAY_WORDS)) {
+  for (const [phrase, codes] of Object.entries(EVERYDAY_WORDS)) {
+    const word = nameWords(phrase).join(' ');
     for (const [order, code] of codes.entries()) {
       const of = words.get(code);
       if (of === undefined) words.set(code, [{ word, order }]);

@@ -7,6 +7,7 @@ import type { AtCursor } from '../../profile/cursor/at-cursor.ts';
 import type { Piece, Span } from '../../profile/types.ts';
 import type { SkillSearch } from '../../search/skill-search.ts';
 import type { Document } from '../../document.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Settings } from '../../settings.ts';
 import { isMarkdownCode } from '../markdown-code.ts';
 import type { Asking, CompletionList } from './item.ts';
@@ -21,6 +22,7 @@ export function complete(
   catalogue: Catalogue,
   settings: Settings,
   asking: Asking,
+  messages: Messages,
   searchOf: (edition: string) => SkillSearch,
 ): CompletionList {
   if (isMarkdownCode(document, offset)) return NOTHING;
@@ -28,7 +30,7 @@ export function complete(
   if (at === undefined || (asking !== 'asked' && !isLikely(document, offset, at, asking))) return NOTHING;
   const edition = editionAt(document.profile, offset, catalogue, settings);
   const search = (): SkillSearch => searchOf(edition);
-  const completing = { document, offset, at, asking, catalogue, edition, settings, search };
+  const completing = { document, offset, at, asking, catalogue, edition, settings, messages, search };
   return levelOfCell(completing) ?? levelsOfCitation(completing) ?? skillItems(completing);
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../catalogue/catalogue.ts';
 import type { AtCursor } from '../../profile/cursor/at-cursor.ts';
 import type { SkillSearch } from '../../search/skill-search.ts';
 import type { Document } from '../../document.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Settings } from '../../settings.ts';
 import type { Asking } from './item.ts';
 
@@ -14,5 +15,6 @@ export interface Completing {
   readonly catalogue: Catalogue;
   readonly edition: string;
   readonly settings: Settings;
+  readonly messages: Messages;
   readonly search: () => SkillSearch;
 }

@@ -37,7 +37,7 @@ export function levelOfCell(completing: Completing): CompletionList | undefined 
       // a list that opened by itself closes at the first digit
       const filterText = before === '' ? (asking === 'asked' ? text : ' ') : before;
       return {
-        ...rowOf(skill, level, `Level ${level}`, completing.catalogue),
+        ...rowOf(skill, level, completing.messages.completions.level(level), completing.catalogue),
         ...cells,
         filterText,
         edit: { ...span, text },
@@ -90,7 +90,7 @@ function skillBy(
 
 /** The levels for a citation that lacks one; `undefined` where no citation was begun. */
 export function levelsOfCitation(completing: Completing): CompletionList | undefined {
-  const { at, asking, catalogue, edition, document, offset } = completing;
+  const { at, asking, catalogue, edition, document, offset, messages } = completing;
   const { level: prompt, place } = at;
   if (prompt === undefined || hasOwnPlace(completing)) return undefined;
   const skill = skillBy(prompt.code?.text, prompt.name?.text, catalogue, edition);
@@ -107,7 +107,9 @@ export function levelsOfCitation(completing: Completing): CompletionList | undef
         asking === 'asked' && prompt.digit === '' && prompt.lead !== '' && before.endsWith(prompt.lead)
           ? `${before}${level}`
           : before;
-      const label = edit.text.startsWith(`${skill.code}-`) ? edit.text.replace(/[)\]]+$/, '') : `Level ${level}`;
+      const label = edit.text.startsWith(`${skill.code}-`)
+        ? edit.text.replace(/[)\]]+$/, '')
+        : messages.completions.level(level);
       return { ...rowOf(skill, level, label, catalogue), ...NO_CELLS, filterText, edit };
     }),
   );

@@ -1,12 +1,13 @@
 /** The skills that what is typed may mean. */
 import { inLabel } from '../../../../shared/safe-text.ts';
 import type { Skill } from '../../catalogue/types.ts';
-import { definedLevels, editionName, levelsInWords } from '../../check/wording.ts';
+import { definedLevels, editionName } from '../../check/wording.ts';
 import { normaliseName } from '../../catalogue/names.ts';
 import { levelNameKey } from '../../profile/phrases/names.ts';
 import type { UnfinishedName } from '../../profile/cursor/name.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Piece } from '../../profile/types.ts';
-import type { Found } from '../../search/skill-search.ts';
+import type { Found, SkillSearch } from '../../search/skill-search.ts';
 import { filterOfAsked, filterOfOpened } from './filter-text.ts';
 import { writeCells } from '../tables/write-cells.ts';
 import { wordsIn } from '../../profile/cursor/skills-table.ts';
@@ -20,6 +21,7 @@ const MOST = 160;
 /** More changed lines than that, in all items together, are too long a list: the table is put in shape with the next Tab. */
 const MOST_LINES = 200;
 const FEWEST_LETTERS = 3;
+const TEXTS: readonly Found['by'][] = ['description', 'guidance', 'level'];
 
 export function skillItems(completing: Completing): CompletionList {
   const { at, asking, document, search } = completing;
@@ -28,27 +30,54 @@ export function skillItems(completing: Completing): CompletionList {
   const byItself = asking === 'typed';
   if (place.kind === 'cell' && place.table.columns[place.table.column] === 'nothing' && byItself) return NOTHING;
   const byMeaning = !byItself || place.saysSfia || document.profile.cites;
-  for (const typed of candidates(name, byItself)) {
-    if (byItself && !isWorthAsking(typed.text)) continue;
-    const found = search().find(typed.text, byMeaning && !(byItself && beginsPhrase(typed.text, completing)));
-    if (found.length === 0 || (byItself && isComplete(typed.text, found))) continue;
-    const isLarge = place.kind === 'cell' && place.table.rows.length * Math.min(found.length, MOST) > MOST_LINES;
-    const items = found.slice(0, MOST).map((each, index) => itemFor(each, index, typed, isLarge, name, completing));
-    return { items, isIncomplete: !byItself || found.length > MOST };
-  }
-  return NOTHING;
+  const chosen = byItself ? whatIsTyped(name, byMeaning, completing) : whatIsAsked(name, search());
+  if (chosen === undefined) return NOTHING;
+  const { typed, found } = chosen;
+  const isLarge = place.kind === 'cell' && place.table.rows.length * Math.min(found.length, MOST) > MOST_LINES;
+  const items = found.slice(0, MOST).map((each, index) => itemFor(each, index, typed, isLarge, name, completing));
+  return { items, isIncomplete: !byItself || found.length > MOST };
 }
 
-/** All that is written at a place where nothing else stands; elsewhere the last words. */
-function candidates({ whole, lastWords }: UnfinishedName, byItself: boolean): readonly Piece[] {
-  if (byItself) return whole === undefined ? [] : [whole];
-  return whole === undefined ? lastWords : [whole, ...lastWords];
+/** Words at the cursor, and the skills that they may mean. */
+interface Chosen {
+  readonly typed: Piece;
+  readonly found: readonly Found[];
+}
+
+/** All that is written at the place, if it is not complete. */
+function whatIsTyped({ whole }: UnfinishedName, byMeaning: boolean, completing: Completing): Chosen | undefined {
+  if (whole === undefined || !isWorthAsking(whole.text)) return undefined;
+  const found = likely(whole.text, byMeaning, completing);
+  return found.length === 0 || isComplete(whole.text, found) ? undefined : { typed: whole, found };
+}
+
+/** As many words as find something. Those that only stand in texts give way to fewer that name a skill. */
+function whatIsAsked({ whole, lastWords }: UnfinishedName, search: SkillSearch): Chosen | undefined {
+  let inTexts: Chosen | undefined;
+  for (const typed of whole === undefined ? lastWords : [whole, ...lastWords]) {
+    const found = search.find(typed.text, true);
+    if (found.length === 0) continue;
+    if (!TEXTS.includes(found[0]!.by)) return { typed, found };
+    inTexts ??= { typed, found };
+  }
+  return inTexts;
+}
+
+/** What a list may open with by itself. */
+function likely(text: string, byMeaning: boolean, completing: Completing): readonly Found[] {
+  const found = completing.search().find(text, byMeaning && !beginsPhrase(text, completing));
+  // two letters begin a code; by meaning they would be no less somebody's own "HR"
+  return isShort(text) ? found.filter(({ by }) => by === 'code') : found;
 }
 
 /** Two capitals, or three letters; but not the word behind which a level follows. */
 function isWorthAsking(text: string): boolean {
   if ('levels'.startsWith(text.toLowerCase())) return false;
-  return /^\p{Lu}{2,}$/u.test(text) || text.replace(/[^\p{L}]/gu, '').length >= FEWEST_LETTERS;
+  return /^\p{Lu}{2,}$/u.test(text) || !isShort(text);
+}
+
+function isShort(text: string): boolean {
+  return text.replace(/[^\p{L}]/gu, '').length < FEWEST_LETTERS;
 }
 
 /** What begins as the guiding phrase of a level does: `Level 4: Enable`. Names of skills begin so as well. */
@@ -70,9 +99,10 @@ function itemFor(
   name: UnfinishedName,
   completing: Completing,
 ): CompletionItem {
-  const { at, asking, catalogue, edition } = completing;
+  const { at, asking, catalogue, edition, messages } = completing;
   const byItself = asking === 'typed';
   const { skill } = found;
+  const levels = messages.skills.levels(definedLevels(skill));
   const table = at.place.kind === 'cell' ? at.place.table : undefined;
   const text = escapeFor(table, written(skill, name, completing));
   const span = { start: typed.start, end: name.end };
@@ -83,8 +113,8 @@ function itemFor(
   return {
     kind: 'skill',
     label: inLabel(`${skill.name} (${skill.code})`),
-    beside: inLabel(reason(found) ?? levelsInWords(definedLevels(skill))),
-    detail: inLabel(`${editionName(skill, catalogue)}, ${levelsInWords(definedLevels(skill))}`),
+    beside: inLabel(reason(found, messages) ?? levels),
+    detail: inLabel(`${editionName(skill, catalogue)}, ${levels}`),
     sortText: String(index).padStart(3, '0'),
     filterText: byItself ? filterOfOpened(found, typed.text) : filterOfAsked(found, typed.text),
     edit: { ...span, text },
@@ -144,17 +174,17 @@ function escapeFor(table: SkillsTable | undefined, text: string): string {
 }
 
 /** Why a skill is in the list, where its name and code do not show it. */
-function reason({ by, word, level, corrected }: Found): string | undefined {
+function reason({ by, word, level, corrected }: Found, { completions }: Messages): string | undefined {
   switch (by) {
     case 'everyday':
-      return `for “${word}”`;
+      return completions.everyday(word);
     case 'description':
-      return `“${word}” in its description`;
+      return completions.inDescription(word);
     case 'guidance':
-      return `“${word}” in its guidance`;
+      return completions.inGuidance(word);
     case 'level':
-      return `“${word}” at level ${level}`;
+      return completions.inLevel(word, level!);
     default:
-      return corrected ? `did you mean “${word}”?` : undefined;
+      return corrected ? completions.corrected(word) : undefined;
   }
 }

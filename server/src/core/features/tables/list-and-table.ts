@@ -7,6 +7,7 @@ import { wordsIn } from '../../profile/cursor/skills-table.ts';
 import { tableAt } from '../../profile/cursor/table.ts';
 import { plainText } from '../../profile/words/plain-text.ts';
 import type { Citation, Span } from '../../profile/types.ts';
+import type { Messages } from '../../messages/messages.ts';
 import type { Settings } from '../../settings.ts';
 import type { ResolvedAt } from '../resolved.ts';
 import { resolvedCitations } from '../resolved.ts';
@@ -26,6 +27,7 @@ export function listToTable(
   offset: number,
   catalogue: Catalogue,
   settings: Settings,
+  messages: Messages,
 ): Offered | undefined {
   const { text } = document;
   const lines = linesAround(text, offset, /^[-*+] +\S/);
@@ -40,9 +42,10 @@ export function listToTable(
   });
   const complete = rows.filter((row) => row !== undefined);
   if (complete.length < rows.length) return undefined;
-  const table = inColumns([['Skill', 'Code', 'Level'], ...complete]);
+  const { skillColumn, codeColumn, levelColumn } = messages.documents;
+  const table = inColumns([[skillColumn, codeColumn, levelColumn], ...complete]);
   const lineBreak = lineBreakBehind(text, lines[0]!);
-  return { title: 'Write this list as a table', edits: [{ ...span, text: table.join(lineBreak) }] };
+  return { title: messages.actions.listToTable, edits: [{ ...span, text: table.join(lineBreak) }] };
 }
 
 /** @returns `undefined` unless an offset lies in a table in which nothing but skills and their levels stands */
@@ -51,6 +54,7 @@ export function tableToList(
   offset: number,
   catalogue: Catalogue,
   settings: Settings,
+  messages: Messages,
 ): Offered | undefined {
   const { text } = document;
   const table = tableAt(text, offset);
@@ -72,7 +76,7 @@ export function tableToList(
     items.push(`- ${written(only, levelsIn(text, only.citation), settings)}`);
   }
   const edit = { ...span, text: items.join(lineBreakBehind(text, header)) };
-  return { title: 'Write this table as a list', edits: [edit] };
+  return { title: messages.actions.tableToList, edits: [edit] };
 }
 
 /** One level, or a range as it stands, in the house style or the next best. */

@@ -2,6 +2,7 @@
 import { levelsOf } from '../../check/level-edits.ts';
 import type { Edit } from '../../check/rule.ts';
 import type { Document } from '../../document.ts';
+import type { Messages } from '../../messages/messages.ts';
 import { tableAt } from '../../profile/cursor/table.ts';
 
 /**
@@ -12,6 +13,7 @@ import { tableAt } from '../../profile/cursor/table.ts';
 export function sortRows(
   { text, profile }: Document,
   offset: number,
+  { actions }: Messages,
 ): { readonly title: string; readonly edits: readonly Edit[] } | undefined {
   const table = tableAt(text, offset);
   if (table === undefined) return undefined;
@@ -32,15 +34,15 @@ export function sortRows(
     ...stated.toSorted((a, b) => sign * (levelOf(a)! - levelOf(b)!)),
     ...unstated,
   ];
-  for (const [sign, how] of [
-    [-1, 'highest'],
-    [1, 'lowest'],
+  for (const [sign, title] of [
+    [-1, actions.sortHighest],
+    [1, actions.sortLowest],
   ] as const) {
     const edits = sorted(sign).flatMap(({ line }, index): Edit[] => {
       const { row, line: now } = rows[index]!;
       return line === now ? [] : [{ start: row.start, end: row.end, text: line }];
     });
-    if (edits.length > 0) return { title: `Sort this table by level, ${how} first`, edits };
+    if (edits.length > 0) return { title, edits };
   }
   return undefined;
 }

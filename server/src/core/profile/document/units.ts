@@ -37,6 +37,8 @@ export interface Unit {
 /** What a unit holds, whatever stands around it. Most units are prose that says nothing of skills. */
 export interface UnitContent {
   readonly blocks: readonly ReadBlock[];
+  /** Nothing but titles is in it. */
+  readonly isQuiet: boolean;
   /** Missing where nothing is said for or against citing the framework. */
   readonly evidence: Evidence | undefined;
   /** Where it holds citations, if the document cites the framework at all: the offsets of the blocks. */
@@ -122,6 +124,7 @@ function readUnit(text: PagedText, node: Tree, at: number, vocabulary: Vocabular
   if (quiet && speaking.length === 0) return quietUnit(blocks, titles);
   return {
     blocks,
+    isQuiet: false,
     titles,
     cites,
     evidence: readEvidence(own, speaking, vocabulary),
@@ -166,6 +169,7 @@ const NOTHING: never[] = [];
 function quietUnit(blocks: readonly ReadBlock[], titles: readonly Title[]): UnitContent {
   return {
     blocks,
+    isQuiet: true,
     titles,
     cites: NOTHING,
     evidence: undefined,
@@ -191,7 +195,8 @@ function isQuiet(text: string, node: Tree, vocabulary: Vocabulary): boolean {
   );
 }
 
-const ENDS_IN_NUMBER = /\d[)\]*_]{0,4}[ \t]*$/m;
+/** Behind the number may stand what nobody sees on the page: a comment, a tag, a space that does not break. */
+const ENDS_IN_NUMBER = /\d[)\]*_]{0,4}[ \t]*(?:$|<|&nbsp;)/m;
 
 function mentionsSkills(facts: TextFacts | TableFact): boolean {
   return (facts.kind === 'table' ? facts.rows.length + facts.others.length : facts.mentions.length) > 0;

@@ -21,7 +21,7 @@ export function mayMention(text: string, vocabulary: Vocabulary): boolean {
     text.includes('LEVEL') ||
     SHORT_LEVEL.test(text) ||
     OTHER_LEVEL.test(text) ||
-    (text.length <= LONGEST_LINE && NUMBERED_LINE.test(text)) ||
+    isNumberedLine(text) ||
     codeAnywhere(vocabulary).test(text)
   );
 }
@@ -31,3 +31,12 @@ const OTHER_LEVEL = /(?:tufe|ivea|ivel|ível|ivell|oziom)\p{L}{0,2} \d|レベル
 /** `Problem management - 4`: a name and a number, and nothing else. */
 const NUMBERED_LINE = /^\s*(?:[*_[]{0,3})\p{Lu}[^\n]+\d[)\]*_]{0,4}\s*$/u;
 const LONGEST_LINE = 90;
+/** What nobody sees on the page: comments, tags, spaces that do not break. */
+const UNSEEN = /<[^>]*>|&nbsp;/g;
+const LONGEST_MARKED_LINE = 400;
+
+function isNumberedLine(text: string): boolean {
+  if (text.length > LONGEST_MARKED_LINE) return false;
+  const line = /[<&]/.test(text) ? text.replace(UNSEEN, ' ') : text;
+  return line.length <= LONGEST_LINE && NUMBERED_LINE.test(line);
+}

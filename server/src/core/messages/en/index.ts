@@ -1,0 +1,11 @@
+/** English, which every other language says as well: its shape is what the compiler holds them to. */
+import * as features from './features.ts';
+import { fixes, rules } from './rules.ts';
+
+export const english = {
+  /** As a tag of languages and for writing numbers. */
+  language: 'en',
+  rules,
+  fixes,
+  ...features,
+};
