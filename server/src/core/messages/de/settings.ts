@@ -43,7 +43,6 @@ export const json: Messages['json'] = {
   CloseBracketExpected: 'eine „]“ fehlt',
   UnexpectedEndOfString: 'ein Anführungszeichen wird nicht geschlossen',
   UnexpectedEndOfComment: 'ein Kommentar wird nicht geschlossen',
-  InvalidCommaToken: 'ein Komma steht, wo keines stehen darf',
   InvalidCharacter: 'ein Zeichen steht, wo keines stehen darf',
   InvalidEscapeCharacter: 'auf einen umgekehrten Schrägstrich folgt ein falsches Zeichen',
   InvalidUnicode: 'auf ein \\u folgen keine vier Ziffern',

@@ -43,7 +43,6 @@ export const json: Readonly<Record<string, string>> & { readonly other: string }
   CloseBracketExpected: 'a "]" is missing',
   UnexpectedEndOfString: 'a quotation mark is never closed',
   UnexpectedEndOfComment: 'a comment is never closed',
-  InvalidCommaToken: 'a comma stands where none is allowed',
   InvalidCharacter: 'a character stands where none is allowed',
   InvalidEscapeCharacter: 'a backslash is followed by a wrong character',
   InvalidUnicode: 'a \\u is not followed by four digits',
