@@ -4,6 +4,7 @@ import type { MentionFact, TextFacts } from '../facts/types.ts';
 import { movePiece } from '../facts/placed.ts';
 import type { Amount } from '../words/amount.ts';
 import { amountOf } from '../words/amount.ts';
+import { tellsWhatIsDone } from '../words/doings.ts';
 import { saysNotDefined } from '../words/lines.ts';
 import type { Citation, Piece } from '../types.ts';
 import {
@@ -116,7 +117,9 @@ function readDuty(reading: Reading, block: Paragraph, unit: number, facts: TextF
 /** @param from where the duty begins in the paragraph, behind a label that says that it is one */
 function addDuty(reading: Reading, block: Paragraph, unit: number, from?: number): void {
   const { context, duties, stretch } = reading;
-  const tellsDuties = from !== undefined || context.tellsDuties || (context.isRole && block.depth > 0);
+  const text = (): string => stretch.text.slice(unit + block.start, unit + block.end);
+  const tellsDuties =
+    from !== undefined || context.tellsDuties || (context.isRole && (block.depth > 0 || tellsWhatIsDone(text())));
   const owners = ownersIn(context);
   const duty = { start: block.start + (from ?? 0), end: block.end };
   const role = roleOfDuties(reading, unit + block.start, tellsDuties);
