@@ -70,6 +70,9 @@ describe('the common duties of a role', () => {
     ]) {
       assert.deepEqual(under(other), []);
     }
+    assert.deepEqual(under('**SFIA level 3**\n\nYou run the halls of both sites.'), [
+      'Operations engineer: You run the halls of both sites.',
+    ]);
     assert.deepEqual(common(`# How we use SFIA\n\nYou fill in the form with your manager.\n${SKILLS}`), []);
     assert.deepEqual(common(`# Operations engineer\n\n## Benefits\n\nYou take thirty days off.\n${SKILLS}`), []);
   });

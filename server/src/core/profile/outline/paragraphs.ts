@@ -86,7 +86,7 @@ function openLabel(
   reading: Reading,
   { depth: lists }: Paragraph,
   at: number,
-  { heads }: TextFacts,
+  { heads, levels, mentions }: TextFacts,
   label: string,
 ): void {
   const named = lists === 0 ? listedByName(reading, label) : undefined;
@@ -97,7 +97,9 @@ function openLabel(
   }
   const isBold = /^(?:\*\*|__)/.test(reading.stretch.text.slice(at, at + 2));
   const depth = lists > 0 ? itemDepth(lists) : isBold ? LABEL : INTRODUCTION;
-  reading.context = enter(reading.context, { depth, heads });
+  // a level below the title of a role says nothing of what comes below it
+  const isRole = reading.context.isRole && levels.length > 0 && mentions.length === 0;
+  reading.context = enter(reading.context, { depth, heads, isRole });
 }
 
 function listedByName({ cited, vocabulary: { codesNamed } }: Reading, label: string): number | undefined {
@@ -160,6 +162,7 @@ function readLevels(
       heads: facts.heads,
       level: stated[0]!.statement.levels[0]!,
       endsWithList: isLabel,
+      isRole: isLabel && reading.context.isRole,
     });
   } else readDuty(reading, block, unit, facts);
 }
