@@ -1,10 +1,14 @@
 /** "What is loaded": files of skills, what is wrong in them, and the settings in force, as a page to read. */
 import type { ReportRow, ReportView, SettingInForce, Status, StatusSource, Target } from '../../shared/protocol.ts';
 import { statusText } from '../../shared/status-text.ts';
+import type { Service } from '../core/service.ts';
 import { contentInWords } from './data-report.ts';
 import { nameOf } from '../workspace/uris.ts';
 
-export function loadedReport(status: Status): ReportView {
+type Messages = Service['messages'];
+
+/** @param messages the language of what rules are called */
+export function loadedReport(status: Status, messages: Messages): ReportView {
   const { sources, problems, settings } = status;
   return {
     kind: 'report',
@@ -14,7 +18,7 @@ export function loadedReport(status: Status): ReportView {
     sections: [
       { title: 'Files of skills', rows: sources.map(sourceRow), empty: 'None.' },
       { title: 'Problems', rows: problems.map(problemRow), empty: 'None.' },
-      { title: 'Settings', rows: settings.map(settingRow), empty: 'None.' },
+      { title: 'Settings', rows: settings.map((setting) => settingRow(setting, messages)), empty: 'None.' },
     ],
   };
 }
@@ -55,11 +59,11 @@ const SETTINGS: Readonly<Record<string, { readonly name: string; readonly none?:
   skillsData: { name: 'Skill data beside the folder skills-data', none: 'none' },
 };
 
-function settingRow({ key, value, from, uri }: SettingInForce): ReportRow {
+function settingRow({ key, value, from, uri }: SettingInForce, { rules }: Messages): ReportRow {
   const [setting, rule] = key.split('.', 2);
   const { name, none } = SETTINGS[setting!] ?? { name: key };
   return {
-    name: rule === undefined ? name : `${name}: ${rule}`,
+    name: rule === undefined ? name : `${name}: ${rules[rule as keyof Messages['rules']].title} (${rule})`,
     target: targetOf(setting!, uri),
     facts: [
       valueInWords(value, none),

@@ -13,14 +13,19 @@ export function showLevels(page: Element, view: LevelsView, send: (message: From
     ...levels.map((level) => column(level, send)),
   );
   page.replaceChildren(
-    element('h1', {}, title),
-    ...blocks(intro),
-    ...(namesOnly ? [addSkillsData(send)] : []),
-    columns,
+    element(
+      'div',
+      { class: 'first-screen' },
+      element('h1', {}, title),
+      ...blocks(intro),
+      ...(namesOnly ? [addSkillsData(send)] : []),
+      columns,
+    ),
     ...(attributes === undefined ? [] : part(attributes, 'attributes', send)),
     element('p', { class: 'origin' }, origin),
   );
   columns.scrollLeft = before === null ? middleOf(columns.querySelector('.cited'), columns) : before.scrollLeft;
+  columns.scrollTop = before?.scrollTop ?? 0;
 }
 
 /** How far the columns have to move for one of them to be in the middle. */
@@ -40,8 +45,12 @@ function column(level: LevelColumn, send: (message: FromPage) => void): HTMLElem
     ...(general.length === 0 ? [] : [element('h3', {}, 'At this level in general'), ...blocks(general)]),
     ...(usable
       ? [
-          button({ id: `use-${level.level}` }, `Use level ${level.level}`, () =>
-            send({ type: 'use', level: level.level }),
+          element(
+            'div',
+            { class: 'use' },
+            button({ id: `use-${level.level}` }, `Use level ${level.level}`, () =>
+              send({ type: 'use', level: level.level }),
+            ),
           ),
         ]
       : []),

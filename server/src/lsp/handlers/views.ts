@@ -3,11 +3,12 @@ import type { UseLevelParams, View, ViewParams } from '../../../shared/protocol.
 import { USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
 import type { AttributeText, SkillLevels } from '../../core/service.ts';
 import { normalise } from '../../workspace/uris.ts';
+import type { Context } from '../../workspace/workspace.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import { dataReport } from '../data-report.ts';
 import { loadedReport } from '../loaded-report.ts';
-import type { SkillPage } from '../pages.ts';
+import type { LoadedPage, SkillPage } from '../pages.ts';
 import { readPageUri } from '../pages.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
@@ -24,7 +25,7 @@ export function handleViews(session: Session, contexts: Contexts): void {
         case 'skill':
           return levelsOf(page);
         case 'loaded':
-          return loadedReport(await statusFor(page.document, session, contexts));
+          return loaded(page);
         case 'data':
           return dataReport(await session.workspace.lookInto(normalise(page.file)));
         default:
@@ -48,9 +49,14 @@ export function handleViews(session: Session, contexts: Contexts): void {
     }),
   );
 
+  async function loaded({ document }: LoadedPage): Promise<View> {
+    const { service } = await contextOf(document);
+    return loadedReport(await statusFor(document, session, contexts), service.messages);
+  }
+
   async function levelsOf(page: SkillPage): Promise<View | null> {
     const { document, code, edition, level } = page;
-    const { service, settings } = await contexts.ofFolder(document && folders.of(normalise(document)));
+    const { service, settings } = await contextOf(document);
     const skill = service.skillLevels(code, edition);
     if (skill === undefined) return null;
     const asked = await citedIn(page);
@@ -59,6 +65,11 @@ export function handleViews(session: Session, contexts: Contexts): void {
     const [first] = cited;
     const attributes = first === undefined ? [] : service.attributesAt(code, edition, first);
     return levelsView(skill, cited, now?.usable ?? [], attributes);
+  }
+
+  /** What holds for a document. */
+  function contextOf(document: string | undefined): Promise<Context> {
+    return contexts.ofFolder(document && folders.of(normalise(document)));
   }
 
   /** The document from which a page was opened, while it is open, and the citation in it. */
