@@ -3,7 +3,7 @@
  * says what each figure means.
  *
  *     npm run bench                        everything
- *     npm run bench -- core data           some parts: servers, core, data, judge
+ *     npm run bench -- core data           some parts: servers, core, data, judge, workspace
  *     npm run bench -- --rounds 3          fewer repetitions
  */
 import os from 'node:os';
@@ -14,12 +14,14 @@ import { measureJudge } from './judge.ts';
 import type { Report } from './report.ts';
 import { print } from './report.ts';
 import { measureServers } from './servers.ts';
+import { measureWorkspace } from './workspace.ts';
 
 const parts: Readonly<Record<string, (rounds: number) => Promise<Report>>> = {
   servers: measureServers,
   core: measureCore,
   data: measureData,
   judge: measureJudge,
+  workspace: measureWorkspace,
 };
 
 async function run(): Promise<void> {

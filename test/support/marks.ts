@@ -33,6 +33,9 @@ export interface MarkedSettings {
   readonly edition?: string;
   /** Rule -> severity or `off`. */
   readonly rules: Readonly<Record<string, string>>;
+  readonly sections?: readonly string[];
+  readonly fields?: readonly string[];
+  readonly mostSkills?: number;
 }
 
 /** A finding as it was reported, in the same coordinates as a mark. */
@@ -72,6 +75,8 @@ export function parseMarks(source: string): MarkedDocument {
       const [, name, value] = SETTING.exec(line)!;
       if (name === 'edition') Object.assign(settings, { edition: value });
       else if (name === 'rules') Object.assign(settings.rules, readSeverities(value!, complain));
+      else if (name === 'mostSkills') Object.assign(settings, { mostSkills: Number(value) });
+      else if (name === 'sections' || name === 'fields') Object.assign(settings, { [name]: value!.split(/; */) });
       else throw complain('there is no such setting');
     } else {
       kept.push(line);

@@ -8,7 +8,7 @@ import { english } from '../../server/src/core/messages/messages.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS, SETTING_KEYS } from '../../server/src/core/settings.ts';
 import { DEFAULT_PREFERENCES } from '../../server/src/lsp/preferences.ts';
-import { judge, service } from '../support/check.ts';
+import { judge, service, settingsFrom } from '../support/check.ts';
 
 const HEADINGS = [
   'What it reports',
@@ -67,12 +67,13 @@ describe('every rule', () => {
       });
 
       it('finds the mistake in the example of its page, and says what the page says', () => {
-        const shown = /^## Example\n\n```markdown\n([\s\S]*?)```$/m.exec(page)?.[1] ?? '';
+        const shown = /^## Example\n\n(?:```json\n[\s\S]*?)?```markdown\n([\s\S]*?)```$/m.exec(page)?.[1] ?? '';
         const times = /^\.\.\. and so on for ([\d,]+) lines\.$/m.exec(page)?.[1] ?? '1';
         const example = shown.repeat(Number(times.replace(',', '')));
+        const stated = /^## Example\n\n```json\n([\s\S]*?)```$/m.exec(page)?.[1] ?? '{}';
         const settings = {
-          ...DEFAULT_SETTINGS,
-          rules: { [id]: defaultSeverity === 'off' ? 'warning' : defaultSeverity },
+          ...settingsFrom({ rules: {}, ...(JSON.parse(stated) as object) }),
+          rules: { [id]: defaultSeverity === 'off' ? ('warning' as const) : defaultSeverity },
         };
         const document = service.read(example);
         const messages = service

@@ -141,10 +141,10 @@ export interface Service {
   renamableAt(document: Document, offset: number, settings: Settings): Renamable | undefined;
   /** The skill that somebody means by a code or a name, in the edition of a document. */
   skillMeant(document: Document, words: string, settings: Settings): Skill | undefined;
-  /** The edits after which a document cites another skill wherever it cites the one. */
-  renameSkill(document: Document, code: string, skill: Skill, settings: Settings): readonly Edit[];
-  /** The edits after which a document cites a skill at another level wherever it cites it at the one. */
-  renameLevel(document: Document, code: string, from: number, to: number, settings: Settings): readonly Edit[];
+  /** The edits after which a document, of which all `skillUses` are given, cites another skill wherever it cites the one. */
+  renameSkill(uses: readonly SkillUse[], code: string, skill: Skill): readonly Edit[];
+  /** The edits after which such a document cites a skill at another level wherever it cites it at the one. */
+  renameLevel(uses: readonly SkillUse[], text: string, code: string, from: number, to: number): readonly Edit[];
   /** The next level of the skill at an offset, and the edits by which its role states it. */
   stepLevel(document: Document, offset: number, by: 'up' | 'down', settings: Settings): LevelStep | undefined;
   /** The edits that write all citations in the style of the settings. */
@@ -225,10 +225,9 @@ export function createService(catalogue: Catalogue, messages: Messages = english
       renamableAt(document, offset, catalogue, settings),
     skillMeant: (document: Document, words: string, settings: Settings) =>
       skillMeant(document, words, catalogue, settings),
-    renameSkill: (document: Document, code: string, skill: Skill, settings: Settings) =>
-      renameSkill(document, code, skill, catalogue, settings),
-    renameLevel: (document: Document, code: string, from: number, to: number, settings: Settings) =>
-      renameLevel(document, code, from, to, catalogue, settings),
+    renameSkill,
+    renameLevel: (uses: readonly SkillUse[], text: string, code: string, from: number, to: number) =>
+      renameLevel(uses, text, code, from, to, catalogue),
     stepLevel: (document: Document, offset: number, by: 'up' | 'down', settings: Settings) =>
       stepLevel(document, offset, by, catalogue, levelUse, settings),
     allInHouseStyle: (document: Document, settings: Settings) =>

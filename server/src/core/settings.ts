@@ -19,6 +19,12 @@ export interface Settings {
   readonly exclude: readonly string[];
   /** Files or folders of skill data, beside the `skills-data` folder; relative to the folder the settings belong to. */
   readonly skillsData: readonly string[];
+  /** The headings that every profile has, in their order. Empty: any will do. */
+  readonly sections: readonly string[];
+  /** The fields that the front matter of every profile has, in their order. Empty: none has to be there. */
+  readonly fields: readonly string[];
+  /** A role that asks for more skills asks for too many. */
+  readonly mostSkills: number;
 }
 
 export type SettingKey = keyof Settings;
@@ -30,6 +36,9 @@ export const DEFAULT_SETTINGS: Settings = {
   include: [],
   exclude: ['**/node_modules/**'],
   skillsData: [],
+  sections: [],
+  fields: [],
+  mostSkills: 8,
 };
 
 export const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS) as readonly SettingKey[];
@@ -85,6 +94,16 @@ export function parseSettings(
         if (list !== undefined) settings[key] = list;
         break;
       }
+      case 'sections':
+      case 'fields': {
+        const names = parseNames(key, stated, problems);
+        if (names !== undefined) settings[key] = names;
+        break;
+      }
+      case 'mostSkills':
+        if (isCount(stated)) settings.mostSkills = stated;
+        else problems.add([key], '"mostSkills" is a number from 1 to 100, such as 8.');
+        break;
       case 'rules':
         settings.rules = parseRules(stated, ruleIds, problems);
         break;
@@ -112,6 +131,48 @@ function parseList(key: string, value: unknown, problems: Problems): string[] | 
   }
   return list.slice(0, MOST_ENTRIES);
 }
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 100;
+}
+
+/** What every profile has: names without those that cannot be, each once. */
+function parseNames(key: 'sections' | 'fields', value: unknown, problems: Problems): string[] | undefined {
+  const { example, isName, rule } = NAMES[key];
+  const list: unknown = typeof value === 'string' ? [value] : value;
+  if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) {
+    problems.add([key], `"${key}" is a list of texts, such as ${JSON.stringify(example)}.`);
+    return undefined;
+  }
+  if (list.length > MOST_SECTIONS) {
+    problems.add([key], `"${key}" has ${list.length.toLocaleString('en')} entries; only the first ${MOST_SECTIONS} count.`);
+  }
+  const names = new Map<string, string>();
+  for (const item of list.slice(0, MOST_SECTIONS)) {
+    const name = item.trim();
+    const same = name.toLowerCase();
+    if (!isName.test(name)) problems.add([key], `"${shortened(item)}" in "${key}" cannot be: ${rule}`);
+    else if (names.has(same)) problems.add([key], `"${shortened(name)}" stands twice in "${key}". Take one of them out.`);
+    else names.set(same, name);
+  }
+  return [...names.values()];
+}
+
+const NAMES = {
+  sections: {
+    example: ['Purpose of the role', 'SFIA skills', 'Duties'],
+    isName: /^[^#\s][^\r\n]{0,119}$/,
+    rule: 'a section is the words of a heading, without # in front, in one line of at most 120 characters.',
+  },
+  fields: {
+    example: ['title', 'level'],
+    isName: /^[\p{L}_][\p{L}\p{N}_ -]{0,59}$/u,
+    rule: 'a field is a word such as title or job-title, without a colon.',
+  },
+} as const;
+
+/** More than any template has. */
+const MOST_SECTIONS = 40;
 
 function parseRules(value: unknown, ruleIds: readonly string[], problems: Problems): RuleSettings {
   const found: Record<string, RuleSetting> = {};

@@ -3,8 +3,8 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import { SFIA } from './catalogue/types.ts';
 import { SFIA_CODE_PATTERN, compileCodePattern } from './catalogue/code-pattern.ts';
 import { nameWords, normaliseName } from './catalogue/names.ts';
-import { detached } from './detached.ts';
 import { levelNameKey } from './profile/phrases/names.ts';
+import { remember } from './profile/words/remember.ts';
 import type { Vocabulary } from './profile/types.ts';
 
 /** Takes the catalogue; the vocabulary is as stable as the catalogue is, so parsed facts can be kept as long. */
@@ -69,18 +69,3 @@ function sortedLetters(code: string): string {
 }
 
 const NO_CODES: readonly string[] = [];
-
-/** As many answers are kept; documents repeat their words, so few are worked out twice. */
-const MOST_ANSWERS = 4000;
-
-function remember<T>(ask: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    if (answers.size >= MOST_ANSWERS) answers.clear();
-    const answer = ask(text);
-    answers.set(detached(text), answer);
-    return answer;
-  };
-}

@@ -3,30 +3,31 @@
  * when it has changed. What is open is taken as it is in the editor. Typing costs nothing here.
  */
 import type { Range } from 'vscode-languageserver';
-import type { Document, SkillUse } from '../core/service.ts';
-import { PagedText } from '../core/service.ts';
+import type { PagedText, SkillUse } from '../core/service.ts';
 import { documentsBelow, isMarkdownFile, MOST_DOCUMENTS } from '../workspace/documents-below.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import { isChecked } from '../workspace/workspace.ts';
-import type { Contexts } from './contexts.ts';
+import type { Asked, Contexts } from './contexts.ts';
 import { toRange } from './convert.ts';
-import { turn } from './in-slices.ts';
+import type { FileUses } from './profile-files.ts';
+import { createProfileFiles } from './profile-files.ts';
+import { notice } from './safely.ts';
 import type { Session } from './session.ts';
 
 /** A citation in some file of the workspace. */
-export interface IndexedUse extends Omit<SkillUse, 'start' | 'end'> {
+export interface IndexedUse extends Omit<SkillUse, 'start' | 'end' | 'written'> {
   readonly uri: string;
   readonly range: Range;
 }
 
-/** A document of the workspace, read now. */
+/** A document of the workspace that cites skills, as it is now. */
 export interface ReadProfile {
   readonly uri: string;
   /** `null` for one that is not open. */
   readonly version: number | null;
   readonly text: PagedText;
-  readonly document: Document;
+  readonly uses: readonly SkillUse[];
   readonly context: Context;
 }
 
@@ -37,23 +38,20 @@ export interface ProfileIndex {
   countOf(code: string): number | undefined;
   /** The profiles that cite a skill, as they are now. */
   citing(code: string): Promise<readonly ReadProfile[]>;
+  /** Looks through the profiles in the background, for a question that is about to come. */
+  prepare(): void;
   /** Whether all files were looked at; else there are more than `MOST_DOCUMENTS`, or too large ones. */
   readonly complete: boolean;
   /** Takes files that have come, gone or changed. */
   changed(uris: readonly string[]): void;
 }
 
-/** In bytes; a larger file is no profile. */
-const LARGEST = 2_000_000;
-
-interface Entry {
-  readonly context: Context;
-  readonly uses: readonly IndexedUse[];
-}
-
-export function createProfileIndex({ files, folders, documents, log }: Session, contexts: Contexts): ProfileIndex {
-  /** What was read of each file that is not open. */
-  const entries = new Map<string, Entry>();
+export function createProfileIndex(
+  { files, folders, documents, log, watching }: Pick<Session, 'files' | 'folders' | 'documents' | 'log' | 'watching'>,
+  contexts: Pick<Contexts, 'ofFolder' | 'about'>,
+): ProfileIndex {
+  const isTold = watching !== undefined;
+  const onDisk = createProfileFiles(files, isTold);
   let listed: Promise<readonly string[]> | undefined;
   let listedFor = '';
   let complete = true;
@@ -69,60 +67,46 @@ export function createProfileIndex({ files, folders, documents, log }: Session, 
 
   function allFiles(): Promise<readonly string[]> {
     const key = folders.all().join('\n');
-    if (key !== listedFor) listed = undefined;
+    if (key !== listedFor || !isTold) listed = undefined;
     listedFor = key;
     return (listed ??= list());
   }
 
-  async function all(): Promise<IndexedUse[]> {
-    const open = new Map(documents.all().map(({ uri }) => [normalise(uri), uri]));
-    const uris = new Set([...(await allFiles()), ...open.keys()]);
-    const found: IndexedUse[] = [];
-    for (const uri of uris) {
+  /** What each profile says, in the order in which the files are found. */
+  async function look(): Promise<ReadonlyMap<string, FileUses & { readonly context: Context; readonly open?: Asked }>> {
+    const open = new Map<string, Asked>();
+    for (const { uri } of documents.all()) {
+      const asked = await contexts.about(uri);
+      if (asked !== undefined) open.set(normalise(uri), asked);
+    }
+    const wanted = new Map<string, Context>();
+    for (const uri of new Set([...(await allFiles()), ...open.keys()])) {
       const context = await contexts.ofFolder(folders.of(uri));
-      if (!isChecked(uri, context) || folders.isCopy(uri)) continue;
-      const uses = open.has(uri) ? usesIn(await readNow(open.get(uri)!)) : await usesOnDisk(uri, context);
-      for (const use of uses) found.push(use);
+      if (isChecked(uri, context) && !folders.isCopy(uri)) wanted.set(uri, context);
     }
-    return found;
+    const closed = await onDisk.read(new Map([...wanted].filter(([uri]) => !open.has(uri))));
+    return new Map(
+      [...wanted].map(([uri, context]) => {
+        const asked = open.get(uri);
+        if (asked === undefined) return [uri, { ...closed.get(uri)!, context }];
+        return [uri, { ...usesIn(asked), context: asked.context, open: asked }];
+      }),
+    );
   }
 
-  async function usesOnDisk(uri: string, context: Context): Promise<readonly IndexedUse[]> {
-    const known = entries.get(uri);
-    if (known?.context === context) return known.uses;
-    const uses = usesIn(await readNow(uri));
-    entries.set(uri, { context, uses });
-    await turn();
-    return uses;
-  }
-
-  /** `undefined` for what cannot be read, and for what nobody writes as a profile. */
-  async function readNow(uri: string): Promise<ReadProfile | undefined> {
-    const asked = await contexts.about(uri);
-    if (asked !== undefined) {
-      const { open, context } = asked;
-      return { uri, version: open.version, text: open.text, document: open.read(context.service), context };
-    }
-    const context = await contexts.ofFolder(folders.of(normalise(uri)));
-    const content = await files.read(uri);
-    if (!content.ok || content.bytes.length > LARGEST) return undefined;
-    const text = PagedText.of(new TextDecoder().decode(content.bytes));
-    return { uri, version: null, text, document: context.service.read(text), context };
-  }
-
-  function usesIn(read: ReadProfile | undefined): readonly IndexedUse[] {
-    if (read === undefined) return [];
-    const { uri, text, document, context } = read;
-    return context.service
-      .skillUses(document, context.settings)
-      .map(({ start, end, ...use }) => ({ ...use, uri, range: toRange(text, { start, end }) }));
+  async function all(): Promise<IndexedUse[]> {
+    return [...(await look())].flatMap(([at, { uses, ranges, open }]) => {
+      const uri = open?.open.uri ?? at;
+      return uses.map(({ code, name, levels, role }, i) => ({ uri, code, name, levels, role, range: ranges[i]! }));
+    });
   }
 
   async function count(): Promise<void> {
-    const uses = await all();
-    const byCode = new Map<string, Set<string>>();
-    for (const { code, uri } of uses) byCode.set(code, (byCode.get(code) ?? new Set()).add(uri));
-    counts = new Map([...byCode].map(([code, uris]) => [code, uris.size]));
+    const byCode = new Map<string, number>();
+    for (const { uses } of (await look()).values()) {
+      for (const code of new Set(uses.map((use) => use.code))) byCode.set(code, (byCode.get(code) ?? 0) + 1);
+    }
+    counts = byCode;
   }
 
   return {
@@ -130,16 +114,28 @@ export function createProfileIndex({ files, folders, documents, log }: Session, 
     countOf(code) {
       if (counts === undefined && !counting) {
         counting = true;
-        count()
-          .catch((error: unknown) => log.error(`Counting profiles failed: ${String(error)}`))
-          .finally(() => (counting = false));
+        void notice(log, 'Counting profiles', count)().finally(() => (counting = false));
       }
       return counts?.get(code);
     },
     async citing(code) {
-      const uris = [...new Set((await all()).flatMap((use) => (use.code === code ? [use.uri] : [])))];
-      const read = await Promise.all(uris.map(readNow));
+      const found = [...(await look())].filter(([, { uses }]) => uses.some((use) => use.code === code));
+      const read = await Promise.all(
+        found.map(async ([uri, { open, uses, context }]): Promise<ReadProfile | undefined> => {
+          if (open !== undefined) {
+            const { uri: own, version, text } = open.open;
+            return { uri: own, version, text, uses, context };
+          }
+          const now = await onDisk.readNow(uri, context);
+          return now && { uri, version: null, text: now.text, uses: now.uses, context };
+        }),
+      );
       return read.filter((one) => one !== undefined);
+    },
+    prepare() {
+      void notice(log, 'Looking through the profiles', async () => {
+        await look();
+      })();
     },
     get complete() {
       return complete;
@@ -147,10 +143,15 @@ export function createProfileIndex({ files, folders, documents, log }: Session, 
     changed(uris) {
       counts = undefined;
       for (const uri of uris) {
-        if (!isMarkdownFile(uri) || !entries.delete(uri)) listed = undefined;
+        if (!isMarkdownFile(uri) || !onDisk.forget(uri)) listed = undefined;
       }
     },
   };
+}
+
+function usesIn({ open, context: { service, settings } }: Asked): FileUses {
+  const uses = service.skillUses(open.read(service), settings);
+  return { uses, ranges: uses.map((use) => toRange(open.text, use)) };
 }
 
 /** What is said where not all files could be looked at. */

@@ -15,12 +15,13 @@ function renamable(source: string): string | undefined {
 function withSkill(source: string, code: string, to: string): string {
   const document = service.read(dedent(source));
   const skill = service.skillMeant(document, to, DEFAULT_SETTINGS)!;
-  return applyEdits(dedent(source), service.renameSkill(document, code, skill, DEFAULT_SETTINGS));
+  return applyEdits(dedent(source), service.renameSkill(service.skillUses(document, DEFAULT_SETTINGS), code, skill));
 }
 
 function withLevel(source: string, code: string, from: number, to: number): string {
-  const document = service.read(dedent(source));
-  return applyEdits(dedent(source), service.renameLevel(document, code, from, to, DEFAULT_SETTINGS));
+  const text = dedent(source);
+  const uses = service.skillUses(service.read(text), DEFAULT_SETTINGS);
+  return applyEdits(text, service.renameLevel(uses, text, code, from, to));
 }
 
 describe('what can be renamed', () => {

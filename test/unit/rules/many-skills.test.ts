@@ -24,6 +24,15 @@ describe('many-skills', () => {
     `);
   });
 
+  it('counts to what the settings say', () => {
+    check(`
+      // rules: many-skills=information
+      // mostSkills: 2
+      ITOP-4, NTAS-4, PBMG-4, DBAD-4
+                      ^^^^^^ many-skills: This role asks for 4 skills. Few people have more than 2:
+    `);
+  });
+
   it('counts each role for itself, and leaves out what is wished for', () => {
     check(`
       // rules: many-skills=information

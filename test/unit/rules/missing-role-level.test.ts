@@ -63,4 +63,16 @@ describe('missing-role-level', () => {
       TEST 1 has passed.
     `);
   });
+
+  it('leaves rows of tables alone, of roles and of people', () => {
+    check(`
+      // rules: missing-role-level=information
+      # Night shift
+
+      | Who | ITOP | NTAS |
+      | --- | --- | --- |
+      | Helga Braun | 2 | 2 |
+      | Operations engineer | 4 | 3 |
+    `);
+  });
 });

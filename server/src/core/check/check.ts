@@ -38,6 +38,7 @@ interface ActiveRule {
 /** What is the same for all parts of a document. */
 interface Conditions {
   readonly edition: string;
+  readonly settings: Settings;
   readonly resolve: RuleContext['resolve'];
   /** Rules that look at one citation alone, at a part, and at texts. */
   readonly single: readonly ActiveRule[];
@@ -59,11 +60,12 @@ export function createChecker(catalogue: Catalogue, messages: Messages): Checker
 
   const conditionsFor = (edition: string, settings: Settings): Conditions => {
     const active = activeRules(settings);
-    const key = [edition, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(' ');
+    const key = keyOf(edition, active, settings);
     let state = states.get(key);
     if (state === undefined) states.set(key, (state = {}));
     return {
       edition,
+      settings,
       resolve: createResolver(catalogue, edition),
       single: active.filter(({ rule }) => rule.checkCitation !== undefined),
       whole: active.filter(({ rule }) => rule.check !== undefined && rule.ask === undefined),
@@ -126,7 +128,8 @@ export function createChecker(catalogue: Catalogue, messages: Messages): Checker
       const rest = settings.rules['unchecked-rest'] ?? 'error';
       if (isTooLong(text)) return tooLong(text, rest, messages);
       if (profile.parts.every(({ contents }) => isSilent(contents)) && profile.ignores.length === 0) return [];
-      const findings = checkAll(text, profile, profile.parts, settings, judge);
+      const inParts = checkAll(text, profile, profile.parts, settings, judge);
+      const findings = [...inParts, ...checkDocument(text, profile, settings, messages)];
       const unused = settings.rules['unused-ignore'] ?? 'information';
       const judged = judge !== undefined && judge.open === 0;
       const pending = new Set(judged ? [] : textRules(settings).map(({ rule }) => rule.id));
@@ -171,8 +174,25 @@ function activeRules(settings: Settings): ActiveRule[] {
   });
 }
 
+/** What findings depend on, beside the catalogue. */
+function keyOf(edition: string, active: readonly ActiveRule[], { mostSkills }: Settings): string {
+  return [edition, mostSkills, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(' ');
+}
+
 function textRules(settings: Settings): ActiveRule[] {
   return activeRules(settings).filter(({ rule }) => rule.ask !== undefined);
+}
+
+/** What is said of a document as a whole: nothing where it does not cite. */
+function checkDocument(text: PagedText, profile: Profile, settings: Settings, messages: Messages): Finding[] {
+  const active = profile.cites ? activeRules(settings).filter(({ rule }) => rule.checkDocument !== undefined) : [];
+  return active.flatMap(({ rule, severity }) =>
+    rule.checkDocument!({ text: text.slice(), profile, settings, messages }).map((report) => ({
+      ...report,
+      rule: rule.id,
+      severity,
+    })),
+  );
 }
 
 interface Memory {

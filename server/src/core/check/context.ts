@@ -12,7 +12,7 @@ export function createContext(
   profile: Contents,
   catalogue: Catalogue,
   messages: Messages,
-  { edition, resolve }: Pick<RuleContext, 'edition' | 'resolve'>,
+  { edition, settings, resolve }: Pick<RuleContext, 'edition' | 'settings' | 'resolve'>,
   judge?: TextJudge,
 ): RuleContext {
   let citations: readonly Resolved[] | undefined;
@@ -23,6 +23,7 @@ export function createContext(
     catalogue,
     messages,
     edition,
+    settings,
     resolve,
     get citations() {
       return (citations ??= profile.citations.flatMap((citation) => resolve(citation) ?? []));

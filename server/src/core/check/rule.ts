@@ -5,8 +5,8 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { Citation, Contents, Span } from '../profile/types.ts';
-import type { RuleSetting } from '../settings.ts';
+import type { Citation, Contents, Profile, Span } from '../profile/types.ts';
+import type { RuleSetting, Settings } from '../settings.ts';
 import type { TextJudge } from './text-judge.ts';
 
 /** A replacement in the document; offsets in UTF-16 code units of the text that was checked. */
@@ -60,6 +60,7 @@ export interface RuleContext {
   readonly messages: Messages;
   /** The edition that the document is checked against. */
   readonly edition: string;
+  readonly settings: Settings;
   /** What the catalogue knows of a citation; `undefined` for a name that no skill bears. */
   readonly resolve: (citation: Citation) => Resolved | undefined;
   /** All citations that resolve to a code, in the order of the document. Worked out for the first rule that asks. */
@@ -68,6 +69,14 @@ export interface RuleContext {
   readonly repeated: readonly (readonly Resolved[])[];
   /** The judge of duties, where its models are at hand. */
   readonly judge?: TextJudge;
+}
+
+/** A document as a whole, with its headings and its front matter. */
+export interface DocumentContext {
+  readonly text: string;
+  readonly profile: Profile;
+  readonly messages: Messages;
+  readonly settings: Settings;
 }
 
 export interface Rule<Id extends string = string> {
@@ -85,6 +94,8 @@ export interface Rule<Id extends string = string> {
   checkCitation?(resolved: Resolved, context: RuleContext): readonly Report[];
   /** Looks at the part as a whole. */
   check?(context: RuleContext): readonly Report[];
+  /** Looks at the document as a whole. What it finds is not remembered: it has to be quick. */
+  checkDocument?(context: DocumentContext): readonly Report[];
 }
 
 /** For rules that found nothing. */

@@ -10,8 +10,10 @@ import type { Edit, Fix, Rule } from './rule.ts';
 /** A right repair may well show what lies behind it: that two citations are now the same, or that a comment has nothing left to ignore. */
 const MAY_FOLLOW: ReadonlySet<string> = new Set(['conflicting-levels', 'duplicate-citation', 'unused-ignore']);
 
-/** Findings for which a judge of texts would have to be asked. */
-const JUDGED: ReadonlySet<string> = new Set(rules.filter((rule: Rule) => rule.ask !== undefined).map(({ id }) => id));
+/** Findings that are not looked for here: those for which a judge of texts would have to be asked, or the whole document read. */
+const NOT_LOOKED_FOR: ReadonlySet<string> = new Set(
+  rules.filter((rule: Rule) => rule.ask !== undefined || rule.checkDocument !== undefined).map(({ id }) => id),
+);
 
 /** So often at most is a document read to find the fixes that are right together. Nearly always once is enough. */
 const MOST_ROUNDS = 30;
@@ -53,7 +55,7 @@ export function createFixVerifier({ edited, compare }: Versions): FixVerifier {
       ];
       if ([...has].some(([key, count]) => count > (had.get(key) ?? 0))) return false;
       const own = keyOf(finding);
-      return JUDGED.has(finding.rule) || (has.get(own) ?? 0) < (had.get(own) ?? 0);
+      return NOT_LOOKED_FOR.has(finding.rule) || (has.get(own) ?? 0) < (had.get(own) ?? 0);
     },
 
     *together(document, fixes, settings) {
@@ -144,7 +146,7 @@ function keyOf({ rule, message }: Finding): string {
 }
 
 function isCounted({ rule }: Finding): boolean {
-  return !MAY_FOLLOW.has(rule) && !JUDGED.has(rule);
+  return !MAY_FOLLOW.has(rule) && !NOT_LOOKED_FOR.has(rule);
 }
 
 function placeOf({ fix }: FixFor): number {

@@ -5,14 +5,14 @@ import { editionFor } from '../check/edition.ts';
 import { hasNumber, levelsOf, rewriteLevel } from '../check/level-edits.ts';
 import type { Edit } from '../check/rule.ts';
 import { isNameOf } from '../check/wording.ts';
+import { detached } from '../detached.ts';
 import type { Document } from '../document.ts';
-import type { CitedLevel, Span } from '../profile/types.ts';
+import type { Citation, CitedLevel, Piece, Span } from '../profile/types.ts';
 import type { Settings } from '../settings.ts';
 import { citationAt } from './locate.ts';
-import type { ResolvedAt } from './resolved.ts';
 import { resolvedCitations } from './resolved.ts';
 
-/** One citation; its span is that of the code, or of the name that stands alone. */
+/** One citation; its span is that of the code, or of the name that stands alone. It holds no part of the text it stands in. */
 export interface SkillUse extends Span {
   readonly code: string;
   /** '' for a code that nobody knows. */
@@ -21,6 +21,20 @@ export interface SkillUse extends Span {
   readonly levels: readonly number[];
   /** The title of the role that cites it. */
   readonly role: string;
+  /** What is written there, for whoever changes it. */
+  readonly written: readonly WrittenUse[];
+}
+
+/** Where a citation says what it says. A code that several levels of a row belong to is written several times. */
+interface WrittenUse {
+  readonly skill: Skill | undefined;
+  readonly code: Span | undefined;
+  readonly name: Span | undefined;
+  readonly levels: readonly CitedLevel[];
+  /** The levels are those of the role. */
+  readonly ofRole: boolean;
+  /** The phrase beside a single level. */
+  readonly phrase: Piece | undefined;
 }
 
 /** What can be renamed at a place: a skill by its code, or the level at which a skill is cited. */
@@ -37,14 +51,35 @@ export function skillUses({ profile }: Document, catalogue: Catalogue, settings:
   const uses = new Map<number, SkillUse>();
   for (const { citation, code, skill, everywhere } of resolvedCitations(profile, catalogue, settings)) {
     const { start, end } = citation.code ?? citation.name ?? citation;
-    const levels = levelsOf([
-      ...(uses.get(start)?.levels ?? []).map((level) => ({ from: level, to: level })),
-      ...citation.levels,
-    ]);
-    const name = (skill ?? everywhere.at(-1))?.name ?? '';
-    uses.set(start, { start, end, code, name, levels, role: profile.roles[citation.role]?.title ?? '' });
+    const known = uses.get(start);
+    uses.set(start, {
+      start,
+      end,
+      code: detached(code),
+      name: (skill ?? everywhere.at(-1))?.name ?? '',
+      levels: levelsOf([...(known?.levels ?? []).map((level) => ({ from: level, to: level })), ...citation.levels]),
+      role: detached(profile.roles[citation.role]?.title ?? ''),
+      written: [...(known?.written ?? []), writtenUse(citation, skill)],
+    });
   }
   return [...uses.values()];
+}
+
+/** Copies, so that nothing of the document is kept alive by what is remembered of it. */
+function writtenUse({ code, name, levels, levelsFrom, levelName }: Citation, skill: Skill | undefined): WrittenUse {
+  const phrase = levels.length > 1 ? undefined : levelName;
+  return {
+    skill,
+    code: code && spanOf(code),
+    name: name && spanOf(name),
+    levels: levels.map(({ start, end, from, to }) => ({ start, end, from, to })),
+    ofRole: levelsFrom === 'role',
+    phrase: phrase && { ...spanOf(phrase), text: detached(phrase.text) },
+  };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** @returns `undefined` where nothing is cited for certain, and on the words in between */
@@ -84,21 +119,13 @@ export function skillMeant(
 }
 
 /** The edits after which a document cites another skill wherever it cites the one: code and name. */
-export function renameSkill(
-  { profile }: Document,
-  code: string,
-  skill: Skill,
-  catalogue: Catalogue,
-  settings: Settings,
-): readonly Edit[] {
+export function renameSkill(uses: readonly SkillUse[], code: string, skill: Skill): readonly Edit[] {
   const edits = new Map<number, Edit>();
-  for (const { citation, code: own } of resolvedCitations(profile, catalogue, settings)) {
+  for (const { code: own, written } of uses) {
     if (own !== code) continue;
-    for (const [piece, text] of [
-      [citation.code, skill.code],
-      [citation.name, skill.name],
-    ] as const) {
-      if (piece !== undefined) edits.set(piece.start, { start: piece.start, end: piece.end, text });
+    for (const one of written) {
+      if (one.code !== undefined) edits.set(one.code.start, { ...one.code, text: skill.code });
+      if (one.name !== undefined) edits.set(one.name.start, { ...one.name, text: skill.name });
     }
   }
   return [...edits.values()].sort((a, b) => a.start - b.start);
@@ -107,28 +134,29 @@ export function renameSkill(
 /**
  * The edits after which a document cites a skill at another level wherever it cites it at the one, with the phrases beside
  * it. A level that belongs to other skills too stays what it is.
+ * @param text of the document whose uses these are
  */
 export function renameLevel(
-  document: Document,
+  uses: readonly SkillUse[],
+  text: string,
   code: string,
   from: number,
   to: number,
   catalogue: Catalogue,
-  settings: Settings,
 ): readonly Edit[] {
-  const cited = resolvedCitations(document.profile, catalogue, settings);
-  const text = document.text.slice();
   const edits = new Map<number, Edit>();
   const others = new Set(
-    cited.flatMap((one) => (one.code === code ? [] : one.citation.levels.map(({ start }) => start))),
+    uses.flatMap((use) =>
+      use.code === code ? [] : use.written.flatMap(({ levels }) => levels.map(({ start }) => start)),
+    ),
   );
-  for (const one of cited) {
-    if (one.code !== code || one.citation.levelsFrom === 'role') continue;
-    for (const level of one.citation.levels) {
+  const written = uses.flatMap((use) => (use.code === code ? use.written : []));
+  for (const { skill, levels, ofRole, phrase } of written) {
+    for (const level of ofRole ? [] : levels) {
       if (!isAlone(level, from) || others.has(level.start) || !hasNumber(text, level)) continue;
       edits.set(level.start, rewriteLevel(text, level, to, to));
-      const phrase = phraseFor(one, to, catalogue);
-      if (phrase !== undefined) edits.set(phrase.start, phrase);
+      const renamed = phrase && skill && phraseFor(phrase, skill, to, catalogue);
+      if (renamed !== undefined) edits.set(renamed.start, renamed);
     }
   }
   return [...edits.values()].sort((a, b) => a.start - b.start);
@@ -138,10 +166,7 @@ function isAlone({ from, to }: CitedLevel, level: number): boolean {
   return from === level && to === level;
 }
 
-function phraseFor({ citation, skill }: ResolvedAt, level: number, catalogue: Catalogue): Edit | undefined {
-  const { levelName, levels } = citation;
-  if (levelName === undefined || skill === undefined || levels.length > 1) return undefined;
+function phraseFor({ start, end, text }: Piece, skill: Skill, level: number, catalogue: Catalogue): Edit | undefined {
   const known = catalogue.levels(skill.framework, skill.edition).find(({ number }) => number === level);
-  if (known === undefined || isNameOf(levelName.text, known)) return undefined;
-  return { start: levelName.start, end: levelName.end, text: known.name };
+  return known === undefined || isNameOf(text, known) ? undefined : { start, end, text: known.name };
 }

@@ -94,6 +94,7 @@ function findCitation(
       least = distance;
       const context = createContext(document.text.slice(start, end), contents, catalogue, messages, {
         edition,
+        settings,
         resolve,
       });
       nearest = { resolved, context, partStart: start };

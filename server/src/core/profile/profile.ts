@@ -47,7 +47,7 @@ export function parseProfile(
   const frontMatter = frontMatterOf(text, units[0], vocabulary, before);
   const surveyed = survey(units, frontMatter, text.length);
   const parts = readParts(text, units, surveyed, frontMatter, vocabulary, before?.parts ?? []);
-  return { profile: wholeProfile(parts, surveyed), markdown, units, frontMatter, parts, vocabulary };
+  return { profile: wholeProfile(parts, surveyed, units), markdown, units, frontMatter, parts, vocabulary };
 }
 
 /** Read again only when it changed. */

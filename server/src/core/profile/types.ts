@@ -133,11 +133,23 @@ export interface Part extends Span {
   readonly contents: Contents;
 }
 
+/** A heading that stands by itself, in no list or quotation. Its span is its line; with a line below it, both. */
+export interface Heading extends Span {
+  /** 1 for `#`. */
+  readonly depth: number;
+  /** Without markup. */
+  readonly title: string;
+}
+
 export interface Profile extends Contents {
   /** In the order of the document. Whoever can, looks at the parts: those that an edit left alone stay the same objects. */
   readonly parts: readonly Part[];
   readonly editions: readonly EditionStatement[];
   readonly ignores: readonly IgnoreComment[];
+  /** In the order of the document. Worked out when somebody asks. */
+  readonly headings: readonly Heading[];
+  /** The front matter with its fences. */
+  readonly head?: Span | undefined;
   /** True when the document has shown that it cites the framework, so that weaker shapes and unknown codes count. */
   readonly cites: boolean;
 }

@@ -3,10 +3,16 @@ import type { ReadPart } from './parts.ts';
 import { moveCitation, moveLevels, movePiece, moveSpan } from './facts/placed.ts';
 import type { RoleSection } from './document/roles.ts';
 import type { Survey } from './document/survey.ts';
-import type { Citation, Claim, Contents, LevelStatement, Profile, Role, Span } from './types.ts';
+import type { Unit } from './document/units.ts';
+import type { Citation, Claim, Contents, Heading, LevelStatement, Profile, Role, Span } from './types.ts';
 
 /** Takes the parts in the order of the document. */
-export function wholeProfile(parts: readonly ReadPart[], { roles, cites, editions, ignores }: Survey): Profile {
+export function wholeProfile(
+  parts: readonly ReadPart[],
+  { roles, cites, editions, ignores }: Survey,
+  units: readonly Unit[],
+): Profile {
+  const first = units[0]?.content.blocks[0]?.block;
   const [only, second] = parts;
   let known = second === undefined ? only?.contents : undefined;
   const contents = (): Contents => (known ??= merge(parts, roles.sections));
@@ -15,6 +21,10 @@ export function wholeProfile(parts: readonly ReadPart[], { roles, cites, edition
     cites,
     editions,
     ignores,
+    head: first?.kind === 'front-matter' ? { start: first.start, end: first.end } : undefined,
+    get headings() {
+      return headingsIn(units);
+    },
     get roles() {
       return contents().roles;
     },
@@ -30,6 +40,14 @@ export function wholeProfile(parts: readonly ReadPart[], { roles, cites, edition
     get claims() {
       return contents().claims;
     },
+  });
+}
+
+function headingsIn(units: readonly Unit[]): Heading[] {
+  return units.flatMap(({ at, node, content: { blocks, titles } }): Heading[] => {
+    const [title] = titles;
+    if (title === undefined || blocks.length !== 1 || blocks[0]!.block.kind !== 'heading') return [];
+    return [{ start: at, end: at + node.length, depth: title.depth, title: title.title }];
   });
 }
 

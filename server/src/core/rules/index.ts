@@ -1,5 +1,6 @@
 /** All rules, in the order of their pages. A new rule is one line here, one file, one test and one page. */
 import conflictingLevels from './conflicting-levels.ts';
+import differingNames from './differing-names.ts';
 import driftedText from './drifted-text.ts';
 import duplicateCitation from './duplicate-citation.ts';
 import invalidRange from './invalid-range.ts';
@@ -12,7 +13,9 @@ import mismatchedRoleLevel from './mismatched-role-level.ts';
 import mismatchedRoleText from './mismatched-role-text.ts';
 import missingLevel from './missing-level.ts';
 import missingRoleLevel from './missing-role-level.ts';
+import missingSection from './missing-section.ts';
 import mixedEditions from './mixed-editions.ts';
+import personAsRole from './person-as-role.ts';
 import renamedSkill from './renamed-skill.ts';
 import retiredSkill from './retired-skill.ts';
 import uncheckedRest from './unchecked-rest.ts';
@@ -34,6 +37,9 @@ export const rules = [
   missingLevel,
   missingRoleLevel,
   manySkills,
+  differingNames,
+  personAsRole,
+  missingSection,
   mismatchedRoleLevel,
   invalidRange,
   mixedEditions,

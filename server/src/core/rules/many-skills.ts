@@ -1,13 +1,10 @@
 import type { Resolved } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
 
-/** More skills than this are a list of wishes rather than a role. */
-const MOST_SKILLS = 8;
-
 export default defineRule({
   id: 'many-skills',
   defaultSeverity: 'off',
-  check({ citations, messages }) {
+  check({ citations, messages, settings: { mostSkills } }) {
     const byRole = new Map<number, Map<string, Resolved>>();
     for (const resolved of citations) {
       const { citation, code, skill } = resolved;
@@ -17,10 +14,10 @@ export default defineRule({
       if (!skills.has(code)) skills.set(code, resolved);
     }
     return [...byRole.values()].flatMap((skills) => {
-      const first = [...skills.values()][MOST_SKILLS];
+      const first = [...skills.values()][mostSkills];
       if (first === undefined) return [];
       const { start, end } = first.citation;
-      const message = messages.rules['many-skills'].found(skills.size, MOST_SKILLS);
+      const message = messages.rules['many-skills'].found(skills.size, mostSkills);
       return [{ start, end, message }];
     });
   },

@@ -4,14 +4,13 @@ export default defineRule({
   id: 'missing-role-level',
   defaultSeverity: 'off',
   check({ profile, citations, messages }) {
-    const told = new Set<number>();
-    return citations.flatMap(({ citation, skill }) => {
-      const { role, stance, start, end } = citation;
-      if (skill === undefined || stance !== 'claims' || told.has(role)) return [];
-      told.add(role);
-      const { title = '', level } = profile.roles[role] ?? {};
-      if (level !== undefined) return [];
-      return [{ start, end, message: messages.rules['missing-role-level'].found(title) }];
-    });
+    // behind the first come rows of tables that are roles, or people: they have no place for a line below
+    const [role] = profile.roles;
+    const first = citations.find(
+      ({ citation, skill }) => skill !== undefined && citation.stance === 'claims' && citation.role === 0,
+    );
+    if (first === undefined || role === undefined || role.level !== undefined) return [];
+    const { start, end } = first.citation;
+    return [{ start, end, message: messages.rules['missing-role-level'].found(role.title) }];
   },
 });

@@ -32,6 +32,7 @@ export function handleRename({ connection, log, client }: Session, contexts: Con
       async ({ textDocument, position }): Promise<{ range: Range; placeholder: string } | null> => {
         const asked = await contexts.about(textDocument.uri);
         const found = asked && renamable(asked, position);
+        if (found !== undefined) index.prepare(); // while somebody types the new name
         return found === undefined ? null : { range: toRange(asked!.open.text, found), placeholder: found.text };
       },
     ),
@@ -71,8 +72,7 @@ function renamingOf({ open, context }: Asked, { code, level }: Renamable, newNam
       return `No skill is called "${newName}". Write the code or the name of a skill, such as NTAS or Network support.`;
     return {
       label: `Change ${code} to ${skill.code}`,
-      editsIn: (profile) =>
-        profile.context.service.renameSkill(profile.document, code, skill, profile.context.settings),
+      editsIn: (profile) => profile.context.service.renameSkill(profile.uses, code, skill),
     };
   }
   const to = Number(/^\s*(?:level|l)?\s*(\d)\s*$/i.exec(newName)?.[1]);
@@ -80,8 +80,7 @@ function renamingOf({ open, context }: Asked, { code, level }: Renamable, newNam
   if (!levels.includes(to)) return `${code} has no level "${newName}". It has the levels ${levels.join(', ')}.`;
   return {
     label: `Change ${code} from level ${level} to level ${to}`,
-    editsIn: (profile) =>
-      profile.context.service.renameLevel(profile.document, code, level, to, profile.context.settings),
+    editsIn: (profile) => profile.context.service.renameLevel(profile.uses, profile.text.slice(), code, level, to),
   };
 }
 

@@ -97,6 +97,37 @@ export const rules = {
     found: (count: number, most: number) =>
       `This role asks for ${count} skills. Few people have more than ${most}: keep those that the role cannot do without.`,
   },
+  'differing-names': {
+    title: 'One skill under two names',
+    summary: 'One role calls the same skill by two names.',
+    found: (code: string, here: string, elsewhere: string) =>
+      `This role calls ${code} "${here}" here and "${elsewhere}" elsewhere. Readers take them for two skills: use one name.`,
+  },
+  'person-as-role': {
+    title: 'A person in place of a role',
+    summary: 'What stands as the title of a role is the name of a person.',
+    found: (title: string) =>
+      `"${title}" is the name of a person. A profile describes a role, whoever has it: write what the role is called.`,
+  },
+  'missing-section': {
+    title: 'Missing section',
+    summary: 'A section or a field of front matter that the settings ask for is missing, or stands out of order.',
+    section: {
+      missing: (name: string, wanted: readonly string[]) =>
+        `The section "${name}" is missing. Your team's profiles have the sections ${listed(wanted)}.`,
+      outOfOrder: (name: string, wrongly: 'before' | 'behind', other: string) =>
+        `The section "${name}" stands ${wrongly} "${other}". ${theOtherWay(wrongly)}`,
+      insert: (name: string) => `Insert the section "${name}"`,
+    },
+    field: {
+      missing: (name: string, wanted: readonly string[]) =>
+        `The field "${name}" is missing in the front matter. Your team's profiles have the fields ${listed(wanted)}.`,
+      outOfOrder: (name: string, wrongly: 'before' | 'behind', other: string) =>
+        `The field "${name}" stands ${wrongly} "${other}". ${theOtherWay(wrongly)}`,
+      insert: (name: string) => `Insert the field "${name}"`,
+    },
+    insertAll: (count: number) => `Insert all ${count} that are missing`,
+  },
   'mismatched-role-level': {
     title: 'Skill far from the level of the role',
     summary: 'A skill lies two or more levels from the level that the role states.',
@@ -196,4 +227,8 @@ function differ({ added, missing }: Differences): string {
     missing.length === 0 ? '' : `leaves out ${quoted(missing)}`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'the words differ' : parts.join(' and ');
+}
+
+function theOtherWay(wrongly: 'before' | 'behind'): string {
+  return `Your team's profiles have it ${wrongly === 'before' ? 'behind' : 'before'} that: move it.`;
 }

@@ -37,6 +37,8 @@ export interface Unit {
 /** What a unit holds, whatever stands around it. Most units are prose that says nothing of skills. */
 export interface UnitContent {
   readonly blocks: readonly ReadBlock[];
+  /** Nothing but titles is in it. */
+  readonly isQuiet: boolean;
   /** Missing where nothing is said for or against citing the framework. */
   readonly evidence: Evidence | undefined;
   /** Where it holds citations, if the document cites the framework at all: the offsets of the blocks. */
@@ -122,6 +124,7 @@ function readUnit(text: PagedText, node: Tree, at: number, vocabulary: Vocabular
   if (quiet && speaking.length === 0) return quietUnit(blocks, titles);
   return {
     blocks,
+    isQuiet: false,
     titles,
     cites,
     evidence: readEvidence(own, speaking, vocabulary),
@@ -166,6 +169,7 @@ const NOTHING: never[] = [];
 function quietUnit(blocks: readonly ReadBlock[], titles: readonly Title[]): UnitContent {
   return {
     blocks,
+    isQuiet: true,
     titles,
     cites: NOTHING,
     evidence: undefined,

@@ -30,6 +30,15 @@ export const LEAD_WORDS =
 /** Words between the ends of a range. */
 export const RANGE_WORDS = /(?:up to|through to|to|through|until|bis)(?![\p{L}\p{N}_])/uy;
 
+/** With these letters begins every level word, every word of a range and every one that leads to a level. */
+const MAY_LEAD =
+  /^(?:res|l[ev]|stuf|n[ií]v|poz|taso|[レ等级級]|at|req|wor|nee|exp|all|mi|ma|is|fr|be|up|th|to|un|bis)/iu;
+
+/** False for a word with which no level word, range or lead begins; most words are such. */
+export function mayLead(word: string): boolean {
+  return MAY_LEAD.test(word);
+}
+
 const WORDS: ReadonlyMap<string, Kind> = new Map([
   ...kinds('a', 'and or und oder et ou y e'),
   ...kinds('i', 'in of for'),

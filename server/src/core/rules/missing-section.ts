@@ -1,0 +1,45 @@
+import type { DocumentContext, Edit, Report } from '../check/rule.ts';
+import { defineRule } from '../check/rule.ts';
+import { missingFields } from '../check/sections/fields.ts';
+import { missingSections } from '../check/sections/headings.ts';
+import type { Missing } from '../check/sections/missing.ts';
+
+export default defineRule({
+  id: 'missing-section',
+  defaultSeverity: 'warning',
+  checkDocument(context) {
+    return [
+      ...reportsFor(missingFields(context), context),
+      ...rolesOf(context).flatMap((role) => reportsFor(missingSections(context, role), context)),
+    ];
+  },
+});
+
+/** Each role of a document has the sections for itself; what stands outside of all roles belongs to each of them. */
+function rolesOf({ profile, text }: DocumentContext): readonly { readonly start: number; readonly end: number }[] {
+  const [, ...sections] = profile.roles.filter((role) => role.end > role.start);
+  const own = sections.filter(({ start }) => profile.headings.some((heading) => heading.start === start));
+  return own.length > 0 ? own : [{ start: 0, end: text.length }];
+}
+
+/** Each with what inserts it, and one that inserts all of them. */
+function reportsFor({ found, inOrder }: Missing, { messages }: DocumentContext): Report[] {
+  const missing = found.filter(({ edit }) => edit !== undefined).length;
+  const all =
+    missing < 2 ? [] : [{ title: messages.rules['missing-section'].insertAll(missing), edits: joined(inOrder) }];
+  return found.map(({ edit, title, ...report }) => ({
+    ...report,
+    ...(edit !== undefined && { fixes: [{ title, edits: [edit] }, ...all] }),
+  }));
+}
+
+/** What is inserted at one place goes there in its order. */
+function joined(edits: readonly Edit[]): Edit[] {
+  const byPlace = new Map<number, Edit>();
+  for (const edit of edits) {
+    const known = byPlace.get(edit.start);
+    const before = /^\s/.test(edit.text) ? known?.text.trimEnd() : known?.text;
+    byPlace.set(edit.start, { ...edit, text: (before ?? '') + edit.text });
+  }
+  return [...byPlace.values()].sort((a, b) => a.start - b.start);
+}
