@@ -18,22 +18,28 @@ export async function chooseLevel(client: BaseLanguageClient, offerLevels: () =>
   }
   const levels = view.levels.filter(({ cited, usable }) => cited || usable);
   if (!levels.some(({ usable }) => usable)) {
-    await inform(`The level of ${view.title} cannot be changed here.`);
+    await inform(vscode.l10n.t('The level of {0} cannot be changed here.', view.title));
     return;
   }
   const chosen = await vscode.window.showQuickPick(levels.map(item), {
-    placeHolder: inLabel(`At which level does the role need ${view.title}?`),
+    placeHolder: inLabel(vscode.l10n.t('At which level does the role need {0}?', view.title)),
     matchOnDetail: true,
   });
   if (chosen === undefined || chosen.cited) return;
   const use: UseLevelParams = { uri: page, level: chosen.level };
   if (!(await client.sendRequest<boolean>(USE_LEVEL, use)))
-    await inform(`Level ${chosen.level} could not be written. The document may have changed.`);
+    await inform(vscode.l10n.t('The level could not be changed here. The document may have changed.'));
 }
 
 type LevelItem = vscode.QuickPickItem & Pick<LevelColumn, 'level' | 'cited'>;
 
 function item({ level, title, definition, cited }: LevelColumn): LevelItem {
   const words = definition.flatMap((block) => ('list' in block ? block.list : [block.paragraph])).join(' ');
-  return { label: inLabel(title), description: cited ? 'cited now' : '', detail: inLabel(words), level, cited };
+  return {
+    label: inLabel(title),
+    description: cited ? vscode.l10n.t('cited now') : '',
+    detail: inLabel(words),
+    level,
+    cited,
+  };
 }

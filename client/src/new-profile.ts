@@ -15,21 +15,24 @@ import { NEW_PROFILE, ROLE_LEVELS, SKILL_CHOICES } from '../../server/shared/pro
 import { inLabel } from '../../server/shared/safe-text.ts';
 import { inform } from './messages.ts';
 
-const TITLE = 'New role profile';
+/** Above each question. */
+function questionsTitle(): string {
+  return vscode.l10n.t('New role profile');
+}
 
 type Chosen = NewProfileParams['skills'][number];
 
 /** @param folder where somebody asked for it; else that of the open document, or the first */
 export async function newProfile(client: BaseLanguageClient, folder: unknown): Promise<void> {
   if (!client.isRunning()) {
-    await inform('The language server is not running. See the output.');
+    await inform(vscode.l10n.t('The language server is not running. See the output.'));
     return;
   }
   const about = folderParams(folder);
   const title = await vscode.window.showInputBox({
-    title: TITLE,
-    prompt: 'What is the role called?',
-    placeHolder: 'Infrastructure engineer',
+    title: questionsTitle(),
+    prompt: vscode.l10n.t('What is the role called?'),
+    placeHolder: vscode.l10n.t('Infrastructure engineer'),
     ignoreFocusOut: true,
   });
   if (title === undefined || title.trim() === '') return;
@@ -56,10 +59,10 @@ async function chooseRoleLevel(
   about: FolderParams,
 ): Promise<{ readonly level: number | undefined; readonly isLast: boolean }> {
   const levels = await client.sendRequest<readonly LevelChoice[]>(ROLE_LEVELS, about);
-  const none = { label: 'No level for the role as a whole', level: undefined };
+  const none = { label: vscode.l10n.t('No level for the role as a whole'), level: undefined };
   const picked = await vscode.window.showQuickPick([none, ...levels.map(levelItem)], {
-    title: TITLE,
-    placeHolder: 'At which level does the role work?',
+    title: questionsTitle(),
+    placeHolder: vscode.l10n.t('At which level does the role work?'),
     ignoreFocusOut: true,
     matchOnDetail: true,
   });
@@ -72,8 +75,8 @@ async function chooseSkills(client: BaseLanguageClient, about: FolderParams): Pr
     const skill = await chooseSkill(client, about, chosen);
     if (skill === undefined) return chosen;
     const picked = await vscode.window.showQuickPick(skill.levels.map(levelItem), {
-      title: TITLE,
-      placeHolder: `At which level does the role need ${skill.name} (${skill.code})?`,
+      title: questionsTitle(),
+      placeHolder: vscode.l10n.t('At which level does the role need {0} ({1})?', skill.name, skill.code),
       ignoreFocusOut: true,
       matchOnDetail: true,
     });
@@ -91,11 +94,14 @@ function chooseSkill(
   chosen: readonly Chosen[],
 ): Promise<SkillChoice | undefined> {
   const pick = vscode.window.createQuickPick<SkillItem>();
-  pick.title = TITLE;
+  pick.title = questionsTitle();
   pick.placeholder =
     chosen.length === 0
-      ? 'Which skill does the role need? Type a code, a name or a word for it.'
-      : `Chosen: ${chosen.map(({ code, level }) => `${code}-${level}`).join(', ')}. Another one, or Enter to finish.`;
+      ? vscode.l10n.t('Which skill does the role need? Type a code, a name or a word for it.')
+      : vscode.l10n.t(
+          'Chosen: {0}. Another one, or Enter to finish.',
+          chosen.map(({ code, level }) => `${code}-${level}`).join(', '),
+        );
   pick.ignoreFocusOut = true;
   let asked = 0;
   const search = async (words: string): Promise<void> => {
@@ -105,7 +111,8 @@ function chooseSkill(
     const found = await client.sendRequest<readonly SkillChoice[]>(SKILL_CHOICES, params).catch(() => []);
     if (question !== asked) return; // somebody has typed on
     pick.busy = false;
-    const done: SkillItem[] = words === '' ? [{ label: 'Finish: write the profile', alwaysShow: true }] : [];
+    const done: SkillItem[] =
+      words === '' ? [{ label: vscode.l10n.t('Finish: write the profile'), alwaysShow: true }] : [];
     pick.items = [...done, ...found.filter(({ code }) => !chosen.some((one) => one.code === code)).map(skillItem)];
   };
   return new Promise((resolve) => {
@@ -135,5 +142,6 @@ function skillItem(skill: SkillChoice): SkillItem {
 }
 
 function levelItem({ level, name, text }: LevelChoice): vscode.QuickPickItem & { readonly level: number | undefined } {
-  return { label: `Level ${level}${name === '' ? '' : `: ${inLabel(name)}`}`, detail: inLabel(text), level };
+  const label = vscode.l10n.t('Level {0}', level);
+  return { label: `${label}${name === '' ? '' : `: ${inLabel(name)}`}`, detail: inLabel(text), level };
 }

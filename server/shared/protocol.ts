@@ -39,6 +39,9 @@ export interface StatusParams {
 export interface Status {
   /** False where the product is switched off for the document. */
   readonly enabled: boolean;
+  /** How many skills are loaded, and from where with how many problems, as labels. */
+  readonly text: string;
+  readonly detail: string;
   /** Skills whose definitions are loaded, and all that are known by code, name and levels. */
   readonly skills: { readonly defined: number; readonly known: number };
   readonly sources: readonly StatusSource[];
@@ -114,11 +117,11 @@ export interface StatResult {
 
 /** The scheme of the pages that the server makes and the client shows read-only. */
 export const PAGE_SCHEME = 'role-profiles';
-/** The path of the page that says what is loaded; its query names a document. */
-export const LOADED_PAGE = '/loaded/What is loaded';
+/** Where the page lies that says what is loaded, below which its name follows; its query names a document. */
+export const LOADED_PAGE = '/loaded/';
 
-/** The path of the page that says what a file of skill data holds; its query names the file. */
-export const DATA_PAGE = '/data/What was found';
+/** Where the page lies that says what a file of skill data holds, below which its name follows; its query names the file. */
+export const DATA_PAGE = '/data/';
 
 // --- adding skill data
 

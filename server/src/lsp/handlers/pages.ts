@@ -13,12 +13,12 @@ export interface ShownPages {
   refresh(): Promise<void>;
 }
 
-export function handlePages({ connection, log, host, folders }: Session, contexts: Contexts): ShownPages {
+export function handlePages({ connection, log, host, folders, messages }: Session, contexts: Contexts): ShownPages {
   const shown = new Set<string>();
 
   connection.workspace.textDocumentContent.on(async ({ uri }, token) => {
     const page = await answer(log, 'Page', undefined, () => pageAt(uri))(undefined, token);
-    if (page === undefined) return { text: 'There is no such page.\n' };
+    if (page === undefined) return { text: `${messages.reports.noSuchPage}\n` };
     return page instanceof ResponseError ? page : { text: page };
   });
 

@@ -2,20 +2,20 @@
 import type { UseLevelParams, View, ViewParams } from '../../../shared/protocol.ts';
 import { USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
 import type { AttributeText, SkillLevels } from '../../core/service.ts';
+import type { Messages } from '../../core/messages/messages.ts';
 import { normalise } from '../../workspace/uris.ts';
-import type { Context } from '../../workspace/workspace.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import { dataReport } from '../data-report.ts';
 import { loadedReport } from '../loaded-report.ts';
-import type { LoadedPage, SkillPage } from '../pages.ts';
+import type { SkillPage } from '../pages.ts';
 import { readPageUri } from '../pages.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 import { statusFor } from '../status.ts';
 
 export function handleViews(session: Session, contexts: Contexts): void {
-  const { connection, log, client, folders } = session;
+  const { connection, log, client, folders, messages } = session;
 
   connection.onRequest(
     VIEW,
@@ -25,9 +25,9 @@ export function handleViews(session: Session, contexts: Contexts): void {
         case 'skill':
           return levelsOf(page);
         case 'loaded':
-          return loaded(page);
+          return loadedReport(await statusFor(page.document, session, contexts), messages);
         case 'data':
-          return dataReport(await session.workspace.lookInto(normalise(page.file)));
+          return dataReport(await session.workspace.lookInto(normalise(page.file)), messages);
         default:
           return null;
       }
@@ -45,18 +45,13 @@ export function handleViews(session: Session, contexts: Contexts): void {
       const edits = service.levelUse.use(open.read(service), { code, at }, level, settings);
       if (edits === undefined) return false;
       const edit = toWorkspaceEdit(open, edits, client);
-      return (await connection.workspace.applyEdit({ label: `Use level ${level}`, edit })).applied;
+      return (await connection.workspace.applyEdit({ label: messages.actions.useLevel(level), edit })).applied;
     }),
   );
 
-  async function loaded({ document }: LoadedPage): Promise<View> {
-    const { service } = await contextOf(document);
-    return loadedReport(await statusFor(document, session, contexts), service.messages);
-  }
-
   async function levelsOf(page: SkillPage): Promise<View | null> {
     const { document, code, edition, level } = page;
-    const { service, settings } = await contextOf(document);
+    const { service, settings } = await contexts.ofFolder(document && folders.of(normalise(document)));
     const skill = service.skillLevels(code, edition);
     if (skill === undefined) return null;
     const asked = await citedIn(page);
@@ -64,12 +59,7 @@ export function handleViews(session: Session, contexts: Contexts): void {
     const cited = now?.levels ?? (level === undefined ? [] : [level]);
     const [first] = cited;
     const attributes = first === undefined ? [] : service.attributesAt(code, edition, first);
-    return levelsView(skill, cited, now?.usable ?? [], attributes);
-  }
-
-  /** What holds for a document. */
-  function contextOf(document: string | undefined): Promise<Context> {
-    return contexts.ofFolder(document && folders.of(normalise(document)));
+    return levelsView(skill, cited, now?.usable ?? [], attributes, messages);
   }
 
   /** The document from which a page was opened, while it is open, and the citation in it. */
@@ -89,17 +79,20 @@ function levelsView(
   cited: readonly number[],
   usable: readonly number[],
   attributes: readonly AttributeText[],
+  { skills }: Messages,
 ): View {
+  const [first] = cited;
   return {
     kind: 'levels',
     ...skill,
-    ...(attributes.length > 0 && {
-      attributes: {
-        title: `Attributes at level ${cited[0]}`,
-        rows: attributes.map(({ name, text }) => ({ name, facts: [text] })),
-        empty: '',
-      },
-    }),
+    ...(attributes.length > 0 &&
+      first !== undefined && {
+        attributes: {
+          title: skills.attributesAt(first),
+          rows: attributes.map(({ name, text }) => ({ name, facts: [text] })),
+          empty: '',
+        },
+      }),
     levels: skill.levels.map((column) => ({
       ...column,
       cited: cited.includes(column.level),
