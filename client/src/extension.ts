@@ -61,6 +61,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     createTableKeys(own, typing.offerLevels),
     createLevelCommands(own),
     command('roleProfiles.chooseLevel', () => chooseLevel(own, typing.offerLevels)),
+    command('roleProfiles.suggest', () => typing.suggest()),
     command(OFFER_LEVELS, () => typing.offerLevels()),
     command(COMPARE_LEVELS, (page?: unknown) => compareLevels(page)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification(TRUSTED)),

@@ -1,5 +1,5 @@
 import type { DocumentContext, Edit, Report } from '../check/rule.ts';
-import { defineRule } from '../check/rule.ts';
+import { NOTHING, defineRule } from '../check/rule.ts';
 import { missingFields } from '../check/sections/fields.ts';
 import { missingSections } from '../check/sections/headings.ts';
 import type { Missing } from '../check/sections/missing.ts';
@@ -8,6 +8,8 @@ export default defineRule({
   id: 'missing-section',
   defaultSeverity: 'warning',
   checkDocument(context) {
+    const { sections, fields } = context.settings;
+    if (sections.length + fields.length === 0) return NOTHING;
     return [
       ...reportsFor(missingFields(context), context),
       ...rolesOf(context).flatMap((role) => reportsFor(missingSections(context, role), context)),
@@ -18,7 +20,8 @@ export default defineRule({
 /** Each role of a document has the sections for itself; what stands outside of all roles belongs to each of them. */
 function rolesOf({ profile, text }: DocumentContext): readonly { readonly start: number; readonly end: number }[] {
   const [, ...sections] = profile.roles.filter((role) => role.end > role.start);
-  const own = sections.filter(({ start }) => profile.headings.some((heading) => heading.start === start));
+  const headed = new Set(profile.headings.map(({ start }) => start));
+  const own = sections.filter(({ start }) => headed.has(start));
   return own.length > 0 ? own : [{ start: 0, end: text.length }];
 }
 
