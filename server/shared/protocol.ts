@@ -241,15 +241,27 @@ export const MOVE_IN_TABLE = 'roleProfiles/moveInTable';
 
 export interface MoveParams extends PositionParams {
   readonly move: 'next' | 'previous' | 'new-row';
+  /** The version of the document that is asked about. */
+  readonly version: number;
+  /** So many characters behind the position were typed after the key was pressed: the answer is for the text without them. */
+  readonly letters: number;
 }
 
-export interface MoveResult {
-  /** What keeps the table in shape, and a new row. */
-  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
-  /** What is selected in the text after the edits. */
-  readonly selection: TextRange;
-  /** The cell is an empty one for the level of a skill. */
-  readonly levelNext: boolean;
+/** `newer`: the document has another version by now. */
+export type MoveResult =
+  | 'newer'
+  | {
+      /** What keeps the table in shape, and a new row. */
+      readonly edits: readonly TextEdit[];
+      /** What is selected in the text after the edits. */
+      readonly selection: TextRange;
+      /** The cell is an empty one for the level of a skill. */
+      readonly levelNext: boolean;
+    };
+
+export interface TextEdit {
+  readonly range: TextRange;
+  readonly newText: string;
 }
 
 export interface TextRange {
@@ -259,8 +271,6 @@ export interface TextRange {
 
 // --- levels
 
-/** Client to server: `PositionParams`, answered with whether a level is cited there that `STEP_LEVEL` can change. */
-export const IS_LEVEL_AT = 'roleProfiles/isLevelAt';
 /** Client to server: `StepLevelParams`, answered with whether the document states the next level now. */
 export const STEP_LEVEL = 'roleProfiles/stepLevel';
 

@@ -79,6 +79,23 @@ describe('an editor in German', () => {
     );
   });
 
+  it('is shown the page of a rule with its title and first sentence in German', async () => {
+    const server = await opened('de');
+    const [problem] = await server.diagnostics(PROFILE);
+    const { text } = await server.request<{ text: string }>('workspace/textDocumentContent', {
+      uri: problem?.codeDescription?.href,
+    });
+    assert.deepEqual(text.split('\n').slice(0, 7), [
+      '# Stufe, die der Skill nicht hat (undefined-level)',
+      '',
+      'Eine Stufe, oder ein Teil einer Spanne oder Liste, die der Skill nicht definiert.',
+      '',
+      '*Der Rest dieser Seite ist auf Englisch.*',
+      '',
+      '**Default:** `error`',
+    ]);
+  });
+
   it('is answered in English where it is in no language that is spoken here, and where it says none', async () => {
     for (const locale of ['fr', undefined]) {
       const server = await opened(locale);

@@ -57,12 +57,25 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
     codesNamed: remember((name: string) =>
       name.length > 120 ? NO_CODES : (namesOf.get(normaliseName(name)) ?? NO_CODES),
     ),
+    codesAbridged: (name: string, isOpen: boolean) => {
+      const words = nameWords(name);
+      const fits = (known: string): boolean => isAbridged(words, known.split(' '), isOpen);
+      return [...namesOf].flatMap(([known, of]) => (known[0] === words[0]?.[0] && fits(known) ? of : NO_CODES));
+    },
     beginsName: remember((word: string) => firstWords.has(nameWords(word)[0] ?? '')),
     endsName: remember((word: string) => lastWords.has(nameWords(word).at(-1) ?? '')),
     levelNames,
     levelWords,
   });
 }
+
+function isAbridged(words: readonly string[], name: readonly string[], isOpen: boolean): boolean {
+  if (isOpen ? words.length > name.length : words.length !== name.length) return false;
+  return words.every((word, i) => word === name[i] || (word.length >= FEWEST_LETTERS && name[i]!.startsWith(word)));
+}
+
+/** Fewer letters may be anything. */
+const FEWEST_LETTERS = 3;
 
 function sortedLetters(code: string): string {
   return [...code].sort().join('');

@@ -27,8 +27,27 @@ export function createEditor(page, remote) {
     /** Writes a file beside the documents; `null` removes it. */
     file: (name, text) => remote.call('file', name, text),
 
-    /** One key after the other, as fast as the window takes them. A line feed is the Enter key. */
-    type: (text) => page.keyboard.type(text),
+    /** Closes what is open, and removes it. */
+    empty: () => remote.call('empty'),
+
+    /** What is found in the document, in its order. */
+    problems: () => remote.call('problems'),
+
+    /** Calls `action` while another extension has not answered yet what it offers behind `#` and `.`; then it does. */
+    async whileOtherIsSlow(action) {
+      await remote.call('holdOther');
+      await action();
+      await remote.call('releaseOther');
+      await settled();
+    },
+
+    /** One key after the other, as fast as the window takes them. A line feed is the Enter key, a tab the Tab key. */
+    async type(text) {
+      for (const part of text.split(/(\t)/)) {
+        if (part === '\t') await page.keyboard.press('Tab');
+        else await page.keyboard.type(part);
+      }
+    },
 
     /** The same, each key when everything that the one before led to can be seen. */
     async typeSlowly(text) {
@@ -46,14 +65,12 @@ export function createEditor(page, remote) {
     /** Passes when the document is this text; the mark in it, if there is one, is where the cursor has to be. */
     async textIs(expected) {
       await eventually(async () => {
-        const text = await remote.call('text');
-        const { to } = await remote.call('cursor');
-        const seen = expected.includes(CURSOR) ? `${text.slice(0, to)}${CURSOR}${text.slice(to)}` : text;
-        assert.equal(seen, expected);
+        assert.equal(expected.includes(CURSOR) ? await marked() : await remote.call('text'), expected);
       });
     },
 
-    text: () => remote.call('text'),
+    /** The document, a mark in it where the cursor is. */
+    marked,
 
     /** The rows of the list that is open, as a screen reader reads them; empty where none is. */
     suggestions,
@@ -81,6 +98,12 @@ export function createEditor(page, remote) {
 
     hover: (line, character) => remote.call('hover', line, character),
   };
+
+  async function marked() {
+    const text = await remote.call('text');
+    const { to } = await remote.call('cursor');
+    return `${text.slice(0, to)}${CURSOR}${text.slice(to)}`;
+  }
 
   async function suggestions() {
     const rows = page.locator(`${WIDGET} .monaco-list-row`);

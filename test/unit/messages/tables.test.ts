@@ -20,7 +20,9 @@ describe('the tables of messages', () => {
 
     it(`say everything in ${messages.language}, and nothing as English does`, () => {
       const own = leavesOf(messages);
-      const alike = [...leavesOf(english)].filter(([path, message]) => sourceOf(message) === sourceOf(own.get(path)));
+      const alike = [...leavesOf(english)].filter(
+        ([path, message]) => message !== '' && sourceOf(message) === sourceOf(own.get(path)),
+      );
       assert.deepEqual(alike.map(([path]) => path).sort(), Object.keys(ALIKE).sort());
       assert.deepEqual([...own.keys()].sort(), [...leavesOf(english).keys()].sort());
     });
@@ -51,7 +53,7 @@ function leavesOf(table: object, path = ''): Map<string, unknown> {
     const own = path === '' ? key : `${path}.${key}`;
     if (typeof value === 'object' && value !== null)
       for (const [inner, leaf] of leavesOf(value, own)) leaves.set(inner, leaf);
-    else if (value !== '') leaves.set(own, value);
+    else leaves.set(own, value);
   }
   return leaves;
 }

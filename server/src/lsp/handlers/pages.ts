@@ -3,6 +3,7 @@ import { ResponseError } from 'vscode-languageserver';
 import type { Contexts } from '../contexts.ts';
 import { normalise } from '../../workspace/uris.ts';
 import { readPageUri } from '../pages.ts';
+import { inOwnLanguage } from '../rule-page.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 
@@ -24,7 +25,10 @@ export function handlePages({ connection, log, host, folders, messages }: Sessio
 
   async function pageAt(uri: string): Promise<string | undefined> {
     const page = readPageUri(uri);
-    if (page?.kind === 'document') return host.document(page.path);
+    if (page?.kind === 'document') {
+      const document = await host.document(page.path);
+      return document && inOwnLanguage(page.path, document, messages);
+    }
     if (page?.kind !== 'skill') return undefined;
     shown.add(uri);
     const { service } = await contexts.ofFolder(

@@ -1,7 +1,7 @@
 /** German, for people in HR: short sentences, and "Sie". Skills and guiding phrases stay as the data has them. */
 import type { Messages } from '../messages.ts';
 import * as features from './features.ts';
-import { reports, status } from './reports.ts';
+import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 
 export const german: Messages = {
@@ -10,5 +10,6 @@ export const german: Messages = {
   fixes,
   status,
   reports,
+  pages,
   ...features,
 };

@@ -46,3 +46,7 @@ export const reports: Messages['reports'] = {
     mostSkills: { name: 'Wie viele Skills eine Rolle verlangen darf', none: '' },
   },
 };
+
+export const pages: Messages['pages'] = {
+  restIsEnglish: 'Der Rest dieser Seite ist auf Englisch.',
+};

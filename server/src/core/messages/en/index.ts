@@ -1,6 +1,6 @@
 /** English, which every other language says as well: its shape is what the compiler holds them to. */
 import * as features from './features.ts';
-import { reports, status } from './reports.ts';
+import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 
 export const english = {
@@ -10,5 +10,6 @@ export const english = {
   fixes,
   status,
   reports,
+  pages,
   ...features,
 };

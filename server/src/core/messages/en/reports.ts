@@ -56,3 +56,8 @@ export const reports = {
     mostSkills: { name: 'How many skills a role may ask for', none: '' },
   },
 };
+
+/** Of documents about the product, which are written in English; '' where nothing need be said of it. */
+export const pages = {
+  restIsEnglish: '',
+};
