@@ -46,12 +46,7 @@ export function webAddress(
 ): { url?: string } {
   if (url === undefined) return {};
   if (/^https?:\/\/[^\s<>"]{1,2000}$/i.test(url)) return { url };
-  problems.add(
-    'information',
-    'no-web-address',
-    `"${cut(url, 60)}" is no address on the web and is not offered as a link.`,
-    place,
-  );
+  problems.add('information', 'no-web-address', problems.messages.data.noAddress(cut(url, 60)), place);
   return {};
 }
 

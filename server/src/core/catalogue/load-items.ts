@@ -1,6 +1,7 @@
 /** The skills and attributes of a file: which of them are sound, and what is wrong with the others. */
 import { SFIA_CODE_PATTERN } from './code-pattern.ts';
 import { cut, DATA_LIMITS, webAddress, type LoadContext, type Skipped } from './load-context.ts';
+import type { Messages } from '../messages/messages.ts';
 import type { RawSkill } from './raw.ts';
 import type { Place, SkillLevel } from './types.ts';
 
@@ -56,38 +57,38 @@ function loadItem(
   shared: Shared,
 ): Item | LeftOut {
   const { code, name, place } = raw;
+  const say = shared.context.problems.messages.data;
   const most = what === 'skill' ? DATA_LIMITS.skills : DATA_LIMITS.attributes;
   if (before.size >= most) {
     return {
       problem: 'too-many',
-      message: `More than ${most.toLocaleString('en')} ${what}s in one file: the rest is left out. Is this the right file? If so, split it.`,
+      message: say.tooMany[what](most),
     };
   }
   if (code === undefined) {
-    const named = name === undefined ? `This ${what}` : `"${cut(name, 60)}"`;
-    const message = `${named} has no code and is left out. Write its code, for example ITOP.`;
+    const named = name === undefined ? say.this[what] : say.quote(cut(name, 60));
+    const message = say.noCode(named);
     return { problem: 'row-without-code', message };
   }
   if (!shared.isCode(code)) {
-    const message = `"${cut(code, 40)}" is no code of this framework and is left out: ${shapeInWords(code, shared)}`;
-    return { problem: 'code-shape', message };
+    return { problem: 'code-shape', message: wrongShape(code, shared, say) };
   }
   if (name === undefined) {
-    const message = `${code} has no name and is left out. Write the name of the ${what}.`;
+    const message = say.noName[what](code);
     return { problem: 'row-without-name', message };
   }
   const first = before.get(code);
   if (first !== undefined) {
-    const message = `${code} stands here a second time; the first one${firstInWords(first.raw.place)} is used. Remove one of them.`;
+    const message = say.codeTwice(code, firstInWords(first.raw.place, say));
     return { problem: 'duplicate-code', message };
   }
   const levels = loadSkillLevels(raw, code, what, shared);
   if (what === 'skill' && levels.length === 0) {
-    const message = `${code} has no level and is left out. Say at which levels it is defined.`;
+    const message = say.noLevel(code);
     return { problem: 'skill-without-levels', message };
   }
-  const description = limited(raw.description, `The description of ${code}`, place, shared.context);
-  const guidance = limited(raw.guidance, `The guidance notes of ${code}`, place, shared.context);
+  const description = limited(raw.description, say.description(code), place, shared.context);
+  const guidance = limited(raw.guidance, say.guidance(code), place, shared.context);
   return {
     raw: guidance === undefined ? raw : { ...raw, guidance },
     texts: {
@@ -113,6 +114,7 @@ function loadSkillLevels(raw: RawSkill, code: string, what: Skipped['what'], sha
 /** The levels that have a definition, or a place for one. */
 function addDescribedLevels(levels: Map<number, SkillLevel>, raw: RawSkill, code: string, shared: Shared): void {
   const { problems, skipped } = shared.context;
+  const say = problems.messages.data;
   const listed = new Set((raw.definedLevels ?? []).map(({ level }) => shared.levelNumber(level)));
   for (const { level, text, place = raw.place } of raw.levels) {
     const skip = (problem: string, message: string): void => {
@@ -122,22 +124,16 @@ function addDescribedLevels(levels: Map<number, SkillLevel>, raw: RawSkill, code
       }
     };
     const number = shared.levelNumber(level);
-    if (number === undefined) skip('level-unknown', unknownLevel(level, code));
-    else if (levels.has(number))
-      skip('level-twice', `${code} has level ${level} twice; the first one is used. Remove one of them.`);
+    if (number === undefined) skip('level-unknown', say.unknownLevel(cut(level, 40), code));
+    else if (levels.has(number)) skip('level-twice', say.levelTwice(code, level));
     else if (text === undefined) {
-      problems.add('warning', 'level-without-text', missingText(level, code), place);
+      problems.add('warning', 'level-without-text', say.noText(level, code), place);
       levels.set(number, { level: number });
     } else {
       if (listed.size > 0 && !listed.has(number)) {
-        problems.add(
-          'warning',
-          'level-not-listed',
-          `${code} has a definition for level ${level}, and its list of levels does not name it. It is read as defined. Mend the list or the definition.`,
-          place,
-        );
+        problems.add('warning', 'level-not-listed', say.notListed(code, level), place);
       }
-      const own = limited(text, `The definition of ${code} level ${level}`, place, shared.context);
+      const own = limited(text, say.definition(code, level), place, shared.context);
       levels.set(number, { level: number, ...(own !== undefined && { text: own }) });
     }
   }
@@ -146,22 +142,15 @@ function addDescribedLevels(levels: Map<number, SkillLevel>, raw: RawSkill, code
 /** The levels that the skill's list of levels names and that have no place for a definition. */
 function addListedLevels(levels: Map<number, SkillLevel>, raw: RawSkill, code: string, shared: Shared): void {
   const { problems } = shared.context;
+  const say = problems.messages.data;
   for (const { level, place = raw.place } of raw.definedLevels ?? []) {
     const number = shared.levelNumber(level);
-    if (number === undefined) problems.add('error', 'level-unknown', unknownLevel(level, code), place);
+    if (number === undefined) problems.add('error', 'level-unknown', say.unknownLevel(cut(level, 40), code), place);
     else if (!levels.has(number)) {
-      problems.add('warning', 'level-without-text', missingText(level, code), place);
+      problems.add('warning', 'level-without-text', say.noText(level, code), place);
       levels.set(number, { level: number });
     }
   }
-}
-
-function unknownLevel(level: string, code: string): string {
-  return `"${cut(level, 40)}" is no level of this framework, so ${code} is read without it. Mend the level.`;
-}
-
-function missingText(level: string, code: string): string {
-  return `${code} is defined at level ${level}, and the definition is missing. Write it, or remove the level.`;
 }
 
 function tellGap(sorted: readonly SkillLevel[], { place }: RawSkill, code: string, { problems }: LoadContext): void {
@@ -170,7 +159,11 @@ function tellGap(sorted: readonly SkillLevel[], { place }: RawSkill, code: strin
   problems.add(
     'information',
     'level-gap',
-    `${code} is defined at levels ${sorted.map((l) => l.level).join(', ')}, with a gap before ${gap.level}. SFIA has no such skill: check whether a level is missing.`,
+    problems.messages.data.gap(
+      code,
+      sorted.map((own) => own.level),
+      gap.level,
+    ),
     place,
   );
 }
@@ -185,36 +178,25 @@ function limited(
   if (text === undefined) return undefined;
   const { problems } = context;
   if (text.length > DATA_LIMITS.text) {
-    problems.add(
-      'warning',
-      'text-too-long',
-      `${what} is longer than ${DATA_LIMITS.text.toLocaleString('en')} characters and is cut. Is it the right text?`,
-      place,
-    );
+    problems.add('warning', 'text-too-long', problems.messages.data.textTooLong(what, DATA_LIMITS.text), place);
   }
   const own = cut(text, DATA_LIMITS.text);
   if (context.textLength + own.length > DATA_LIMITS.allTexts) {
-    problems.add(
-      'error',
-      'too-much-text',
-      `${what} is left out: the texts of this file are longer than ${DATA_LIMITS.allTexts.toLocaleString('en')} characters together, far more than a framework has. Is this the right file?`,
-      place,
-    );
+    problems.add('error', 'too-much-text', problems.messages.data.tooMuchText(what, DATA_LIMITS.allTexts), place);
     return undefined;
   }
   context.textLength += own.length;
   return own;
 }
 
-function shapeInWords(code: string, { isCode, pattern }: Shared): string {
+function wrongShape(code: string, { isCode, pattern }: Shared, say: Messages['data']): string {
   const capitals = code.toUpperCase();
-  if (capitals !== code && isCode(capitals)) return `write it in capitals, ${capitals}.`;
-  return pattern === SFIA_CODE_PATTERN
-    ? 'a code has four capital letters. For a house framework with other codes, declare "codePattern" in its JSON file.'
-    : `its codes look like ${pattern}. Mend the code, or "codePattern".`;
+  const shown = cut(code, 40);
+  if (capitals !== code && isCode(capitals)) return say.inCapitals(shown, capitals);
+  return pattern === SFIA_CODE_PATTERN ? say.fourCapitals(shown) : say.otherCodes(shown, pattern);
 }
 
-function firstInWords(place: Place | undefined): string {
-  if (place?.cell !== undefined) return `, in cell ${place.cell},`;
-  return place?.line === undefined ? '' : `, in line ${place.line + 1},`;
+function firstInWords(place: Place | undefined, say: Messages['data']): string {
+  if (place?.cell !== undefined) return say.inCell(place.cell);
+  return place?.line === undefined ? '' : say.inLine(place.line + 1);
 }

@@ -65,11 +65,7 @@ export function loadFramework(
     source,
   }));
   if (skills.length + attributes.length + levels.length === 0) {
-    context.problems.add(
-      'error',
-      'no-skills',
-      'Nothing in this file can be used: it holds no skill with a code, a name and a level.',
-    );
+    context.problems.add('error', 'no-skills', messages.data.nothingUsable);
   }
   const title = isSfia ? 'SFIA' : cut(raw.title ?? id, DATA_LIMITS.name);
   const framework: Framework = {
@@ -98,11 +94,7 @@ function frameworkId(raw: RawFramework, { problems }: LoadContext): string {
   if (raw.id === undefined && !ownCodes) return SFIA;
   const id = slug(raw.id ?? '') || slug(raw.title ?? '') || 'house';
   if (raw.id === undefined || slug(raw.id) === '') {
-    problems.add(
-      'warning',
-      'framework-without-id',
-      `This framework has no id, so it goes by "${id}". Declare an "id", a short name in small letters.`,
-    );
+    problems.add('warning', 'framework-without-id', problems.messages.data.noId(id));
   }
   return id;
 }
@@ -120,11 +112,7 @@ function validEdition(edition: string | undefined, isSfia: boolean, { problems }
   const number = /^(?:sfia[\s_-]?)?(?:v|version|edition)?[\s_.-]?(\d{1,2})(?:\.0)?$/i.exec(edition.slice(0, 40))?.[1];
   if (isSfia && number !== undefined) return number;
   if (/^[\p{L}\p{N}][\p{L}\p{N}. _-]{0,31}$/u.test(edition)) return edition;
-  problems.add(
-    'warning',
-    'edition-unclear',
-    `"${cut(edition, 40)}" cannot be used as an edition. Write a number or a short name, for example 9.`,
-  );
+  problems.add('warning', 'edition-unclear', problems.messages.data.noEdition(cut(edition, 40)));
   return undefined;
 }
 
@@ -158,12 +146,9 @@ function loadLevels(raw: RawFramework, isSfia: boolean, context: LoadContext): L
     const number = wholeNumber(level.number);
     const most = isSfia ? 7 : DATA_LIMITS.levels;
     if (number === undefined || number < 1 || number > most) {
-      skip(
-        'level-unknown',
-        `"${cut(level.number, 40)}" is no level of responsibility: levels are numbered from 1 to ${most}. The level is left out.`,
-      );
+      skip('level-unknown', problems.messages.data.noLevelOfResponsibility(cut(level.number, 40), most));
     } else if (byNumber.has(number)) {
-      skip('level-twice', `Level ${number} of responsibility stands twice; the first one is used. Remove one of them.`);
+      skip('level-twice', problems.messages.data.responsibilityTwice(number));
     } else {
       const { name, essence, url } = level;
       byNumber.set(number, {
@@ -175,11 +160,7 @@ function loadLevels(raw: RawFramework, isSfia: boolean, context: LoadContext): L
     }
   }
   if (!isSfia && raw.levels.length === 0) {
-    problems.add(
-      'warning',
-      'framework-without-levels',
-      `This framework declares no levels, so any number from 1 to ${DATA_LIMITS.levels} is taken. Declare its "levels", from the lowest to the highest.`,
-    );
+    problems.add('warning', 'framework-without-levels', problems.messages.data.noLevels(DATA_LIMITS.levels));
   }
   return [...byNumber.values()].sort((a, b) => a.number - b.number);
 }

@@ -24,7 +24,7 @@ export function createProblemList(messages: Messages): ProblemList {
       kind.count += 1;
       kinds.set(id, kind);
       if (kind.count > TOLD_PER_KIND) return;
-      const where = place === undefined ? '' : placeInWords(place);
+      const where = place === undefined ? '' : placeInWords(place, messages.data);
       told.push({ severity, id, message: where === '' ? message : `${where}: ${message}`, ...(place && { place }) });
     },
     all() {
@@ -32,7 +32,7 @@ export function createProblemList(messages: Messages): ProblemList {
       for (const [id, { count, severity }] of kinds) {
         const more = count - TOLD_PER_KIND;
         if (more <= 0) continue;
-        const message = `The same is wrong in ${more.toLocaleString('en')} more ${more === 1 ? 'place' : 'places'} of this file. Mend the first ones and look again.`;
+        const message = messages.data.samePlaces(more);
         rest.push({ severity, id, message });
       }
       return [...told, ...rest];
@@ -41,9 +41,9 @@ export function createProblemList(messages: Messages): ProblemList {
 }
 
 /** `Sheet "Skills", cell I7`, `Line 12` (counted from 1, as people do), or '' for no place. */
-export function placeInWords(place: Place): string {
+export function placeInWords(place: Place, say: Messages['data']): string {
   if (place.sheet !== undefined) {
-    return place.cell === undefined ? `Sheet "${place.sheet}"` : `Sheet "${place.sheet}", cell ${place.cell}`;
+    return place.cell === undefined ? say.sheet(place.sheet) : say.cell(place.sheet, place.cell);
   }
-  return place.line === undefined ? '' : `Line ${place.line + 1}`;
+  return place.line === undefined ? '' : say.line(place.line + 1);
 }
