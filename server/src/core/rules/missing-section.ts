@@ -8,19 +8,9 @@ export default defineRule({
   id: 'missing-section',
   defaultSeverity: 'warning',
   checkDocument(context) {
-    return [
-      ...reportsFor(missingFields(context), context),
-      ...rolesOf(context).flatMap((role) => reportsFor(missingSections(context, role), context)),
-    ];
+    return [missingFields(context), ...missingSections(context)].flatMap((missing) => reportsFor(missing, context));
   },
 });
-
-/** Each role of a document has the sections for itself; what stands outside of all roles belongs to each of them. */
-function rolesOf({ profile, text }: DocumentContext): readonly { readonly start: number; readonly end: number }[] {
-  const [, ...sections] = profile.roles.filter((role) => role.end > role.start);
-  const own = sections.filter(({ start }) => profile.headings.some((heading) => heading.start === start));
-  return own.length > 0 ? own : [{ start: 0, end: text.length }];
-}
 
 /** Each with what inserts it, and one that inserts all of them. */
 function reportsFor({ found, inOrder }: Missing, { messages }: DocumentContext): Report[] {
