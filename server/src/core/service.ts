@@ -14,6 +14,7 @@ import { compareVersions } from './check/compare.ts';
 import { isTooLong } from './check/limits.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
 import type { Document, TextChange } from './document.ts';
+import { citeDuty } from './features/cite-duty.ts';
 import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
 import { roleLevels, skillChoices } from './features/choose-skills.ts';
@@ -99,6 +100,8 @@ export interface Service {
     settings: Settings,
     findings: readonly Finding[],
   ): InSteps<readonly CodeAction[]>;
+  /** The citation of a skill that the duty at an offset reads like; at most three actions, and none where that is not clear. */
+  citeDuty(document: Document, offset: number, settings: Settings, judge: TextJudge): InSteps<readonly CodeAction[]>;
   /** The edits of all fixes that cannot be wrong. */
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
   /** What `role-profiles inspect` prints. */
@@ -201,6 +204,8 @@ export function createService(catalogue: Catalogue, messages: Messages = english
       searches.prepare(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition),
     documentation: (key: string) => documentation(key, catalogue, messages),
     codeActions: actions.at,
+    citeDuty: (document: Document, offset: number, settings: Settings, judge: TextJudge) =>
+      citeDuty(document, offset, catalogue, verifier, settings, messages, judge),
     fixAll: actions.fixAll,
     inspect: (document: Document) => inspect(document),
     explainLine: (document: Document, line: number) => explainLine(document, vocabulary, line),
