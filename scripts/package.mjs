@@ -15,10 +15,12 @@ const FILES = [
   'dist/third-party-notices.txt',
   'CHANGELOG.md',
   'LICENSE',
-  'docs/images/icon.png',
+  'docs/images/{icon,hover,diagnostic}.png',
   'docs/rules/*.md',
   'docs/level-text.md',
   'docs/skills-data.md',
+  'docs/walkthrough/*.md',
+  'examples/infrastructure-engineer.md',
   'skills-data/*.schema.json',
   'skills-data/README.md',
 ];

@@ -10,6 +10,8 @@ import { positionIn } from './positions.ts';
 
 export interface Typing {
   readonly middleware: Middleware;
+  /** Whether a list that is being made was asked for; else it opens because of what was typed. */
+  isAsked(): boolean;
   /** Opens the list of levels, for what has just been completed. */
   offerLevels(): Promise<void>;
 }
@@ -43,6 +45,7 @@ export function createTyping(client: () => BaseLanguageClient): Typing {
 
   return {
     offerLevels: () => openList(LEVELS_NEXT),
+    isAsked: () => trigger === undefined,
     middleware: {
       async didChange(event, next) {
         await next(event);

@@ -44,6 +44,8 @@ import type { AttributeText, SkillLevels } from './features/skill-levels.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
 import { renamableAt, renameLevel, renameSkill, skillMeant, skillUses } from './features/skill-uses.ts';
 import type { Renamable, SkillUse } from './features/skill-uses.ts';
+import { readDuties } from './features/read-duties.ts';
+import type { ReadDuties } from './features/read-duties.ts';
 import { stepLevel } from './features/step-level.ts';
 import type { LevelStep } from './features/step-level.ts';
 import type { Move, Moved } from './features/tables/move.ts';
@@ -136,6 +138,8 @@ export interface Service {
   skillChoices(words: string, settings: Settings): readonly SkillChoice[];
   /** The levels that a role as a whole may have. */
   roleLevels(settings: Settings): readonly LevelChoice[];
+  /** The skills and levels that duties read like, one duty a step. */
+  readDuties(text: string, settings: Settings, judge: TextJudge): InSteps<ReadDuties>;
   /** The first text of a new profile; without a template in a usual one. */
   newProfile(profile: NewProfile, template: string | undefined, settings: Settings): string;
   /** Where a document cites skills. */
@@ -246,10 +250,11 @@ function beginning(
   catalogue: Catalogue,
   searches: Searches,
   messages: Messages,
-): Pick<Service, 'skillChoices' | 'roleLevels' | 'newProfile'> {
+): Pick<Service, 'skillChoices' | 'roleLevels' | 'readDuties' | 'newProfile'> {
   return {
     skillChoices: (words, settings) => skillChoices(words, catalogue, settings, messages, searches.of),
     roleLevels: (settings) => roleLevels(catalogue, settings),
+    readDuties: (text, settings, judge) => readDuties(text, catalogue, settings, judge),
     newProfile: (profile, template, settings) => newProfile(profile, template, catalogue, settings, messages),
   };
 }

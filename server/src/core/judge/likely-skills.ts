@@ -22,14 +22,14 @@ const MOST = 3;
 export function createLikelySkills(texts: FrameworkTexts): (duty: string) => readonly LikelySkill[] {
   const index = lazily(() => indexOf(texts));
   return (duty) => {
-    const { sources, weightOf, norms } = index();
+    const { sources, weightOf, norms, distinct } = index();
     const best = new Map<string, LikelySkill>();
     for (const { terms } of sentencesIn(duty)) {
       const wanted = new Set(terms);
       const norm = Math.sqrt(sum([...wanted].map(weightOf)));
       sources.forEach(({ code, sentence }, i) => {
         let shared = 0;
-        for (const term of new Set(sentence.terms)) if (wanted.has(term)) shared += weightOf(term);
+        for (const term of distinct[i]!) if (wanted.has(term)) shared += weightOf(term);
         const likeness = shared / (norm * norms[i]! || 1);
         if (likeness > (best.get(code)?.likeness ?? 0)) best.set(code, { code, level: sentence.level, likeness });
       });
@@ -55,8 +55,9 @@ function indexOf(texts: FrameworkTexts) {
   const weights = new Map([...skillsWith].map(([term, { size }]) => [term, weight(skills, size)]));
   const unknown = weight(skills, 0.5);
   const weightOf = (term: number): number => weights.get(term) ?? unknown;
-  const norms = sources.map(({ sentence }) => Math.sqrt(sum([...new Set(sentence.terms)].map(weightOf))));
-  return { sources, weightOf, norms };
+  const distinct = sources.map(({ sentence }) => [...new Set(sentence.terms)]);
+  const norms = distinct.map((terms) => Math.sqrt(sum(terms.map(weightOf))));
+  return { sources, weightOf, norms, distinct };
 }
 
 function weight(skills: number, having: number): number {
