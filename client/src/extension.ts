@@ -15,6 +15,7 @@ import { checkNow, switchOff } from './switches.ts';
 import { createTableKeys } from './tables.ts';
 import { createTyping } from './typing.ts';
 import { createWalkthrough } from './walkthrough.ts';
+import { openOnTheWeb } from './web-page.ts';
 import { registerPageEditor } from './views/page-editor.ts';
 
 /** Makes the client with the transport of its host. */
@@ -59,6 +60,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     createSkillsDataCommands(() => own, context),
     walkthrough,
     createSnippets(typing.isAsked),
+    command('roleProfiles.openOnTheWeb', () => openOnTheWeb(own)),
     command('roleProfiles.openExample', () => walkthrough.openExample()),
     command('roleProfiles.newProfile', (folder?: unknown) => newProfile(own, folder)),
     command('roleProfiles.newProfileFromDuties', () => newProfileFromDuties(own)),

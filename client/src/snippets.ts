@@ -20,7 +20,7 @@ const SKILLS_TABLE: Beginning = {
   label: 'Table of skills',
   detail: 'Skill, code and level in columns (Role Profiles)',
   text: () =>
-    new vscode.SnippetString('| Skill | Code | Level |\n| ----- | ---- | ----- |\n| $0     |      |       |\n'),
+    new vscode.SnippetString('| Skill | Code | Level |\n| ----- | ---- | ----- |\n| $0      |      |       |\n'),
   belongs: (_, line) => line > 0,
 };
 

@@ -51,7 +51,7 @@ export function newProfile(
 function withPlaceForDuties(template: string, hasDuties: boolean): string {
   if (!hasDuties || template.includes('{{duties}}')) return template;
   const lines = template.split('\n');
-  const heading = lines.findIndex((line) => headsDuties(/^#{1,6} (.*?)\r?$/.exec(line)?.[1] ?? ''));
+  const heading = lines.findLastIndex((line) => headsDuties(/^#{1,6} (.*?)\r?$/.exec(line)?.[1] ?? ''));
   const lineBreak = template.includes('\r\n') ? '\r\n' : '\n';
   if (heading < 0) return `${template.trimEnd()}${lineBreak}${lineBreak}{{duties}}${lineBreak}`;
   const before = lines

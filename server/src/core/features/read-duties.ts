@@ -17,6 +17,8 @@ const MOST_DUTIES = 100;
 const LONGEST_DUTY = 2_000;
 /** Of so many skills nobody keeps track. */
 const MOST_SKILLS = 8;
+/** Fewer words say nothing of the level of a role. */
+const FEWEST_WORDS = 25;
 /** Less often than not the duties say something of a level. */
 const SAYS_SOMETHING = 0.5;
 
@@ -45,7 +47,7 @@ export function* readDuties(
     skills.push({ code, level: judge.opinion(edition, code, undefined, own)?.judgement?.best ?? level });
   }
   const role = duties.length === 0 ? undefined : judge.opinion(edition, undefined, undefined, duties)?.judgement;
-  const isSaid = role !== undefined && role.saysSomething >= SAYS_SOMETHING;
+  const isSaid = role !== undefined && role.words >= FEWEST_WORDS && role.saysSomething >= SAYS_SOMETHING;
   return { skills, ...(isSaid && { level: role.best }) };
 }
 
