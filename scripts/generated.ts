@@ -1,9 +1,12 @@
 /**
  * What other files say of the rules and shapes, made from them: the table of the README, the entries by which a rule is set
- * in the editor (package.json) and in the team's file (settings.schema.json), and the page about shapes. Everything else in
- * these files stays.
+ * in the editor (package.json, and its words in each language) and in the team's file (settings.schema.json), and the page
+ * about shapes. Everything else in these files stays.
  */
+import { german } from '../server/src/core/messages/de/index.ts';
+import type { Messages } from '../server/src/core/messages/messages.ts';
 import { english } from '../server/src/core/messages/messages.ts';
+import type { RuleId } from '../server/src/core/rules/index.ts';
 import { rules } from '../server/src/core/rules/index.ts';
 import { RULE_SETTINGS } from '../server/src/core/settings.ts';
 import { withShapes } from './generated-shapes.ts';
@@ -14,14 +17,18 @@ export const generated: Readonly<Record<string, (text: string) => string>> = {
   'docs/shapes.md': withShapes,
   'package.json': (text) => {
     const manifest = JSON.parse(text) as Manifest;
-    manifest.contributes.configuration.properties['roleProfiles.rules'].properties = ruleProperties();
+    manifest.contributes.configuration.properties['roleProfiles.rules'].properties = ruleProperties(
+      (id) => `%${nameOfSummary(id)}%`,
+    );
     return JSON.stringify(manifest, null, 2);
   },
   'skills-data/settings.schema.json': (text) => {
     const schema = JSON.parse(text) as Schema;
-    schema.properties.rules.properties = ruleProperties();
+    schema.properties.rules.properties = ruleProperties((id) => english.rules[id].summary);
     return JSON.stringify(schema, null, 2);
   },
+  'package.nls.json': (text) => withSummaries(text, english),
+  'package.nls.de.json': (text) => withSummaries(text, german),
 };
 
 interface Manifest {
@@ -34,11 +41,26 @@ interface Schema {
   readonly properties: { readonly rules: { properties: unknown } };
 }
 
-function ruleProperties(): Record<string, unknown> {
+/** By what name the words of the manifest hold what a rule reports. */
+function nameOfSummary(id: RuleId): string {
+  return `rule.${id}`;
+}
+
+/** Puts what the rules report into the words of the manifest, where the first of them stood. */
+function withSummaries(text: string, messages: Messages): string {
+  const words = Object.entries(JSON.parse(text) as Record<string, string>);
+  const summaries = rules.map(({ id }): [string, string] => [nameOfSummary(id), messages.rules[id].summary]);
+  const isSummary = ([name]: [string, string]): boolean => name.startsWith('rule.');
+  const first = words.findIndex(isSummary);
+  const others = words.filter((one) => !isSummary(one));
+  return JSON.stringify(Object.fromEntries(others.toSpliced(first, 0, ...summaries)), null, 2);
+}
+
+function ruleProperties(describe: (id: RuleId) => string): Record<string, unknown> {
   return Object.fromEntries(
     rules.map(({ id, defaultSeverity }) => [
       id,
-      { type: 'string', enum: RULE_SETTINGS, default: defaultSeverity, description: english.rules[id].summary },
+      { type: 'string', enum: RULE_SETTINGS, default: defaultSeverity, description: describe(id) },
     ]),
   );
 }

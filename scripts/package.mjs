@@ -13,6 +13,8 @@ const FILES = [
   'dist/*.js',
   'dist/view.css',
   'dist/third-party-notices.txt',
+  'client/l10n/*.json',
+  'package.nls*.json',
   'CHANGELOG.md',
   'LICENSE',
   'docs/images/{icon,hover,diagnostic}.png',

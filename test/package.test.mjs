@@ -12,6 +12,7 @@ describe('the package', () => {
     const expected = [
       'LICENSE.txt', // vsce renames LICENSE
       'changelog.md',
+      'client/l10n/bundle.l10n.de.json',
       'dist/cli.js',
       'dist/client-web.js',
       'dist/client.js',
@@ -23,6 +24,8 @@ describe('the package', () => {
       'docs/level-text.md',
       'docs/skills-data.md',
       'package.json',
+      'package.nls.de.json',
+      'package.nls.json',
       'readme.md',
       'skills-data/README.md',
       'skills-data/framework.schema.json',

@@ -68,6 +68,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.switchOff', () => switchOff()),
     createTableKeys(own, typing.offerLevels),
     createLevelKeys(own),
+    command('roleProfiles.suggest', () => typing.suggest()),
     command(OFFER_LEVELS, () => typing.offerLevels()),
     command(COMPARE_LEVELS, (page?: unknown) => compareLevels(page)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification(TRUSTED)),

@@ -36,8 +36,12 @@ export function createLevelKeys(client: BaseLanguageClient): vscode.Disposable {
     if (client.isRunning() && (await client.sendRequest<boolean>(STEP_LEVEL, params))) return;
     await inform(
       by === 'up'
-        ? 'There is no higher level to go to here. Put the cursor on a skill with one level, such as ITOP-4.'
-        : 'There is no lower level to go to here. Put the cursor on a skill with one level, such as ITOP-4.',
+        ? vscode.l10n.t(
+            'There is no higher level to go to here. Put the cursor on a skill with one level, such as ITOP-4.',
+          )
+        : vscode.l10n.t(
+            'There is no lower level to go to here. Put the cursor on a skill with one level, such as ITOP-4.',
+          ),
     );
   }
 

@@ -39,7 +39,7 @@ export async function newProfileFromDuties(client: BaseLanguageClient): Promise<
   const editor = vscode.window.activeTextEditor;
   const text = editor?.document.getText(editor.selection) ?? '';
   if (text.trim() === '') {
-    await inform('Select the duties that the new profile is to begin with, and try again.');
+    await inform(vscode.l10n.t('Select the duties that the new profile is to begin with, and try again.'));
     return;
   }
   await ask(client, folderParams(undefined), text);
@@ -47,7 +47,7 @@ export async function newProfileFromDuties(client: BaseLanguageClient): Promise<
 
 async function isRunning(client: BaseLanguageClient): Promise<boolean> {
   if (client.isRunning()) return true;
-  await inform('The language server is not running. See the output.');
+  await inform(vscode.l10n.t('The language server is not running. See the output.'));
   return false;
 }
 
@@ -65,7 +65,7 @@ async function ask(client: BaseLanguageClient, about: FolderParams, duties: stri
 }
 
 function readDuties(client: BaseLanguageClient, params: ReadDutiesParams): Thenable<DutiesRead> {
-  const title = 'Role Profiles: reading the duties';
+  const title = vscode.l10n.t('Role Profiles: reading the duties');
   return vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
     client.sendRequest<DutiesRead>(READ_DUTIES, params),
   );
@@ -96,17 +96,21 @@ async function askAll(
 }
 
 async function askTitle(answers: Answers): Promise<Answer<unknown>> {
-  const answer = await typeWords('What is the role called?', 'Infrastructure engineer', answers.title);
+  const answer = await typeWords(
+    vscode.l10n.t('What is the role called?'),
+    vscode.l10n.t('Infrastructure engineer'),
+    answers.title,
+  );
   if (answer === 'left' || answer === 'back') return 'left';
   answers.title = answer.value;
   return answer.value.trim() === '' ? 'left' : answer;
 }
 
 async function askLevel(levels: readonly LevelChoice[], answers: Answers): Promise<Answer<unknown>> {
-  const none = { label: 'No level for the role as a whole', level: undefined };
+  const none = { label: vscode.l10n.t('No level for the role as a whole'), level: undefined };
   const items = [none, ...levels.map(levelItem)];
   const active = items.find(({ level }) => level === answers.level);
-  const answer = await pickOne('At which level does the role work?', items, active);
+  const answer = await pickOne(vscode.l10n.t('At which level does the role work?'), items, active);
   if (answer !== 'left' && answer !== 'back') answers.level = answer.value.level;
   // what duties suggest was not answered yet
   else if (answer === 'left') answers.level = undefined;
@@ -142,7 +146,7 @@ function askSkillLevel(
   const items = levels.map(levelItem);
   const likely = suggested.find(({ choice }) => choice.code === code)?.level;
   const active = items.find(({ level }) => level === likely);
-  return pickOne(`At which level does the role need ${name} (${code})?`, items, active);
+  return pickOne(vscode.l10n.t('At which level does the role need {0} ({1})?', name, code), items, active);
 }
 
 function folderParams(folder: unknown): FolderParams {

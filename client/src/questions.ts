@@ -12,9 +12,6 @@ import type {
 import { SKILL_CHOICES } from '../../server/shared/protocol.ts';
 import { inLabel } from '../../server/shared/safe-text.ts';
 
-const TITLE = 'New role profile';
-const BACK = 'Back to the question before';
-
 /** `left`: somebody has enough; `back`: to the question before. */
 export type Answer<T> = { readonly value: T } | 'left' | 'back';
 
@@ -58,8 +55,11 @@ export async function chooseSkill(
   const pick = vscode.window.createQuickPick<SkillItem>();
   pick.placeholder =
     chosen.length === 0
-      ? 'Which skill does the role need? Type a code, a name or a word for it.'
-      : `Chosen: ${chosen.map(({ code, level }) => `${code}-${level}`).join(', ')}. Another one, or Enter to finish.`;
+      ? vscode.l10n.t('Which skill does the role need? Type a code, a name or a word for it.')
+      : vscode.l10n.t(
+          'Chosen: {0}. Another one, or Enter to finish.',
+          chosen.map(({ code, level }) => `${code}-${level}`).join(', '),
+        );
   pick.buttons = [vscode.QuickInputButtons.Back];
   const isOpen = ({ code }: SkillChoice): boolean => !chosen.some((one) => one.code === code);
   const likely = suggested.filter(({ choice }) => isOpen(choice));
@@ -84,8 +84,8 @@ export async function chooseSkill(
 
 /** What duties read like stands above "Finish" until the first of it is chosen: Enter takes it. */
 function around(likely: readonly SkillItem[], isFirst: boolean): SkillItem[] {
-  const done: SkillItem = { label: 'Finish: write the profile', alwaysShow: true };
-  const back: SkillItem = { label: BACK, alwaysShow: true, isBack: true };
+  const done: SkillItem = { label: vscode.l10n.t('Finish: write the profile'), alwaysShow: true };
+  const back: SkillItem = { label: vscode.l10n.t('Back to the question before'), alwaysShow: true, isBack: true };
   return isFirst && likely.length > 0 ? [...likely, done, back] : [done, ...likely, back];
 }
 
@@ -101,7 +101,10 @@ function skillItem(skill: SkillChoice): SkillItem {
 }
 
 function likelyItem({ choice, level }: DutiesRead['skills'][number]): SkillItem {
-  return { ...skillItem(choice), description: `${inLabel(choice.code)}, which the duties read like at level ${level}` };
+  return {
+    ...skillItem(choice),
+    description: vscode.l10n.t('{0}, which the duties read like at level {1}', inLabel(choice.code), level),
+  };
 }
 
 export function levelItem({
@@ -109,7 +112,11 @@ export function levelItem({
   name,
   text,
 }: LevelChoice): vscode.QuickPickItem & { readonly level: number | undefined } {
-  return { label: `Level ${level}${name === '' ? '' : `: ${inLabel(name)}`}`, detail: inLabel(text), level };
+  return {
+    label: `${vscode.l10n.t('Level {0}', level)}${name === '' ? '' : `: ${inLabel(name)}`}`,
+    detail: inLabel(text),
+    level,
+  };
 }
 
 /** Shows a box until somebody has answered or left it. */
@@ -117,7 +124,7 @@ function answered<T>(
   box: vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>,
   value: () => T | undefined,
 ): Promise<Answer<T>> {
-  box.title = TITLE;
+  box.title = vscode.l10n.t('New role profile');
   box.ignoreFocusOut = true;
   return new Promise((resolve) => {
     const end = (answer: Answer<T>): void => {

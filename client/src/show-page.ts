@@ -9,7 +9,7 @@ import { PAGE_EDITOR } from './views/page-editor.ts';
 export async function compareLevels(page: unknown): Promise<void> {
   const uri = typeof page === 'string' ? vscode.Uri.parse(page) : await pageAtCursor();
   if (uri?.scheme !== PAGE_SCHEME) {
-    await inform('Put the cursor on a skill, such as ITOP-4, to compare its levels.');
+    await inform(vscode.l10n.t('Put the cursor on a skill, such as ITOP-4, to compare its levels.'));
     return;
   }
   await showPage(uri, vscode.ViewColumn.Beside);
@@ -19,13 +19,19 @@ export async function compareLevels(page: unknown): Promise<void> {
 export async function showLoaded(): Promise<void> {
   const document = vscode.window.activeTextEditor?.document.uri.toString();
   const query = new URLSearchParams(document === undefined ? {} : { document }).toString();
-  await showPage(vscode.Uri.from({ scheme: PAGE_SCHEME, path: LOADED_PAGE, query }), vscode.ViewColumn.Active);
+  await showPage(
+    vscode.Uri.from({ scheme: PAGE_SCHEME, path: `${LOADED_PAGE}${vscode.l10n.t('What is loaded')}`, query }),
+    vscode.ViewColumn.Active,
+  );
 }
 
 /** What a file of skill data holds, and what is wrong in it. */
 export async function showData(file: vscode.Uri): Promise<void> {
   const query = new URLSearchParams({ file: file.toString() }).toString();
-  await showPage(vscode.Uri.from({ scheme: PAGE_SCHEME, path: DATA_PAGE, query }), vscode.ViewColumn.Active);
+  await showPage(
+    vscode.Uri.from({ scheme: PAGE_SCHEME, path: `${DATA_PAGE}${vscode.l10n.t('What was found')}`, query }),
+    vscode.ViewColumn.Active,
+  );
 }
 
 async function showPage(page: vscode.Uri, viewColumn: vscode.ViewColumn): Promise<void> {

@@ -4,7 +4,6 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
 import type { Status, StatusParams } from '../../server/shared/protocol.ts';
 import { STATUS } from '../../server/shared/protocol.ts';
-import { statusDetail, statusText } from '../../server/shared/status-text.ts';
 
 export interface StatusItem extends vscode.Disposable {
   busy(): void;
@@ -15,25 +14,27 @@ export interface StatusItem extends vscode.Disposable {
 export function createStatusItem(client: BaseLanguageClient, changed: vscode.Event<void>): StatusItem {
   const item = vscode.languages.createLanguageStatusItem('roleProfiles', { language: 'markdown' });
   item.name = 'Role Profiles';
-  item.command = { command: 'roleProfiles.showStatus', title: 'Details' };
+  item.command = { command: 'roleProfiles.showStatus', title: vscode.l10n.t('Details') };
 
   const busy = (): void => {
     item.busy = true;
     item.text = 'Role Profiles';
-    item.detail = 'Loading skills';
+    item.detail = vscode.l10n.t('Loading skills');
     item.severity = vscode.LanguageStatusSeverity.Information;
   };
   const failed = (): void => {
     item.busy = false;
-    item.detail = 'The language server is not running. See the output.';
+    item.detail = vscode.l10n.t('The language server is not running. See the output.');
     item.severity = vscode.LanguageStatusSeverity.Error;
   };
   const update = async (): Promise<void> => {
     const status = await ask(client);
     if (status === undefined) return;
     item.busy = false;
-    item.text = status.enabled ? statusText(status) : 'Role Profiles is off for this folder';
-    item.detail = status.enabled ? statusDetail(status) : 'The setting roleProfiles.enable switches it on again.';
+    item.text = status.enabled ? status.text : vscode.l10n.t('Role Profiles is off for this folder');
+    item.detail = status.enabled
+      ? status.detail
+      : vscode.l10n.t('The setting roleProfiles.enable switches it on again.');
     item.severity =
       status.problems.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   };

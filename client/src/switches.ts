@@ -12,7 +12,9 @@ export async function checkNow(client: BaseLanguageClient): Promise<void> {
     document?.languageId === 'markdown' ? { uri: document.uri.toString() } : undefined;
   const checked = params !== undefined && client.isRunning() && (await client.sendRequest<boolean>(CHECK_NOW, params));
   if (!checked)
-    await inform('Open a role profile, a Markdown file, in a folder for which Role Profiles is switched on.');
+    await inform(
+      vscode.l10n.t('Open a role profile, a Markdown file, in a folder for which Role Profiles is switched on.'),
+    );
 }
 
 /** "Switch off for this folder": that of the document that is open, else of all that is open. */
@@ -28,9 +30,11 @@ export async function switchOff(): Promise<void> {
         : vscode.ConfigurationTarget.Global;
   const settings = vscode.workspace.getConfiguration('roleProfiles', folder?.uri);
   await settings.update('enable', false, target);
-  const again = 'Switch on again';
+  const again = vscode.l10n.t('Switch on again');
   const answer = await inform(
-    folder === undefined ? 'Role Profiles is off now.' : `Role Profiles is off for the folder ${folder.name} now.`,
+    folder === undefined
+      ? vscode.l10n.t('Role Profiles is off now.')
+      : vscode.l10n.t('Role Profiles is off for the folder {0} now.', folder.name),
     again,
   );
   if (answer === again) await settings.update('enable', undefined, target);

@@ -4,18 +4,12 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { CellAt, MoveParams, MoveResult } from '../../server/shared/protocol.ts';
-import { CELL_AT, MOVE_IN_TABLE } from '../../server/shared/protocol.ts';
-import { positionIn, toRange } from './positions.ts';
+import type { CellAt, MoveParams } from '../../server/shared/protocol.ts';
+import { CELL_AT } from '../../server/shared/protocol.ts';
+import { createCellMoves } from './cell-moves.ts';
+import { positionIn } from './positions.ts';
 
 const CONTEXT = 'roleProfiles.skillsTable';
-
-/** What the keys do where there is no such cell after all. */
-const USUAL: Record<MoveParams['move'], readonly [string, unknown?]> = {
-  next: ['tab'],
-  previous: ['outdent'],
-  'new-row': ['type', { text: '\n' }],
-};
 
 /** @param offerLevels opens the list of levels at the cursor */
 export function createTableKeys(client: BaseLanguageClient, offerLevels: () => Promise<void>): vscode.Disposable {
@@ -39,28 +33,7 @@ export function createTableKeys(client: BaseLanguageClient, offerLevels: () => P
     return (await client.sendRequest<CellAt | null>(CELL_AT, positionIn(document, selection.active))) ?? undefined;
   }
 
-  async function move(editor: vscode.TextEditor, to: MoveParams['move']): Promise<void> {
-    const { document, selection } = editor;
-    const { version } = document;
-    const params: MoveParams = { ...positionIn(document, selection.active), move: to };
-    const found = client.isRunning() ? await client.sendRequest<MoveResult | null>(MOVE_IN_TABLE, params) : null;
-    if (document.version !== version) return; // somebody types on, and knows where
-    if (found === null) {
-      await vscode.commands.executeCommand(...USUAL[to]);
-      return;
-    }
-    if (found.edits.length > 0) {
-      const done = await editor.edit((builder) => {
-        for (const { range, newText } of found.edits) builder.replace(toRange(range), newText);
-      });
-      if (!done) return;
-    }
-    const { start, end } = toRange(found.selection);
-    editor.selection = new vscode.Selection(start, end);
-    editor.revealRange(editor.selection);
-    if (found.levelNext) await offerLevels();
-  }
-
+  const move = createCellMoves(client, offerLevels);
   const command = (name: string, to: MoveParams['move']): vscode.Disposable =>
     vscode.commands.registerTextEditorCommand(name, (editor) => void move(editor, to));
 

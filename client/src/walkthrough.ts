@@ -51,7 +51,9 @@ export function createWalkthrough({ extensionUri }: vscode.ExtensionContext): Wa
         most = 0;
         await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
       } catch (error) {
-        await fail(`The example cannot be opened: ${error instanceof Error ? error.message : String(error)}`);
+        await fail(
+          vscode.l10n.t('The example cannot be opened: {0}', error instanceof Error ? error.message : String(error)),
+        );
       }
     },
     dispose() {

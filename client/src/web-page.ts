@@ -12,7 +12,7 @@ import { inform } from './messages.ts';
 export async function openOnTheWeb(client: BaseLanguageClient): Promise<void> {
   const address = await addressAtCursor(client);
   if (address === undefined) {
-    await inform('Put the cursor on a skill of SFIA, such as ITOP-4, to open its page on the web.');
+    await inform(vscode.l10n.t('Put the cursor on a skill of SFIA, such as ITOP-4, to open its page on the web.'));
     return;
   }
   await vscode.env.openExternal(vscode.Uri.parse(address));

@@ -39,6 +39,9 @@ export interface StatusParams {
 export interface Status {
   /** False where the product is switched off for the document. */
   readonly enabled: boolean;
+  /** How many skills are loaded, and from where with how many problems, as labels. */
+  readonly text: string;
+  readonly detail: string;
   /** Skills whose definitions are loaded, and all that are known by code, name and levels. */
   readonly skills: { readonly defined: number; readonly known: number };
   readonly sources: readonly StatusSource[];
@@ -114,11 +117,11 @@ export interface StatResult {
 
 /** The scheme of the pages that the server makes and the client shows read-only. */
 export const PAGE_SCHEME = 'role-profiles';
-/** The path of the page that says what is loaded; its query names a document. */
-export const LOADED_PAGE = '/loaded/What is loaded';
+/** Where the page lies that says what is loaded, below which its name follows; its query names a document. */
+export const LOADED_PAGE = '/loaded/';
 
-/** The path of the page that says what a file of skill data holds; its query names the file. */
-export const DATA_PAGE = '/data/What was found';
+/** Where the page lies that says what a file of skill data holds, below which its name follows; its query names the file. */
+export const DATA_PAGE = '/data/';
 
 // --- adding skill data
 
@@ -238,15 +241,27 @@ export const MOVE_IN_TABLE = 'roleProfiles/moveInTable';
 
 export interface MoveParams extends PositionParams {
   readonly move: 'next' | 'previous' | 'new-row';
+  /** The version of the document that is asked about. */
+  readonly version: number;
+  /** So many characters behind the position were typed after the key was pressed: the answer is for the text without them. */
+  readonly letters: number;
 }
 
-export interface MoveResult {
-  /** What keeps the table in shape, and a new row. */
-  readonly edits: readonly { readonly range: TextRange; readonly newText: string }[];
-  /** What is selected in the text after the edits. */
-  readonly selection: TextRange;
-  /** The cell is an empty one for the level of a skill. */
-  readonly levelNext: boolean;
+/** `newer`: the document has another version by now. */
+export type MoveResult =
+  | 'newer'
+  | {
+      /** What keeps the table in shape, and a new row. */
+      readonly edits: readonly TextEdit[];
+      /** What is selected in the text after the edits. */
+      readonly selection: TextRange;
+      /** The cell is an empty one for the level of a skill. */
+      readonly levelNext: boolean;
+    };
+
+export interface TextEdit {
+  readonly range: TextRange;
+  readonly newText: string;
 }
 
 export interface TextRange {

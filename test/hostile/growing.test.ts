@@ -12,6 +12,9 @@ import type { MeasuredWork } from '../support/work/read-growing.ts';
 /** In characters, of which there are then twice as many. */
 const SIZE = 800;
 const MOST = 2.5;
+/** A keystroke goes over the list of blocks and roles, and reads nothing of the others. */
+const ROLES = 100;
+const MOST_FOR_A_KEYSTROKE = 1.8;
 
 describe('what is twice as large', function () {
   this.timeout(600_000);
@@ -30,15 +33,28 @@ describe('what is twice as large', function () {
     assert.deepEqual(tooMuch(measured), []);
   });
 
+  it('leaves the work of a keystroke nearly as it is, as a document of roles', () => {
+    const [work, twice] = run<[number, number]>(
+      'test/support/work/type-growing.ts',
+      'test/support/fixtures/check-document.ts',
+      [ROLES],
+    );
+    assert.ok(twice < work * MOST_FOR_A_KEYSTROKE, `${work} for ${ROLES} roles, ${twice} for twice as many`);
+  });
+
   /**
    * @param program what prints the work
    * @param product what it measures, with a counter in it
    */
   function measure(program: string, product: string): MeasuredWork[] {
+    return run<MeasuredWork[]>(program, product, [SIZE, MOST]);
+  }
+
+  function run<Printed>(program: string, product: string, given: readonly number[]): Printed {
     const counted = bundle(product, folder);
     writeFileSync(counted, countingCode(readFileSync(counted, 'utf8')));
-    const options = ['--stack-size=3900', bundle(program, folder), counted, String(SIZE), String(MOST)];
-    return JSON.parse(execFileSync(process.execPath, options, { encoding: 'utf8', maxBuffer: 1e8 })) as MeasuredWork[];
+    const options = ['--stack-size=3900', bundle(program, folder), counted, ...given.map(String)];
+    return JSON.parse(execFileSync(process.execPath, options, { encoding: 'utf8', maxBuffer: 1e8 })) as Printed;
   }
 
   function tooMuch(measured: readonly MeasuredWork[]): string[] {

@@ -93,6 +93,17 @@ describe('the command line', () => {
       }
     });
 
+    it('says what is found in the language that it is given, whatever that of the system is', async () => {
+      const folder = createFolder({ 'a.md': '# A\n\nShe needs ITOP-7.\n' });
+      const german = await run(folder.path, 'lint', '--language', 'de', 'a.md');
+      assert.match(german.out, /ITOP \(Infrastructure operations\) hat in SFIA 9 keine Stufe 7\./);
+      const { out } = await run(folder.path, 'lint', 'a.md');
+      assert.match(out, /has no level 7 in SFIA 9/);
+      const unknown = await run(folder.path, 'lint', '--language', 'fr', 'a.md');
+      assert.equal(unknown.status, 2);
+      assert.match(unknown.err, /there is no language "fr"; there are en and de/);
+    });
+
     it('is content with a folder in which nothing is wrong, or nothing is', async () => {
       const clean = createFolder({ 'a.md': 'ITOP-4\n' });
       assert.deepEqual(await run(clean.path, 'lint'), { status: 0, out: 'No problems in 1 file.\n', err: '' });
@@ -568,7 +579,9 @@ const TRAINEE = `## Infrastructure operations (ITOP) - Level 5
 `;
 
 function run(cwd: string, ...args: string[]): Promise<{ status: number | null; out: string; err: string }> {
-  const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  // what programs read stays as it is, whatever the language of the system
+  const env = { ...process.env, LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let out = '';
   let err = '';
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));

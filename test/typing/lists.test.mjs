@@ -64,6 +64,50 @@ inEachHost('a list of skills', (editor) => {
     await editor().textIs('## Skills\n\n- ITOP (Level 1)‸');
   });
 
+  it('replaces the level that stands behind the cursor, in whatever way it is spelt', async () => {
+    await editor().open('## Skills\n\n- ITOP‸ (Level 4)\n');
+    await editor().type('-');
+    await editor().offers('ITOP-1, Follow', 'ITOP-2, Assist');
+    await editor().press('ArrowDown', 'Enter');
+    await editor().textIs('## Skills\n\n- ITOP-2‸\n');
+  });
+
+  it('replaces the rest of the name that stands behind the cursor', async () => {
+    await editor().open('## Skills\n\n- inf‸ operations (ITOP) - Level 4\n');
+    await editor().type('ras');
+    await editor().offers('Infrastructure design', 'Infrastructure operations');
+    await editor().press('Enter');
+    await editor().textIs('## Skills\n\n- Infrastructure design (IFDN)‸ - Level 4\n');
+  });
+
+  it('offers skills below a citation, whatever heading it stands under', async () => {
+    await editor().open('# Engineer\n\nThe post asks for these.\n\n');
+    await editor().type('- ITOP-4\n- infra');
+    await editor().offers('Infrastructure design', 'Infrastructure operations');
+    await editor().press('Enter');
+    await editor().offers('IFDN-2, Assist');
+    await editor().press('Enter');
+    await editor().textIs('# Engineer\n\nThe post asks for these.\n\n- ITOP-4\n- IFDN-2‸');
+  });
+
+  it('offers levels behind a code in small letters', async () => {
+    await editor().open('## Skills\n\n');
+    await editor().type('- itop-');
+    await editor().offers('ITOP-1, Follow', 'ITOP-2, Assist');
+    await editor().press('ArrowDown', 'Enter');
+    await editor().textIs('## Skills\n\n- ITOP-2‸');
+  });
+
+  it('closes where letters are deleted until nothing is likely any more', async () => {
+    await editor().open('## Skills\n\n');
+    await editor().type('- infra');
+    await editor().offers('Infrastructure design', 'Infrastructure operations');
+    await editor().press('Backspace', 'Backspace', 'Backspace');
+    await editor().offersNothing();
+    await editor().press('Enter');
+    await editor().textIs('## Skills\n\n- in\n‸');
+  });
+
   it('takes what was typed after a choice was declined', async () => {
     await editor().open('## Skills\n\n');
     await editor().type('- infra');
@@ -84,6 +128,18 @@ inEachHost('prose', (editor) => {
         assert.deepEqual(await editor().suggestions(), []);
       }
     }
+  });
+
+  it('is left alone where another extension answers late', async () => {
+    await editor().open('ITOP-4\n\n');
+    await editor().whileOtherIsSlow(() => editor().type('# Infrastructure'));
+    assert.deepEqual(await editor().suggestions(), []);
+    await editor().type(' engineer\n');
+    await editor().textIs('ITOP-4\n\n# Infrastructure engineer\n‸');
+    await editor().whileOtherIsSlow(() => editor().type('The end. NTAS'));
+    assert.deepEqual(await editor().suggestions(), []);
+    await editor().type('\n');
+    await editor().textIs('ITOP-4\n\n# Infrastructure engineer\nThe end. NTAS\n‸');
   });
 
   it('is left alone in a document that cites nothing', async () => {

@@ -50,6 +50,15 @@ inEachHost('a table of skills', (editor) => {
     await editor().textIs(`${HEAD}| Problem management | PBMG | 3     |\n| ‸                   |      |       |\n`);
   });
 
+  it('is what was typed where somebody types on behind Tab, before it is known which cell comes next', async () => {
+    await editor().open(`${HEAD}| ‸                   |      |       |\n`);
+    await editor().inTable();
+    await editor().type('Problem management\tPBMG\t3\tNetwork support\tNTAS\t2\tTesting\tTEST\t4');
+    await editor().textIs(
+      `${HEAD}| Problem management | PBMG | 3     |\n| Network support    | NTAS | 2     |\n| Testing            | TEST | 4‸      |\n`,
+    );
+  });
+
   it('gets a row with Enter in its last cell, and is left with Enter in an empty row', async () => {
     await editor().open(`${HEAD}| Problem management | PBMG | 3‸     |\n`);
     await editor().inTable();

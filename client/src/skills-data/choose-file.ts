@@ -1,6 +1,7 @@
 /** Asks for a file of the computer at which the user sits. */
 import * as vscode from 'vscode';
 import type { FromUpload, ToPage } from '../views/messages.ts';
+import { uploadWords } from '../views/words.ts';
 import { viewFiles, viewHtml } from '../views/html.ts';
 import { folderOfUploads, forgetUploads } from './places.ts';
 
@@ -12,9 +13,9 @@ export async function chooseFile(extension: vscode.Uri, storage: vscode.Uri): Pr
   if (vscode.env.uiKind === vscode.UIKind.Web) return upload(extension, storage);
   const [file] =
     (await vscode.window.showOpenDialog({
-      title: 'Add skills data',
-      openLabel: 'Add',
-      filters: { 'Skills data': ENDINGS, 'All files': ['*'] },
+      title: vscode.l10n.t('Add skills data'),
+      openLabel: vscode.l10n.t('Add'),
+      filters: { [vscode.l10n.t('Skills data')]: ENDINGS, [vscode.l10n.t('All files')]: ['*'] },
     })) ?? [];
   return file;
 }
@@ -24,7 +25,7 @@ async function upload(extension: vscode.Uri, storage: vscode.Uri): Promise<vscod
   await forgetUploads(storage);
   const panel = vscode.window.createWebviewPanel(
     'roleProfiles.upload',
-    'Add skills data',
+    vscode.l10n.t('Add skills data'),
     { viewColumn: vscode.ViewColumn.Active },
     { enableScripts: true, localResourceRoots: [viewFiles(extension)] },
   );
@@ -32,7 +33,7 @@ async function upload(extension: vscode.Uri, storage: vscode.Uri): Promise<vscod
   const chosen = new Promise<vscode.Uri | undefined>((resolve, reject) => {
     panel.onDidDispose(() => resolve(undefined));
     panel.webview.onDidReceiveMessage((message: FromUpload) => {
-      if (message.type === 'ready') send({ type: 'choose-file', endings: ENDINGS });
+      if (message.type === 'ready') send({ type: 'choose-file', endings: ENDINGS, words: uploadWords() });
       if (message.type === 'file') keep(message).then(resolve, reject);
     });
   });

@@ -7,7 +7,6 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FileChangeType } from 'vscode-languageclient';
 import type { DataFound, FileParams } from '../../../server/shared/protocol.ts';
 import { LOOK_INTO_DATA } from '../../../server/shared/protocol.ts';
-import { counted } from '../../../server/shared/status-text.ts';
 import { agrees, choose, fail, inform } from '../messages.ts';
 import { showData, showLoaded } from '../show-page.ts';
 import { chooseFile } from './choose-file.ts';
@@ -24,12 +23,12 @@ export function createSkillsDataCommands(
 
   async function use(source: vscode.Uri): Promise<void> {
     const found = await lookInto(source, client());
-    if (found === null) await fail(`${nameOf(source)} cannot be read. Is it still there?`);
+    if (found === null) await fail(vscode.l10n.t('{0} cannot be read. Is it still there?', nameOf(source)));
     else if (await mayAdd(source, found)) await copy(source, found);
   }
 
   /** Copies the file to where the user wants it, has it read there, and tells what came of it. */
-  async function copy(source: vscode.Uri, { holds, problems }: DataFound): Promise<void> {
+  async function copy(source: vscode.Uri, found: DataFound): Promise<void> {
     const folder = await chooseFolder(folderOfUser(storage));
     if (folder === undefined) return;
     const name = nameOf(source);
@@ -39,22 +38,15 @@ export function createSkillsDataCommands(
       try {
         await vscode.workspace.fs.copy(source, target, { overwrite: true });
       } catch (error) {
-        await fail(`${name} could not be copied: ${error instanceof Error ? error.message : String(error)}`);
+        await fail(
+          vscode.l10n.t('{0} could not be copied: {1}', name, error instanceof Error ? error.message : String(error)),
+        );
         return;
       }
     }
     if (isUploaded(storage, source)) await forgetUploads(storage);
     await changed(target, FileChangeType.Created);
-    if (problems.length === 0) {
-      const details = 'Show What Is Loaded';
-      if ((await inform(`Loaded from ${name}: ${holds}.`, details)) === details) await showLoaded();
-      return;
-    }
-    const details = problems.length === 1 ? 'Show the Problem' : 'Show the Problems';
-    const what =
-      holds === undefined ? `${name} is added, and no skills are read from it` : `Loaded from ${name}: ${holds}`;
-    const told = `${what}. ${counted(problems.length, 'problem')}: ${problems[0]}`;
-    if ((await inform(told, details)) === details) await showData(target);
+    await tell(target, name, found);
   }
 
   async function remove(): Promise<void> {
@@ -62,16 +54,20 @@ export function createSkillsDataCommands(
     const names = (await exists(folder)) ? (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name) : [];
     if (names.length === 0) {
       await inform(
-        'You have added no skill data for all folders. A file in a folder skills-data is removed in the explorer.',
+        vscode.l10n.t(
+          'You have added no skill data for all folders. A file in a folder skills-data is removed in the explorer.',
+        ),
       );
       return;
     }
-    const name = await vscode.window.showQuickPick(names, { placeHolder: 'Which file shall no longer be used?' });
+    const name = await vscode.window.showQuickPick(names, {
+      placeHolder: vscode.l10n.t('Which file shall no longer be used?'),
+    });
     if (name === undefined) return;
     const file = vscode.Uri.joinPath(folder, name);
     await vscode.workspace.fs.delete(file);
     await changed(file, FileChangeType.Deleted);
-    await inform(`${name} is removed. Documents are checked without it.`);
+    await inform(vscode.l10n.t('{0} is removed. Documents are checked without it.', name));
   }
 
   /** Nobody need watch the file: the server is told. */
@@ -88,6 +84,24 @@ export function createSkillsDataCommands(
   );
 }
 
+/** Tells what came of a file, and shows more to those who want to know. */
+async function tell(file: vscode.Uri, name: string, { holds, problems }: DataFound): Promise<void> {
+  const [first] = problems;
+  const what =
+    holds === undefined
+      ? vscode.l10n.t('{0} is added, and no skills are read from it.', name)
+      : vscode.l10n.t('Loaded from {0}: {1}.', name, holds);
+  if (first === undefined) {
+    const details = vscode.l10n.t('Show What Is Loaded');
+    if ((await inform(what, details)) === details) await showLoaded();
+    return;
+  }
+  const count = problems.length;
+  const details = count === 1 ? vscode.l10n.t('Show the Problem') : vscode.l10n.t('Show the Problems');
+  const wrong = count === 1 ? vscode.l10n.t('1 problem: {0}', first) : vscode.l10n.t('{0} problems: {1}', count, first);
+  if ((await inform(`${what} ${wrong}`, details)) === details) await showData(file);
+}
+
 async function lookInto(file: vscode.Uri, client: BaseLanguageClient): Promise<DataFound | null> {
   const params: FileParams = { uri: file.toString() };
   try {
@@ -100,8 +114,8 @@ async function lookInto(file: vscode.Uri, client: BaseLanguageClient): Promise<D
 /** A file from which nothing can be read is added only by those who insist. */
 async function mayAdd(source: vscode.Uri, { holds, problems }: DataFound): Promise<boolean> {
   if (holds !== undefined) return true;
-  const [nevertheless, show] = ['Add It Nevertheless', 'Show the Problem'];
-  const question = `No skills can be read from ${nameOf(source)}. ${problems[0] ?? ''}`;
+  const [nevertheless, show] = [vscode.l10n.t('Add It Nevertheless'), vscode.l10n.t('Show the Problem')];
+  const question = vscode.l10n.t('No skills can be read from {0}. {1}', nameOf(source), problems[0] ?? '');
   const answer = await choose(question, show, nevertheless);
   if (answer === show) await showData(source);
   return answer === nevertheless;
@@ -112,19 +126,25 @@ async function chooseFolder(ofUser: vscode.Uri): Promise<vscode.Uri | undefined>
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) return ofUser;
   const places = [
-    { label: 'For all folders', description: 'kept by the editor, for you alone', uri: ofUser },
+    {
+      label: vscode.l10n.t('For all folders'),
+      description: vscode.l10n.t('kept by the editor, for you alone'),
+      uri: ofUser,
+    },
     ...folders.map(({ name, uri }) => ({
-      label: `For the folder ${name}`,
-      description: 'copied into skills-data, for everybody who has the folder',
+      label: vscode.l10n.t('For the folder {0}', name),
+      description: vscode.l10n.t('copied into skills-data, for everybody who has the folder'),
       uri: vscode.Uri.joinPath(uri, 'skills-data'),
     })),
   ];
-  const chosen = await vscode.window.showQuickPick(places, { placeHolder: 'Where shall these skills be known?' });
+  const chosen = await vscode.window.showQuickPick(places, {
+    placeHolder: vscode.l10n.t('Where shall these skills be known?'),
+  });
   return chosen?.uri;
 }
 
 async function mayReplace(name: string): Promise<boolean> {
-  return agrees(`There is a file ${name} there already. Replace it?`, 'Replace');
+  return agrees(vscode.l10n.t('There is a file {0} there already. Replace it?', name), vscode.l10n.t('Replace'));
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

@@ -1,11 +1,12 @@
 /** What a view and the extension say to each other. */
 import type { Target, View } from '../../../server/shared/protocol.ts';
+import type { UploadWords, ViewWords } from './words.ts';
 
 /** To the page in the view. */
 export type ToPage =
-  | { readonly type: 'show'; readonly view: View }
+  | { readonly type: 'show'; readonly view: View; readonly words: ViewWords }
   /** Ask for a file of the user's computer. */
-  | { readonly type: 'choose-file'; readonly endings: readonly string[] }
+  | { readonly type: 'choose-file'; readonly endings: readonly string[]; readonly words: UploadWords }
   /** Said once, and read out by a screen reader. */
   | { readonly type: 'say'; readonly text: string };
 

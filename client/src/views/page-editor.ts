@@ -5,6 +5,7 @@ import type { Target, UseLevelParams, View, ViewParams } from '../../../server/s
 import { USE_LEVEL, VIEW } from '../../../server/shared/protocol.ts';
 import { viewFiles, viewHtml } from './html.ts';
 import type { FromPage, ToPage } from './messages.ts';
+import { viewWords } from './words.ts';
 
 /** As package.json names it. */
 export const PAGE_EDITOR = 'roleProfiles.page';
@@ -33,8 +34,8 @@ function showPage(
   const send = (message: ToPage): void => void webview.postMessage(message);
   const refresh = oneAtATime(async () => {
     const view = await ask<ViewParams, View | null>(client, VIEW, { uri: uri.toString() });
-    if (view) send({ type: 'show', view });
-    else send({ type: 'say', text: 'There is no such page.' });
+    if (view) send({ type: 'show', view, words: viewWords() });
+    else send({ type: 'say', text: vscode.l10n.t('There is no such page.') });
   });
   const receive = async (message: FromPage): Promise<void> => {
     switch (message.type) {
@@ -48,7 +49,13 @@ function showPage(
       case 'use': {
         const { level } = message;
         const done = await ask<UseLevelParams, boolean>(client, USE_LEVEL, { uri: uri.toString(), level });
-        send({ type: 'say', text: done === true ? `The document says level ${level} now.` : CANNOT });
+        send({
+          type: 'say',
+          text:
+            done === true
+              ? vscode.l10n.t('The document says level {0} now.', level)
+              : vscode.l10n.t('The level could not be changed here. The document may have changed.'),
+        });
         return refresh();
       }
     }
@@ -67,8 +74,6 @@ function showPage(
   webview.options = { enableScripts: true, localResourceRoots: [viewFiles(extension)] };
   webview.html = viewHtml(webview, extension);
 }
-
-const CANNOT = 'The level could not be changed here. The document may have changed.';
 
 /** What a click on a name in a report leads to. */
 async function open(target: Target): Promise<void> {

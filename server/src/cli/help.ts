@@ -10,6 +10,7 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   -f, --format NAME     lint: stylish (default) or json    inspect: table (default) or json
                         levels, data, config: text (default) or json
   --explain LINE        inspect: what was read in this line, what was passed over, and why
+  --language NAME       the language of what is found: en (default) or de
   --skills-data PATH    a file or folder of skill data to add; may be given more than once
   -h, --help            -v, --version
 

@@ -1,5 +1,6 @@
 /** The command line: reads the options, runs one command, returns the exit status. */
 import { inTerminal } from '../../shared/safe-text.ts';
+import { languageNamed, languages } from '../core/messages/languages.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { config } from './config.ts';
 import { data } from './data.ts';
@@ -56,12 +57,14 @@ interface Task {
 }
 
 /** What the options ask for; or, in words, why that cannot be done. */
-function taskOf({ command, paths, format, explain }: Options): Task | string {
+function taskOf({ command, paths, format, language, explain }: Options): Task | string {
   if (command === undefined) return 'no command was given';
   const formats = Object.hasOwn(FORMATS, command) ? FORMATS[command] : undefined;
   if (formats === undefined) return `there is no command "${command}"`;
   if (format !== undefined && !formats.includes(format))
     return `"${format}" is no format of ${command}; it has ${formats.join(' and ')}`;
+  if (language !== undefined && languageNamed(language) === undefined)
+    return `there is no language "${language}"; there are ${languages.map((one) => one.language).join(' and ')}`;
   if (paths.length === 0 && command !== 'lint') return `${command} needs the name of a file`;
   const task = { command, format: format ?? formats[0]!, line: undefined };
   if (explain === undefined) return task;

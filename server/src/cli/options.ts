@@ -6,6 +6,8 @@ export interface Options {
   readonly paths: readonly string[];
   readonly format: string | undefined;
   readonly skillsData: readonly string[];
+  /** The language of findings and problems, as it was typed. */
+  readonly language: string | undefined;
   /** A line that `inspect` is to explain, as it was typed. */
   readonly explain: string | undefined;
   readonly help: boolean;
@@ -16,6 +18,7 @@ export interface Options {
 export const OPTIONS = {
   format: { type: 'string', short: 'f' },
   'skills-data': { type: 'string', multiple: true },
+  language: { type: 'string' },
   explain: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -34,6 +37,7 @@ export function readOptions(args: readonly string[]): Options {
     paths,
     format: values.format,
     skillsData: values['skills-data'] ?? [],
+    language: values.language,
     explain: values.explain,
     help: values.help ?? false,
     version: values.version ?? false,

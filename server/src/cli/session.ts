@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
+import { messagesIn } from '../core/messages/languages.ts';
 import type { Document } from '../core/service.ts';
 import { inWords, nodeFiles } from '../host/node-files.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
@@ -56,6 +57,7 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
   const workspace = createWorkspace({
     files: nodeFiles,
     shipped,
+    messages: messagesIn(options.language),
     rootOf: (folder) => URI.file(rootOf(URI.parse(folder).fsPath)).toString(),
     editorSettings: () => undefined,
     added,

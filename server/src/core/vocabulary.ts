@@ -3,8 +3,8 @@ import type { Catalogue } from './catalogue/catalogue.ts';
 import { SFIA } from './catalogue/types.ts';
 import { SFIA_CODE_PATTERN, compileCodePattern } from './catalogue/code-pattern.ts';
 import { nameWords, normaliseName } from './catalogue/names.ts';
-import { detached } from './detached.ts';
 import { levelNameKey } from './profile/phrases/names.ts';
+import { remember } from './profile/words/remember.ts';
 import type { Vocabulary } from './profile/types.ts';
 
 /** Takes the catalogue; the vocabulary is as stable as the catalogue is, so parsed facts can be kept as long. */
@@ -57,6 +57,11 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
     codesNamed: remember((name: string) =>
       name.length > 120 ? NO_CODES : (namesOf.get(normaliseName(name)) ?? NO_CODES),
     ),
+    codesAbridged: (name: string, isOpen: boolean) => {
+      const words = nameWords(name);
+      const fits = (known: string): boolean => isAbridged(words, known.split(' '), isOpen);
+      return [...namesOf].flatMap(([known, of]) => (known[0] === words[0]?.[0] && fits(known) ? of : NO_CODES));
+    },
     beginsName: remember((word: string) => firstWords.has(nameWords(word)[0] ?? '')),
     endsName: remember((word: string) => lastWords.has(nameWords(word).at(-1) ?? '')),
     levelNames,
@@ -64,23 +69,16 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
   });
 }
 
+function isAbridged(words: readonly string[], name: readonly string[], isOpen: boolean): boolean {
+  if (isOpen ? words.length > name.length : words.length !== name.length) return false;
+  return words.every((word, i) => word === name[i] || (word.length >= FEWEST_LETTERS && name[i]!.startsWith(word)));
+}
+
+/** Fewer letters may be anything. */
+const FEWEST_LETTERS = 3;
+
 function sortedLetters(code: string): string {
   return [...code].sort().join('');
 }
 
 const NO_CODES: readonly string[] = [];
-
-/** As many answers are kept; documents repeat their words, so few are worked out twice. */
-const MOST_ANSWERS = 4000;
-
-function remember<T>(ask: (text: string) => T): (text: string) => T {
-  const answers = new Map<string, T>();
-  return (text) => {
-    const known = answers.get(text);
-    if (known !== undefined) return known;
-    if (answers.size >= MOST_ANSWERS) answers.clear();
-    const answer = ask(text);
-    answers.set(detached(text), answer);
-    return answer;
-  };
-}

@@ -1,18 +1,16 @@
 /** What a file of skill data holds, in words and as a page to read. */
 import type { DataFound, ReportRow, ReportView, StatusSource } from '../../shared/protocol.ts';
-import { counted } from '../../shared/status-text.ts';
 import type { DataProblem, Framework } from '../core/catalogue/types.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import type { DataFile } from '../workspace/data-store.ts';
 import { nameOf } from '../workspace/uris.ts';
 
 type Content = Pick<StatusSource, 'skills' | 'levels' | 'title' | 'edition'>;
 
 /** `147 skills with 672 levels of SFIA 9` */
-export function contentInWords({ skills, levels, title, edition }: Content): string {
+export function contentInWords({ skills, levels, title, edition }: Content, { reports }: Messages): string {
   const framework = edition === undefined ? title : `${title} ${edition}`;
-  return skills === 0
-    ? `no skills, but levels or attributes of ${framework}`
-    : `${counted(skills, 'skill')} with ${counted(levels, 'level')} of ${framework}`;
+  return reports.content({ skills, levels, framework });
 }
 
 /** How many skills a framework has, with how many levels together. */
@@ -25,23 +23,28 @@ export function contentOf({ title, edition, skills }: Framework): Content {
   };
 }
 
-export function dataFound({ framework, problems }: DataFile): DataFound {
+export function dataFound({ framework, problems }: DataFile, messages: Messages): DataFound {
   return {
-    ...(framework && { holds: contentInWords(contentOf(framework)) }),
+    ...(framework && { holds: contentInWords(contentOf(framework), messages) }),
     problems: told(problems).map(({ message }) => message),
   };
 }
 
-export function dataReport(file: DataFile | undefined): ReportView | null {
+export function dataReport(file: DataFile | undefined, messages: Messages): ReportView | null {
   if (file === undefined) return null;
-  const { holds } = dataFound(file);
+  const { holds } = dataFound(file, messages);
+  const { reports } = messages;
   return {
     kind: 'report',
     title: nameOf(file.uri),
-    intro: [holds === undefined ? 'No skills can be read from this file.' : `${holds}.`],
+    intro: [holds === undefined ? reports.noSkills : `${holds}.`],
     addsData: holds === undefined,
     sections: [
-      { title: 'Problems', rows: told(file.problems).map((problem) => problemRow(file, problem)), empty: 'None.' },
+      {
+        title: reports.problems,
+        rows: told(file.problems).map((problem) => problemRow(file, problem, messages)),
+        empty: reports.none,
+      },
     ],
   };
 }
@@ -53,9 +56,9 @@ function told(problems: readonly DataProblem[]): DataProblem[] {
   return ORDER.flatMap((wanted) => problems.filter(({ severity }) => severity === wanted));
 }
 
-function problemRow({ uri }: DataFile, { message, place = {} }: DataProblem): ReportRow {
+function problemRow({ uri }: DataFile, { message, place = {} }: DataProblem, { reports }: Messages): ReportRow {
   const { line, sheet, cell } = place;
-  if (line !== undefined) return { name: `Line ${line + 1}`, target: { uri, line }, facts: [message] };
+  if (line !== undefined) return { name: reports.line(line + 1), target: { uri, line }, facts: [message] };
   const where = [sheet, cell].filter((part) => part !== undefined).join(', ');
-  return { name: where === '' ? 'The file' : where, target: { uri }, facts: [message] };
+  return { name: where === '' ? reports.file : where, target: { uri }, facts: [message] };
 }

@@ -39,7 +39,7 @@ const NOTHING: readonly Finding[] = [];
 const NOT_CHECKED: { items: Diagnostic[]; id: string } = { items: [], id: 'not-checked' };
 
 export function createDiagnostics(
-  { connection, log, host, client, configuration, folders, documents }: Session,
+  { connection, log, host, client, configuration, folders, documents, messages }: Session,
   contexts: Contexts,
 ): Diagnostics {
   const known = createFindings(
@@ -55,7 +55,7 @@ export function createDiagnostics(
   let lastId = 0;
 
   function rulePage(id: string): string | undefined {
-    if (client.showsPages) return pageUri({ kind: 'document', path: `docs/rules/${id}.md` });
+    if (client.showsPages) return pageUri({ kind: 'document', path: `docs/rules/${id}.md` }, messages);
     return host.rulePages === undefined ? undefined : `${host.rulePages}/${id}.md`;
   }
 

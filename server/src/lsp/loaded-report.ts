@@ -1,69 +1,61 @@
 /** "What is loaded": files of skills, what is wrong in them, and the settings in force, as a page to read. */
 import type { ReportRow, ReportView, SettingInForce, Status, StatusSource, Target } from '../../shared/protocol.ts';
-import { statusText } from '../../shared/status-text.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import { contentInWords } from './data-report.ts';
 import { nameOf } from '../workspace/uris.ts';
 
-export function loadedReport(status: Status): ReportView {
+export function loadedReport(status: Status, messages: Messages): ReportView {
+  const { reports } = messages;
   const { sources, problems, settings } = status;
   return {
     kind: 'report',
-    title: 'What is loaded',
-    intro: [`${statusText(status)}.`],
+    title: reports.loaded,
+    intro: [`${status.text}.`],
     addsData: true,
     sections: [
-      { title: 'Files of skills', rows: sources.map(sourceRow), empty: 'None.' },
-      { title: 'Problems', rows: problems.map(problemRow), empty: 'None.' },
-      { title: 'Settings', rows: settings.map(settingRow), empty: 'None.' },
+      { title: reports.files, rows: sources.map((source) => sourceRow(source, messages)), empty: reports.none },
+      { title: reports.problems, rows: problems.map((problem) => problemRow(problem, messages)), empty: reports.none },
+      { title: reports.settings, rows: settings.map((setting) => settingRow(setting, messages)), empty: reports.none },
     ],
   };
 }
 
-function sourceRow(source: StatusSource): ReportRow {
+function sourceRow(source: StatusSource, messages: Messages): ReportRow {
+  const { reports } = messages;
   const { name, uri, date, outdated, forAllFolders } = source;
   return {
     name,
     ...(uri !== undefined && { target: { uri } }),
     facts: [
-      contentInWords(source),
-      ...(date === undefined ? [] : [`saved on ${date}`]),
-      ...(uri === undefined ? ['comes with Role Profiles'] : []),
-      ...(forAllFolders ? ['added by you, for all folders'] : []),
-      ...(outdated ? ['The file is broken; what it held before serves.'] : []),
+      contentInWords(source, messages),
+      ...(date === undefined ? [] : [reports.savedOn(date)]),
+      ...(uri === undefined ? [reports.shipped] : []),
+      ...(forAllFolders ? [reports.addedByUser] : []),
+      ...(outdated ? [reports.outdated] : []),
     ],
   };
 }
 
-function problemRow({ uri, line, message }: Status['problems'][number]): ReportRow {
-  if (uri === undefined)
-    return { name: "The editor's settings", target: { setting: 'roleProfiles' }, facts: [message] };
-  const place = line === undefined || line === 0 ? '' : `, line ${line + 1}`;
+function problemRow({ uri, line, message }: Status['problems'][number], { reports }: Messages): ReportRow {
+  if (uri === undefined) return { name: reports.editorSettings, target: { setting: 'roleProfiles' }, facts: [message] };
+  const name = nameOf(uri);
   return {
-    name: `${nameOf(uri)}${place}`,
+    name: line === undefined || line === 0 ? name : reports.lineIn(name, line + 1),
     target: { uri, ...(line !== undefined && { line }) },
     facts: [message],
   };
 }
 
-/** What the settings are about, and how a list is called that is empty. */
-const SETTINGS: Readonly<Record<string, { readonly name: string; readonly none?: string }>> = {
-  edition: { name: 'Edition of SFIA, where a document does not say' },
-  rules: { name: 'What findings are', none: 'as each rule has it' },
-  citationStyle: { name: 'How a citation is written' },
-  include: { name: 'Documents that are checked', none: 'all Markdown files' },
-  exclude: { name: 'Documents that are not checked', none: 'none' },
-  skillsData: { name: 'Skill data beside the folder skills-data', none: 'none' },
-};
-
-function settingRow({ key, value, from, uri }: SettingInForce): ReportRow {
+function settingRow({ key, value, from, uri }: SettingInForce, { reports }: Messages): ReportRow {
   const [setting, rule] = key.split('.', 2);
-  const { name, none } = SETTINGS[setting!] ?? { name: key };
+  const named: Readonly<Record<string, { readonly name: string; readonly none: string }>> = reports.setting;
+  const { name, none } = named[setting!] ?? { name: key, none: '' };
   return {
     name: rule === undefined ? name : `${name}: ${rule}`,
     target: targetOf(setting!, uri),
     facts: [
       valueInWords(value, none),
-      from === 'default' ? 'as it comes' : `set in ${uri === undefined ? 'the editor' : nameOf(uri)}`,
+      from === 'default' ? reports.byDefault : uri === undefined ? reports.setInEditor : reports.setIn(nameOf(uri)),
     ],
   };
 }

@@ -7,7 +7,8 @@
  * the paths that they have in the repository, so that a link from one to another holds in both.
  */
 import { URI } from 'vscode-uri';
-import { DATA_PAGE, LOADED_PAGE, PAGE_SCHEME } from '../../shared/protocol.ts';
+import { PAGE_SCHEME } from '../../shared/protocol.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import { parseUri } from '../workspace/uris.ts';
 
 export type Page = DocumentPage | SkillPage | LoadedPage | DataPage;
@@ -40,25 +41,25 @@ export interface DataPage {
   readonly file: string;
 }
 
-export function pageUri(page: Page): string {
-  const { path, ...query } = placeOf(page);
+/** @param messages the language of the names under which pages are shown */
+export function pageUri(page: SkillPage | DocumentPage, messages: Messages): string {
+  const { path, ...query } = placeOf(page, messages);
   const stated = Object.entries(query).flatMap(([key, value]) => (value === undefined ? [] : [[key, String(value)]]));
   return URI.from({ scheme: PAGE_SCHEME, path, query: new URLSearchParams(stated).toString() }).toString();
 }
 
-function placeOf(page: Page): { readonly path: string; readonly [key: string]: string | number | undefined } {
+function placeOf(
+  page: SkillPage | DocumentPage,
+  { reports }: Messages,
+): { readonly path: string; readonly [key: string]: string | number | undefined } {
   switch (page.kind) {
     case 'document':
       return { path: `/${page.path}` };
     case 'skill': {
       const { code, edition, level, document, at } = page;
       const part = encodeURIComponent(code);
-      return { path: `/skill/${edition}/${part}/Levels of ${part}.md`, level, document, at };
+      return { path: `/skill/${edition}/${part}/${reports.levelsOf(part)}.md`, level, document, at };
     }
-    case 'loaded':
-      return { path: LOADED_PAGE, document: page.document };
-    case 'data':
-      return { path: DATA_PAGE, file: page.file };
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Range } from 'vscode-languageserver';
 import type { PagedText, SkillUse } from '../core/service.ts';
-import { documentsBelow, isMarkdownFile, MOST_DOCUMENTS } from '../workspace/documents-below.ts';
+import { documentsBelow, isMarkdownFile } from '../workspace/documents-below.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import { isChecked } from '../workspace/workspace.ts';
@@ -153,6 +153,3 @@ function usesIn({ open, context: { service, settings } }: Asked): FileUses {
   const uses = service.skillUses(open.read(service), settings);
   return { uses, ranges: uses.map((use) => toRange(open.text, use)) };
 }
-
-/** What is said where not all files could be looked at. */
-export const NOT_ALL = `There are more than ${MOST_DOCUMENTS.toLocaleString('en')} Markdown files here; only the first ones were looked through.`;

@@ -1,5 +1,7 @@
 /** What lasts from the client's first word to its last: who it is, its folders and settings, and the open documents. */
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { messagesIn } from '../core/messages/languages.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import type { Files } from '../host/files.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { normalise } from '../workspace/uris.ts';
@@ -34,6 +36,8 @@ export interface Session {
   readonly log: Log;
   readonly host: ServerHost;
   readonly client: Client;
+  /** What is said, in the language of the editor. */
+  readonly messages: Messages;
   readonly folders: Folders;
   readonly configuration: Configuration;
   readonly workspace: Workspace;
@@ -50,17 +54,20 @@ export function createSession(connection: Connection, host: ServerHost, params: 
   const folders = createFolders(client.folders);
   const configuration = createConfiguration(connection, client);
   const files = host.files(connection, client);
+  const messages = messagesIn(params.locale);
   const session: Session = {
     connection,
     log: connection.console,
     host,
     client,
+    messages,
     folders,
     configuration,
     files,
     workspace: createWorkspace({
       files,
       shipped: host.shipped,
+      messages,
       rootOf: folders.rootOf,
       editorSettings: (folder) => configuration.of(folder),
       trusted: () => session.trusted,

@@ -1,5 +1,6 @@
 /** How many skills are loaded and from where, what is wrong, and which settings hold. */
 import type { Status, StatusSource } from '../../shared/protocol.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import type { Framework } from '../core/catalogue/types.ts';
 import { settingsInForce } from '../workspace/explain.ts';
 import type { FileProblem } from '../workspace/problems.ts';
@@ -9,17 +10,18 @@ import type { Contexts } from './contexts.ts';
 import { contentOf } from './data-report.ts';
 import { NO_FOLDER } from './contexts.ts';
 import type { Session } from './session.ts';
+import { statusLabel } from './status-label.ts';
 
 /** What is loaded for a document, or without one for the first folder. */
 export async function statusFor(
   document: string | undefined,
-  { folders, configuration, workspace }: Session,
+  { folders, configuration, workspace, messages }: Session,
   contexts: Contexts,
 ): Promise<Status> {
   const folder = document === undefined ? folders.all()[0] : folders.of(normalise(document));
   const context = await contexts.ofFolder(folder);
   const { enable } = configuration.preferences(folder ?? NO_FOLDER);
-  return statusOf(context, enable, await workspace.problems(), await workspace.editorProblems(context));
+  return statusOf(context, enable, await workspace.problems(), await workspace.editorProblems(context), messages);
 }
 
 /**
@@ -31,6 +33,7 @@ function statusOf(
   enabled: boolean,
   problems: ReadonlyMap<string, readonly FileProblem[]>,
   editorProblems: readonly string[],
+  messages: Messages,
 ): Status {
   const { catalogue } = context.service;
   const { edition } = context.settings;
@@ -41,8 +44,7 @@ function statusOf(
     ...context.refused.map(({ uri }) => uri),
     ...(context.teamFile === undefined ? [] : [context.teamFile.uri]),
   ]);
-  return {
-    enabled,
+  const held = {
     skills: { defined: defined.size, known: known.length },
     sources: catalogue.frameworks.map((framework) => ({
       ...sourceOf(framework),
@@ -58,8 +60,8 @@ function statusOf(
             .map(({ line, message }) => ({ uri, line, message })),
         ),
     ],
-    settings: settingsInForce(context),
   };
+  return { enabled, ...statusLabel(held, messages), ...held, settings: settingsInForce(context) };
 }
 
 function sourceOf(framework: Framework): Omit<StatusSource, 'outdated'> {

@@ -8,6 +8,7 @@
  */
 import type { Framework } from '../core/catalogue/types.ts';
 import { lazily } from '../core/lazily.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import type { Service } from '../core/service.ts';
 import { createService } from '../core/service.ts';
 import type { Files } from '../host/files.ts';
@@ -47,6 +48,8 @@ export interface Context extends ResolvedSettings {
 export interface WorkspaceOptions {
   readonly files: Files;
   readonly shipped: ShippedData;
+  /** The language of all that is said. */
+  readonly messages: Messages;
   /** The folder up to which settings and data hold for the documents of a folder. */
   rootOf(folder: string): string | Promise<string>;
   /** What the editor holds under `roleProfiles` for a folder; anything, it is validated here. */
@@ -127,7 +130,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const merge = await shipped();
     let made = services.get(key);
     if (made === undefined) {
-      const service = createService(merge(frameworks));
+      const service = createService(merge(frameworks), options.messages);
       services.set(key, (made = { service, judge: createRememberingJudge(service.catalogue, model) }));
     }
     return made;

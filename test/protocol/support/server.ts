@@ -37,6 +37,8 @@ export interface Editor {
   readonly capabilities?: Readonly<Record<string, unknown>>;
   readonly options?: unknown;
   readonly settings?: unknown;
+  /** The language that it is shown in. */
+  readonly locale?: string;
 }
 
 /** What VS Code can do, as far as this server asks. */
@@ -71,6 +73,7 @@ export async function startServer({
   capabilities = CAPABLE,
   options,
   settings,
+  locale,
 }: Editor = {}): Promise<Started> {
   const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -107,6 +110,7 @@ export async function startServer({
     workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     capabilities,
     initializationOptions: options,
+    ...(locale !== undefined && { locale }),
   });
 
   const started: Started = {

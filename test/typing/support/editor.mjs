@@ -27,8 +27,27 @@ export function createEditor(page, remote) {
     /** Writes a file beside the documents; `null` removes it. */
     file: (name, text) => remote.call('file', name, text),
 
-    /** One key after the other, as fast as the window takes them. A line feed is the Enter key. */
-    type: (text) => page.keyboard.type(text),
+    /** Closes what is open, and removes it. */
+    empty: () => remote.call('empty'),
+
+    /** What is found in the document, in its order. */
+    problems: () => remote.call('problems'),
+
+    /** Calls `action` while another extension has not answered yet what it offers behind `#` and `.`; then it does. */
+    async whileOtherIsSlow(action) {
+      await remote.call('holdOther');
+      await action();
+      await remote.call('releaseOther');
+      await settled();
+    },
+
+    /** One key after the other, as fast as the window takes them. A line feed is the Enter key, a tab the Tab key. */
+    async type(text) {
+      for (const part of text.split(/(\t)/)) {
+        if (part === '\t') await page.keyboard.press('Tab');
+        else await page.keyboard.type(part);
+      }
+    },
 
     /** The same, each key when everything that the one before led to can be seen. */
     async typeSlowly(text) {

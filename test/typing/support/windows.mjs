@@ -16,18 +16,23 @@ const STARTS_WITHIN_MS = 120_000;
 let folder, windows;
 const opened = new Map();
 
-/** Calls `define` once for each host, inside a `describe`; it is given a function that returns the host's editor. */
-export function inEachHost(title, define) {
+/**
+ * Calls `define` once for each host, inside a `describe`; it is given a function that returns the host's editor. All share
+ * one window for each host, but those that ask for an empty folder.
+ */
+export function inEachHost(title, define, { folder } = {}) {
   for (const host of HOSTS) {
+    const key = folder === 'empty' ? `${host.title}: ${title}` : host.title;
     describe(`${title} (${host.title})`, () => {
       before(async function () {
         this.timeout(STARTS_WITHIN_MS);
-        if (!opened.has(host)) opened.set(host, await open(host));
+        if (!opened.has(key)) opened.set(key, await open(host));
+        if (folder === 'empty') await opened.get(key).editor.empty();
       });
       afterEach(async function () {
-        if (this.currentTest.state === 'failed') await keepPicture(opened.get(host).page, this.currentTest);
+        if (this.currentTest.state === 'failed') await keepPicture(opened.get(key).page, this.currentTest);
       });
-      define(() => opened.get(host).editor);
+      define(() => opened.get(key).editor);
     });
   }
 }

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { applyEdits, dedent, findingsIn, fixes, judge } from '../../support/check.ts';
+import { atOnce } from '../../../server/src/core/service.ts';
+import type { Finding } from '../../../server/src/core/service.ts';
+import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
+import { applyEdits, dedent, findingsIn, fixes, judge, service } from '../../support/check.ts';
 
 const TRAINEE = 'Supports routine infrastructure tasks and basic troubleshooting under close supervision.';
 
@@ -102,26 +105,69 @@ describe('a level that is not defined', () => {
   });
 });
 
+/** A role that states one level in three ways. */
+const roleOfThree = (...levels: number[]): string =>
+  dedent(`
+    # Engineer
+
+    | Skill                     | Code | Level |
+    | ------------------------- | ---- | ----- |
+    | Infrastructure operations | ITOP | ${levels[0]}     |
+
+    ## Infrastructure operations (ITOP) - Level ${levels[1]}
+
+    It is ITOP L${levels[2]} on most days.
+  `);
+
 describe('levels that conflict', () => {
   it('are repaired with either of them, everywhere in the role', () => {
-    const role = (...levels: number[]): string =>
-      dedent(`
-        # Engineer
-
-        | Skill                     | Code | Level |
-        | ------------------------- | ---- | ----- |
-        | Infrastructure operations | ITOP | ${levels[0]}     |
-
-        ## Infrastructure operations (ITOP) - Level ${levels[1]}
-
-        It is ITOP L${levels[2]} on most days.
-      `);
-    const offered = fixesFor('conflicting-levels', role(4, 2, 4));
+    const offered = fixesFor('conflicting-levels', roleOfThree(4, 2, 4));
     assert.deepEqual(offered, {
-      'Use level 4 (Enable) everywhere in this role': role(4, 4, 4),
-      'Use level 2 (Assist) everywhere in this role': role(2, 2, 2),
+      'Use level 4 (Enable) everywhere in this role': roleOfThree(4, 4, 4),
+      'Use level 2 (Assist) everywhere in this role': roleOfThree(2, 2, 2),
     });
     for (const after of Object.values(offered)) assert.deepEqual(findingsIn(after), []);
+  });
+
+  for (const [where, role] of [
+    ['a table, a heading and a sentence', roleOfThree],
+    ['front matter and a list', (a, b, c) => `---\nsfia: ITOP@${a}\n---\n\n# Engineer\n\n- ITOP-${b}\n- ITOP L${c}\n`],
+    [
+      'lines below headings',
+      (a, b, c) =>
+        [a, b, c].map((level, i) => `## Infrastructure operations (ITOP)\n\nLevel ${level}\n\nPart ${i}.\n`).join('\n'),
+    ],
+  ] as const satisfies readonly (readonly [string, (...levels: number[]) => string])[]) {
+    it(`are repaired from each of the places: ${where}`, () => {
+      const text = role(4, 2, 4);
+      const findings = findingsIn(text);
+      assert.deepEqual(
+        findings.map(({ rule }) => rule),
+        ['conflicting-levels'],
+      );
+      const places = [...text.matchAll(/(?<=[-@|L] ?|Level )[24]/g)];
+      assert.equal(places.length, 3);
+      for (const { index: at } of places) {
+        assert.deepEqual(
+          repairsAt(text, at, findings),
+          {
+            'Use level 4 (Enable) everywhere in this role': role(4, 4, 4),
+            'Use level 2 (Assist) everywhere in this role': role(2, 2, 2),
+          },
+          text.slice(0, at),
+        );
+      }
+      assert.deepEqual(repairsAt(text, text.length, findings), {});
+    });
+  }
+
+  it('are repaired in one step where several places disagree with the first', () => {
+    const role = (a: number, b: number, c: number): string => `# Engineer\n\n- ITOP-${a}\n- ITOP-${b}\n- ITOP-${c}\n`;
+    const text = role(4, 2, 2);
+    assert.deepEqual(Object.keys(repairsAt(text, text.indexOf('ITOP-4'), findingsIn(text))), [
+      'Use level 4 (Enable) everywhere in this role',
+      'Use level 2 (Assist) everywhere in this role',
+    ]);
   });
 
   it('offer no range or list as the one level', () => {
@@ -131,6 +177,17 @@ describe('levels that conflict', () => {
     );
   });
 });
+
+/** The repairs in the menu at an offset, each with the document after it; fails where one is there twice. */
+function repairsAt(text: string, offset: number, findings: readonly Finding[]): Record<string, string> {
+  const span = { start: offset, end: offset };
+  const repairs = atOnce(service.codeActions(service.read(text), span, DEFAULT_SETTINGS, findings)).filter(
+    ({ kind, title }) => kind === 'quickfix' && !title.startsWith('Ignore'),
+  );
+  const offered = Object.fromEntries(repairs.map(({ title, edits }) => [title, applyEdits(text, edits)]));
+  assert.equal(Object.keys(offered).length, repairs.length);
+  return offered;
+}
 
 /** What the menu offers for the findings of one rule: the title of each fix, and the document after it. */
 function fixesFor(rule: string, text: string): Record<string, string> {

@@ -21,6 +21,7 @@ describe('documents that are visited one after the other', () => {
       paths: [],
       format: undefined,
       skillsData: [],
+      language: undefined,
       explain: undefined,
       help: false,
       version: false,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Status } from '../../../server/shared/protocol.ts';
-import { statusDetail } from '../../../server/shared/status-text.ts';
+import { english } from '../../../server/src/core/messages/messages.ts';
+import { statusLabel } from '../../../server/src/lsp/status-label.ts';
 import { createCatalogue } from '../../../server/src/core/catalogue/catalogue.ts';
 import type { RawFramework } from '../../../server/src/core/catalogue/raw.ts';
 import { readEditionIndex } from '../../../server/src/core/catalogue/editions.ts';
@@ -106,16 +107,14 @@ describe('a text from outside is shown as the words that it is', () => {
       });
 
       it('in the status item', () => {
-        const status: Status = {
-          enabled: true,
+        const status: Pick<Status, 'skills' | 'sources' | 'problems'> = {
           skills: { defined: 1, known: 1 },
           sources: [
             { name: text, uri: 'file:///a', skills: 1, levels: 2, title: text, forAllFolders: false, outdated: false },
           ],
           problems: [{ uri: 'file:///a', message: text }],
-          settings: [{ key: 'exclude', value: text, from: 'file', uri: 'file:///a' }],
         };
-        assertLabel(statusDetail(status), text, 'status item');
+        assertLabel(statusLabel(status, english).detail, text, 'status item');
       });
 
       it('in Markdown, in a label and in a terminal', () => {

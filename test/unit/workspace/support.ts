@@ -1,5 +1,6 @@
 /** A workspace in memory, with the data that ships. */
 import { readFileSync } from 'node:fs';
+import { english } from '../../../server/src/core/messages/messages.ts';
 import { createMemoryFiles } from '../../../server/src/host/memory-files.ts';
 import type { MemoryFiles } from '../../../server/src/host/memory-files.ts';
 import type { ShippedData } from '../../../server/src/workspace/shipped-data.ts';
@@ -28,6 +29,7 @@ export function workspaceWith(
   const workspace = createWorkspace({
     files,
     shipped,
+    messages: english,
     rootOf: () => ROOT,
     editorSettings: () => undefined,
     trusted: () => true,

@@ -1,6 +1,7 @@
 /** Makes the elements of a page out of plain words. */
 import type { TextBlock } from '../../../../server/shared/protocol.ts';
 import type { FromPage } from '../messages.ts';
+import type { ViewWords } from '../words.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -18,8 +19,13 @@ export function button(attributes: Attributes, words: string, pressed: () => voi
 }
 
 /** The button by which the user's own skills come in. */
-export function addSkillsData(send: (message: FromPage) => void): HTMLElement {
-  return button({ id: 'add' }, 'Add skills data...', () => send({ type: 'add-skills-data' }));
+export function addSkillsData({ add }: ViewWords, send: (message: FromPage) => void): HTMLElement {
+  return button({ id: 'add' }, add, () => send({ type: 'add-skills-data' }));
+}
+
+/** Puts a value into words that have a place for it. */
+export function filled(words: string, value: string | number): string {
+  return words.replace('{0}', () => String(value));
 }
 
 export function link(words: string, followed: () => void): HTMLElement {

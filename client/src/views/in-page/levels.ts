@@ -1,21 +1,22 @@
 /** The levels of a skill in columns beside each other, the cited ones marked and in view. */
 import type { LevelColumn, LevelsView } from '../../../../server/shared/protocol.ts';
 import type { FromPage } from '../messages.ts';
-import { addSkillsData, blocks, button, element } from './elements.ts';
+import type { ViewWords } from '../words.ts';
+import { addSkillsData, blocks, button, element, filled } from './elements.ts';
 import { part } from './report.ts';
 
-export function showLevels(page: Element, view: LevelsView, send: (message: FromPage) => void): void {
+export function showLevels(page: Element, view: LevelsView, words: ViewWords, send: (message: FromPage) => void): void {
   const { title, intro, levels, attributes, origin, namesOnly } = view;
   const before = page.querySelector('.columns');
   const columns = element(
     'div',
-    { class: 'columns', id: 'columns', role: 'region', 'aria-label': `The levels of ${title}`, tabindex: '0' },
-    ...levels.map((level) => column(level, send)),
+    { class: 'columns', id: 'columns', role: 'region', 'aria-label': filled(words.levelsOf, title), tabindex: '0' },
+    ...levels.map((level) => column(level, words, send)),
   );
   page.replaceChildren(
     element('h1', {}, title),
     ...blocks(intro),
-    ...(namesOnly ? [addSkillsData(send)] : []),
+    ...(namesOnly ? [addSkillsData(words, send)] : []),
     columns,
     ...(attributes === undefined ? [] : part(attributes, 'attributes', send)),
     element('p', { class: 'origin' }, origin),
@@ -28,19 +29,19 @@ function middleOf(cited: HTMLElement | null, columns: HTMLElement): number {
   return cited === null ? 0 : cited.offsetLeft - columns.offsetLeft - (columns.clientWidth - cited.offsetWidth) / 2;
 }
 
-function column(level: LevelColumn, send: (message: FromPage) => void): HTMLElement {
+function column(level: LevelColumn, words: ViewWords, send: (message: FromPage) => void): HTMLElement {
   const { title, definition, general, cited, usable } = level;
   const id = `level-${level.level}`;
   return element(
     'section',
     { class: cited ? 'cited' : '', 'aria-labelledby': id, ...(cited && { 'aria-current': 'true' }) },
     element('h2', { id }, title),
-    ...(cited ? [element('p', { class: 'mark' }, 'Cited in your document')] : []),
+    ...(cited ? [element('p', { class: 'mark' }, words.cited)] : []),
     ...blocks(definition),
-    ...(general.length === 0 ? [] : [element('h3', {}, 'At this level in general'), ...blocks(general)]),
+    ...(general.length === 0 ? [] : [element('h3', {}, words.inGeneral), ...blocks(general)]),
     ...(usable
       ? [
-          button({ id: `use-${level.level}` }, `Use level ${level.level}`, () =>
+          button({ id: `use-${level.level}` }, filled(words.use, level.level), () =>
             send({ type: 'use', level: level.level }),
           ),
         ]

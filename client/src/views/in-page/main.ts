@@ -16,14 +16,14 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     return;
   }
   if (data.type === 'choose-file') {
-    showUpload(main, data.endings, postMessage, say);
+    showUpload(main, data.endings, data.words, postMessage, say);
     return;
   }
-  const { view } = data;
+  const { view, words } = data;
   document.title = view.title;
   const focused = document.activeElement?.id;
-  if (view.kind === 'levels') showLevels(main, view, postMessage);
-  else showReport(main, view, postMessage);
+  if (view.kind === 'levels') showLevels(main, view, words, postMessage);
+  else showReport(main, view, words, postMessage);
   // What is shown again keeps the focus where it was.
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
 });

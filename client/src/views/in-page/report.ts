@@ -1,13 +1,14 @@
 /** Facts in rows, under headings; names lead to what they are about. */
 import type { ReportRow, ReportSection, ReportView } from '../../../../server/shared/protocol.ts';
 import type { FromPage } from '../messages.ts';
+import type { ViewWords } from '../words.ts';
 import { addSkillsData, element, link } from './elements.ts';
 
-export function showReport(page: Element, view: ReportView, send: (message: FromPage) => void): void {
+export function showReport(page: Element, view: ReportView, words: ViewWords, send: (message: FromPage) => void): void {
   page.replaceChildren(
     element('h1', {}, view.title),
-    ...view.intro.map((words) => element('p', {}, words)),
-    ...(view.addsData ? [addSkillsData(send)] : []),
+    ...view.intro.map((line) => element('p', {}, line)),
+    ...(view.addsData ? [addSkillsData(words, send)] : []),
     ...view.sections.flatMap((section, index) => part(section, `section-${index}`, send)),
   );
 }

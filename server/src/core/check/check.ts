@@ -3,6 +3,7 @@
  * What was found in a part is remembered for as long as an edit leaves the part alone.
  */
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { lazily } from '../lazily.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { PagedText } from '../paged-text.ts';
 import { factOf } from '../profile/facts/placed.ts';
@@ -18,7 +19,7 @@ import { applyIgnores } from './ignore.ts';
 import { isTooLong, limited, tooLong } from './limits.ts';
 import { moveReport } from './move.ts';
 import { createResolver } from './resolve.ts';
-import type { Rule, RuleContext } from './rule.ts';
+import type { DocumentContext, Rule, RuleContext } from './rule.ts';
 import type { TextJudge } from './text-judge.ts';
 
 export interface Checker {
@@ -186,12 +187,17 @@ function textRules(settings: Settings): ActiveRule[] {
 /** What is said of a document as a whole: nothing where it does not cite. */
 function checkDocument(text: PagedText, profile: Profile, settings: Settings, messages: Messages): Finding[] {
   const active = profile.cites ? activeRules(settings).filter(({ rule }) => rule.checkDocument !== undefined) : [];
+  const textOnce = lazily(() => text.slice());
+  const context: DocumentContext = {
+    get text() {
+      return textOnce(); // a whole document as one string takes time that most rules need not spend
+    },
+    profile,
+    settings,
+    messages,
+  };
   return active.flatMap(({ rule, severity }) =>
-    rule.checkDocument!({ text: text.slice(), profile, settings, messages }).map((report) => ({
-      ...report,
-      rule: rule.id,
-      severity,
-    })),
+    rule.checkDocument!(context).map((report) => ({ ...report, rule: rule.id, severity })),
   );
 }
 

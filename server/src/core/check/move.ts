@@ -4,13 +4,14 @@ import type { Report } from './rule.ts';
 
 export function moveReport(report: Report, by: number): Report {
   if (by === 0) return report;
-  const { fixes, telling, related, about } = report;
+  const { fixes, telling, fixedAt, related, about } = report;
   return {
     ...moved(report, by),
     ...(fixes !== undefined && {
       fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => moved(edit, by)) })),
     }),
     ...(telling !== undefined && { telling: telling.map((place) => moved(place, by)) }),
+    ...(fixedAt !== undefined && { fixedAt: fixedAt.map((place) => moved(place, by)) }),
     ...(about !== undefined && { about: { ...about, at: about.at + by } }),
     ...(related !== undefined && { related: related.map((place) => moved(place, by)) }),
   };

@@ -1,5 +1,5 @@
 /** What one role says about the level of one skill, wherever it says it, and the edits that make all of it say another. */
-import type { Citation } from '../profile/types.ts';
+import type { Citation, Span } from '../profile/types.ts';
 import { levelsOf, rewriteStated } from './level-edits.ts';
 import type { Edit, Resolved, RuleContext } from './rule.ts';
 
@@ -60,6 +60,14 @@ export function changeLevelEverywhere(context: RuleContext, target: Resolved, le
   const all = [target, ...othersOf(context, target)];
   const different = all.filter(({ citation }) => levelsOf(citation.levels).join() !== String(level));
   return rewriteAll(context, different, level);
+}
+
+/** Where a role states levels of the skill that a citation is of: the citations, and their levels where those stand apart. */
+export function levelPlaces(context: RuleContext, target: Resolved): readonly Span[] {
+  return [target, ...othersOf(context, target)].flatMap(({ citation: { start, end, levelSpan } }) => [
+    { start, end },
+    ...(levelSpan === undefined || (levelSpan.start >= start && levelSpan.end <= end) ? [] : [levelSpan]),
+  ]);
 }
 
 /** What cites a skill more often is a register and no role: there only the place itself is changed. */

@@ -29,6 +29,8 @@ export interface Report extends Span {
   readonly fixes?: readonly Fix[];
   /** Other places that tell the same as the marked one: pointing at them explains it, and its fixes are offered there. */
   readonly telling?: readonly Span[];
+  /** Other places that are as much a part of the mistake as the marked one: its fixes are offered there. */
+  readonly fixedAt?: readonly Span[];
   /** Other places that explain it. */
   readonly related?: readonly (Span & { readonly message: string })[];
   /** What it is about, for commands that show the levels of the skill side by side. */

@@ -60,21 +60,25 @@ export function createCodeActions(
   return {
     *at(document, span, settings, findings) {
       const touches = ({ start, end }: Span): boolean => start <= span.end && end >= span.start;
-      const all = findings.filter((finding) => touches(finding) || finding.telling?.some(touches) === true);
-      const touched = all.slice(0, MOST_FINDINGS);
+      const here = findings.filter((finding) => touches(finding) || finding.telling?.some(touches) === true);
+      const elsewhere = findings.filter(
+        (finding) => !here.includes(finding) && finding.fixedAt?.some(touches) === true,
+      );
+      const touched = here.slice(0, MOST_FINDINGS);
+      const fixable = [...here, ...elsewhere].slice(0, MOST_FINDINGS);
       const edition = editionAt(document.profile, span.start, catalogue, settings);
       const ignoring = createIgnoreEdits(document, settings, verifier, messages);
       // each fix and each comment is tried, which takes as long as it takes to read what it changes
-      const fixes = yield* flatMapInSteps(touched, (finding) => fixActions(document, finding, settings, verifier));
+      const fixes = yield* flatMapInSteps(fixable, (finding) => fixActions(document, finding, settings, verifier));
       const ignores = yield* flatMapInSteps(touched, (finding) => ignoreActions(finding, ignoring));
       return [
-        ...fixes,
+        ...eachOnce(fixes),
         ...touched.flatMap((finding) => compareAction(finding, edition, messages)),
         ...ignores,
         ...refactorings(document, span, catalogue, levelUse, settings, messages).filter(({ edits }) =>
           verifier.isBetter(document, edits, settings),
         ),
-        ...restAction(all.length - touched.length, messages),
+        ...restAction(here.length + elsewhere.length - fixable.length, messages),
       ];
     },
     /** Edits that overlap wait for the next run. */
@@ -108,6 +112,15 @@ function take({ starts, ends }: Taken, edit: Edit): void {
   const at = firstAtOrAfter(starts, edit.start);
   starts.splice(at, 0, edit.start);
   ends.splice(at, 0, edit.end);
+}
+
+/** Two findings may be mended by the same edits. */
+function eachOnce(fixes: readonly CodeAction[]): CodeAction[] {
+  const known = new Set<string>();
+  return fixes.filter(({ title, edits }) => {
+    const key = JSON.stringify([title, edits]);
+    return !known.has(key) && known.add(key);
+  });
 }
 
 function restAction(more: number, { actions }: Messages): CodeAction[] {

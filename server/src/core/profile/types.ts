@@ -163,6 +163,11 @@ export interface Vocabulary {
   isScrambled(code: string): boolean;
   /** The codes of the skills that bear this name in any edition, whatever its spelling; empty for any other text. */
   codesNamed(name: string): readonly string[];
+  /**
+   * The same for a name whose words are cut short: `infras operations`. `isOpen`: words may be missing at its end as well.
+   * A word has three letters at least, or is whole.
+   */
+  codesAbridged(name: string, isOpen: boolean): readonly string[];
   /** Quick answers that spare most lookups: can a name begin, or end, with this word? */
   beginsName(word: string): boolean;
   endsName(word: string): boolean;

@@ -16,6 +16,7 @@ export function wholeProfile(
   const [only, second] = parts;
   let known = second === undefined ? only?.contents : undefined;
   const contents = (): Contents => (known ??= merge(parts, roles.sections));
+  let headings: readonly Heading[] | undefined;
   return Object.freeze({
     parts,
     cites,
@@ -23,7 +24,7 @@ export function wholeProfile(
     ignores,
     head: first?.kind === 'front-matter' ? { start: first.start, end: first.end } : undefined,
     get headings() {
-      return headingsIn(units);
+      return (headings ??= headingsIn(units));
     },
     get roles() {
       return contents().roles;

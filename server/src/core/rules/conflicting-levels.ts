@@ -1,5 +1,12 @@
 import { levelsOf } from '../check/level-edits.ts';
-import { changeLevelEverywhere, comparable, isAboutAnother, isApart, levelsByGroup } from '../check/role-levels.ts';
+import {
+  changeLevelEverywhere,
+  comparable,
+  isAboutAnother,
+  isApart,
+  levelPlaces,
+  levelsByGroup,
+} from '../check/role-levels.ts';
 import type { Fix, Report, Resolved, RuleContext } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
 import { namedLevel } from '../check/wording.ts';
@@ -27,6 +34,7 @@ export default defineRule({
           end: citation.end,
           message: say.found(code, levelsOf(citation.levels), before),
           fixes: [first, resolved].flatMap((stated) => useEverywhere(context, resolved, stated)),
+          fixedAt: levelPlaces(context, resolved),
           related: [{ start: first.citation.start, end: first.citation.end, message: say.elsewhere(code, before) }],
         });
       }

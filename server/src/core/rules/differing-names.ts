@@ -55,6 +55,6 @@ function reportFor({ resolved, name }: Named, kept: Named, messages: Messages): 
     end,
     message: messages.rules['differing-names'].found(code, name, kept.name),
     fixes: [{ title: messages.fixes.changeName(kept.name), edits: [{ start, end, text: kept.name }] }],
-    related: [{ start: other.start, end: other.end, message: `"${kept.name}"` }],
+    related: [{ start: other.start, end: other.end, message: messages.rules['differing-names'].other(kept.name) }],
   };
 }

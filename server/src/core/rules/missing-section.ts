@@ -1,5 +1,5 @@
 import type { DocumentContext, Edit, Report } from '../check/rule.ts';
-import { defineRule } from '../check/rule.ts';
+import { NOTHING, defineRule } from '../check/rule.ts';
 import { missingFields } from '../check/sections/fields.ts';
 import { missingSections } from '../check/sections/headings.ts';
 import type { Missing } from '../check/sections/missing.ts';
@@ -8,6 +8,8 @@ export default defineRule({
   id: 'missing-section',
   defaultSeverity: 'warning',
   checkDocument(context) {
+    const { sections, fields } = context.settings;
+    if (sections.length + fields.length === 0) return NOTHING;
     return [missingFields(context), ...missingSections(context)].flatMap((missing) => reportsFor(missing, context));
   },
 });

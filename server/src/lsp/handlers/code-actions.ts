@@ -3,7 +3,7 @@ import type { CancellationToken, CodeAction, CodeActionContext, Diagnostic, Rang
 import { CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver';
 import { COMPARE_LEVELS } from '../../../shared/protocol.ts';
 import type { CodeAction as Offered, Edit, Finding } from '../../core/service.ts';
-import type { Settings } from '../../core/settings.ts';
+import type { Messages } from '../../core/messages/messages.ts';
 import type { Client } from '../client.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
@@ -20,7 +20,7 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.role-profiles`;
 const OF_THE_MENU = [CodeActionKind.QuickFix, REWRITE];
 
 export function handleCodeActions(
-  { connection, log, client }: Session,
+  { connection, log, client, messages }: Session,
   contexts: Contexts,
   diagnostics: Diagnostics,
 ): void {
@@ -50,14 +50,18 @@ export function handleCodeActions(
     // what looks through all of the document is worked out for those who have opened the menu, and not for the lamp in it
     const isOpened = wanted.triggerKind !== CodeActionTriggerKind.Automatic;
     const cited = isOpened && isWanted(REWRITE, wanted) ? await citeDuty(asked, span.start, superseded) : [];
-    const found = toCodeActions([...actions, ...cited], open, wanted, client);
+    const found = toCodeActions([...actions, ...cited], open, wanted, client, messages);
     if (isOpened && isWanted(REWRITE, wanted)) {
       const edits = await resultInSlices(service.allInHouseStyle(document, settings), superseded);
-      if (edits !== undefined && edits.length > 1) found.push(toWriteAll(edits, open, client, settings.citationStyle));
+      if (edits !== undefined && edits.length > 1)
+        found.push(
+          toAll(REWRITE, messages.actions.writeAll(settings.citationStyle, edits.length), edits, open, client),
+        );
     }
     if (isWanted(FIX_ALL, wanted)) {
       const edits = await resultInSlices(service.fixAll(document, settings, known), superseded);
-      if (edits !== undefined && edits.length > 0) found.push(toFixAll(edits, open, client));
+      if (edits !== undefined && edits.length > 0)
+        found.push(toAll(FIX_ALL, messages.actions.fixAll, edits, open, client));
     }
     return found;
   }
@@ -85,6 +89,7 @@ function toCodeActions(
   open: OpenDocument,
   context: CodeActionContext,
   client: Client,
+  messages: Messages,
 ): CodeAction[] {
   return offered.flatMap((action) => {
     const kind = action.kind === 'quickfix' ? CodeActionKind.QuickFix : REWRITE;
@@ -92,7 +97,7 @@ function toCodeActions(
     const { command } = action;
     if (command !== undefined && client.options.commands?.includes(COMPARE_LEVELS) !== true) return [];
     const diagnostics = action.finding && diagnosticsOf(action.finding, open, context.diagnostics);
-    const page = command && pageUri({ kind: 'skill', ...command, document: open.uri });
+    const page = command && pageUri({ kind: 'skill', ...command, document: open.uri }, messages);
     return [
       {
         title: action.title,
@@ -106,19 +111,9 @@ function toCodeActions(
   });
 }
 
-function toFixAll(edits: readonly Edit[], open: OpenDocument, client: Client): CodeAction {
-  const title = 'Fix everything that has one certain fix (Role Profiles)';
-  return { title, kind: FIX_ALL, edit: toWorkspaceEdit(open, edits, client) };
-}
-
-function toWriteAll(
-  edits: readonly Edit[],
-  open: OpenDocument,
-  client: Client,
-  style: Settings['citationStyle'],
-): CodeAction {
-  const title = `Write all citations in the house style, ${style} (${edits.length} places)`;
-  return { title, kind: REWRITE, edit: toWorkspaceEdit(open, edits, client) };
+/** What changes all of a document. */
+function toAll(kind: string, title: string, edits: readonly Edit[], open: OpenDocument, client: Client): CodeAction {
+  return { title, kind, edit: toWorkspaceEdit(open, edits, client) };
 }
 
 /** The diagnostics at the client that show a finding: so it knows which one an action repairs. */

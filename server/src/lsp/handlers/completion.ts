@@ -16,6 +16,7 @@ import type {
   PagedText,
   Service,
 } from '../../core/service.ts';
+import type { Messages } from '../../core/messages/messages.ts';
 import type { Client } from '../client.ts';
 import type { Contexts } from '../contexts.ts';
 import { toRange, toTextEdit } from '../convert.ts';
@@ -25,7 +26,7 @@ import type { Session } from '../session.ts';
 /** The characters that may begin or go on with a citation. Whether they do, the place decides. */
 export const TRIGGER_CHARACTERS = [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-@ '];
 
-export function handleCompletion({ connection, log, client }: Session, contexts: Contexts): void {
+export function handleCompletion({ connection, log, client, messages }: Session, contexts: Contexts): void {
   /** The service that made the last list: it knows the documentation of what is in it. */
   let offered: Service | undefined;
 
@@ -37,7 +38,7 @@ export function handleCompletion({ connection, log, client }: Session, contexts:
       offered = context.service;
       const offset = open.text.offsetAt(position);
       const list = offered.complete(open.read(offered), offset, context.settings, askingOf(why));
-      return toCompletionList(list, open.text, client);
+      return toCompletionList(list, open.text, client, messages);
     }),
   );
   connection.onCompletionResolve((item, token) =>
@@ -62,7 +63,7 @@ function askingOf(context: CompletionContext | undefined): Asking {
   return context.triggerCharacter === LEVELS_NEXT ? 'next' : 'typed';
 }
 
-function toCompletionList(offered: OfferedList, text: PagedText, client: Client): CompletionList {
+function toCompletionList(offered: OfferedList, text: PagedText, client: Client, messages: Messages): CompletionList {
   const [first] = offered.items;
   const shared =
     client.editRangeOfLists &&
@@ -72,11 +73,11 @@ function toCompletionList(offered: OfferedList, text: PagedText, client: Client)
     // this product's own client filters while a name is typed, and asks again when nothing is left
     isIncomplete: offered.isIncomplete || (client.options.asksWhileTyping !== true && first?.kind === 'skill'),
     ...(shared && { itemDefaults: { editRange: toRange(text, first.edit) } }),
-    items: offered.items.map((item) => toItem(item, shared, text, client)),
+    items: offered.items.map((item) => toItem(item, shared, text, client, messages)),
   };
 }
 
-function toItem(item: Offered, shared: boolean, text: PagedText, client: Client): CompletionItem {
+function toItem(item: Offered, shared: boolean, text: PagedText, client: Client, messages: Messages): CompletionItem {
   const { kind, label, beside, detail, sortText, filterText, edit, others, key, goesOn } = item;
   const { newText, isSnippet } = inserted(item, client);
   const asksAgain = goesOn && client.options.commands?.includes(OFFER_LEVELS) === true;
@@ -91,7 +92,7 @@ function toItem(item: Offered, shared: boolean, text: PagedText, client: Client)
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(shared ? { textEditText: newText } : { textEdit: { range: toRange(text, edit), newText } }),
     ...(others.length > 0 && { additionalTextEdits: others.map((other) => toTextEdit(text, other)) }),
-    ...(asksAgain && { command: { title: 'Choose the level', command: OFFER_LEVELS } }),
+    ...(asksAgain && { command: { title: messages.completions.chooseLevel, command: OFFER_LEVELS } }),
     data: key,
   };
 }

@@ -6,12 +6,12 @@ import { dataFound } from '../data-report.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 
-export function handleData({ connection, log, workspace }: Session): void {
+export function handleData({ connection, log, workspace, messages }: Session): void {
   connection.onRequest(
     LOOK_INTO_DATA,
     answer(log, 'Looking into a file', null, async ({ uri }: FileParams): Promise<DataFound | null> => {
       const file = await workspace.lookInto(normalise(uri));
-      return file === undefined ? null : dataFound(file);
+      return file === undefined ? null : dataFound(file, messages);
     }),
   );
 }

@@ -6,7 +6,7 @@ import { citedLine, pageUri } from '../pages.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 
-export function handleDefinition({ connection, log, client }: Session, contexts: Contexts): void {
+export function handleDefinition({ connection, log, client, messages }: Session, contexts: Contexts): void {
   connection.onDefinition(
     answer(log, 'Definition', null, async ({ textDocument, position }): Promise<LocationLink[] | Location | null> => {
       const asked = await contexts.about(textDocument.uri);
@@ -17,14 +17,17 @@ export function handleDefinition({ connection, log, client }: Session, contexts:
       if (cited === undefined) return null;
       const { skill, level, span } = cited;
       const edition = skill.edition ?? settings.edition;
-      const uri = pageUri({
-        kind: 'skill',
-        code: skill.code,
-        edition,
-        ...(level !== undefined && { level }),
-        document: open.uri,
-        at: span.start,
-      });
+      const uri = pageUri(
+        {
+          kind: 'skill',
+          code: skill.code,
+          edition,
+          ...(level !== undefined && { level }),
+          document: open.uri,
+          at: span.start,
+        },
+        messages,
+      );
       const line = citedLine(service.skillPage(skill.code, edition, level) ?? '');
       const start = { line, character: 0 };
       const range = { start, end: start };

@@ -9,7 +9,7 @@ import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 
 export function handleHover(
-  { connection, log }: Session,
+  { connection, log, messages }: Session,
   contexts: Contexts,
   diagnostics: Diagnostics,
   index: ProfileIndex,
@@ -24,14 +24,14 @@ export function handleHover(
       const offset = open.text.offsetAt(position);
       const hover = service.hover(open.read(service), offset, settings, findings, context.judge.fromMemory());
       if (hover === undefined) return null;
-      const value = [hover.markdown, ...usedIn(hover.heads, index)].join('\n\n');
+      const value = [hover.markdown, ...usedIn(hover.heads)].join('\n\n');
       return { contents: { kind: MarkupKind.Markdown, value }, range: toRange(open.text, hover) };
     }),
   );
-}
 
-/** Where a heading names a skill. A line here moves nothing in the text, which a line above the heading would. */
-function usedIn(code: string | undefined, index: ProfileIndex): string[] {
-  const count = code === undefined ? undefined : index.countOf(code);
-  return count === undefined ? [] : [`Used in ${count} ${count === 1 ? 'profile' : 'profiles'} of this workspace.`];
+  /** Where a heading names a skill. A line here moves nothing in the text, which a line above the heading would. */
+  function usedIn(code: string | undefined): string[] {
+    const count = code === undefined ? undefined : index.countOf(code);
+    return count === undefined ? [] : [messages.hovers.usedIn(count)];
+  }
 }

@@ -6,7 +6,7 @@ import { toWorkspaceEdit } from '../convert.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 
-export function handleLevels({ connection, log, client }: Session, contexts: Contexts): void {
+export function handleLevels({ connection, log, client, messages }: Session, contexts: Contexts): void {
   connection.onRequest(
     IS_LEVEL_AT,
     answer(log, 'Looking for a level', false, async ({ uri, position }: PositionParams): Promise<boolean> => {
@@ -28,7 +28,8 @@ export function handleLevels({ connection, log, client }: Session, contexts: Con
       const { service, settings } = context;
       const step = service.stepLevel(open.read(service), open.text.offsetAt(position), by, settings);
       if (step === undefined) return false;
-      const label = `${by === 'up' ? 'Raise' : 'Lower'} the level to ${step.level}`;
+      const { raise, lower } = messages.actions;
+      const label = by === 'up' ? raise(step.level) : lower(step.level);
       const { applied } = await connection.workspace.applyEdit({
         label,
         edit: toWorkspaceEdit(open, step.edits, client),

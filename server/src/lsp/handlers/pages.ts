@@ -3,6 +3,7 @@ import { ResponseError } from 'vscode-languageserver';
 import type { Contexts } from '../contexts.ts';
 import { normalise } from '../../workspace/uris.ts';
 import { readPageUri } from '../pages.ts';
+import { inOwnLanguage } from '../rule-page.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 
@@ -13,18 +14,21 @@ export interface ShownPages {
   refresh(): Promise<void>;
 }
 
-export function handlePages({ connection, log, host, folders }: Session, contexts: Contexts): ShownPages {
+export function handlePages({ connection, log, host, folders, messages }: Session, contexts: Contexts): ShownPages {
   const shown = new Set<string>();
 
   connection.workspace.textDocumentContent.on(async ({ uri }, token) => {
     const page = await answer(log, 'Page', undefined, () => pageAt(uri))(undefined, token);
-    if (page === undefined) return { text: 'There is no such page.\n' };
+    if (page === undefined) return { text: `${messages.reports.noSuchPage}\n` };
     return page instanceof ResponseError ? page : { text: page };
   });
 
   async function pageAt(uri: string): Promise<string | undefined> {
     const page = readPageUri(uri);
-    if (page?.kind === 'document') return host.document(page.path);
+    if (page?.kind === 'document') {
+      const document = await host.document(page.path);
+      return document && inOwnLanguage(page.path, document, messages);
+    }
     if (page?.kind !== 'skill') return undefined;
     shown.add(uri);
     const { service } = await contexts.ofFolder(

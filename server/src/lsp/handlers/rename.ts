@@ -5,12 +5,13 @@
 import type { Range, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Edit, Renamable } from '../../core/service.ts';
+import type { Messages } from '../../core/messages/messages.ts';
 import { normalise } from '../../workspace/uris.ts';
 import type { Client } from '../client.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toRange, toTextEdit } from '../convert.ts';
 import type { ProfileIndex, ReadProfile } from '../profile-index.ts';
-import { NOT_ALL } from '../profile-index.ts';
+import { MOST_DOCUMENTS } from '../../workspace/documents-below.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 
@@ -23,7 +24,11 @@ interface Renaming {
   readonly editsIn: EditsIn;
 }
 
-export function handleRename({ connection, log, client }: Session, contexts: Contexts, index: ProfileIndex): void {
+export function handleRename(
+  { connection, log, client, messages }: Session,
+  contexts: Contexts,
+  index: ProfileIndex,
+): void {
   connection.onPrepareRename(
     answer(
       log,
@@ -44,14 +49,14 @@ export function handleRename({ connection, log, client }: Session, contexts: Con
       const asked = await contexts.about(textDocument.uri);
       const found = asked && renamable(asked, position);
       if (asked === undefined || found === undefined) return null;
-      const renaming = renamingOf(asked, found, newName);
+      const renaming = renamingOf(asked, found, newName, messages);
       if (typeof renaming === 'string') {
         refused.why = renaming;
         return null;
       }
       const profiles = await index.citing(found.code);
-      if (!index.complete) connection.window.showWarningMessage(NOT_ALL);
-      return toEdit(renaming, profiles, asked.open.uri, client);
+      if (!index.complete) connection.window.showWarningMessage(messages.renaming.notAll(MOST_DOCUMENTS));
+      return toEdit(renaming, profiles, asked.open.uri, client, messages);
     });
     const result = await rename(undefined, token);
     return refused.why === undefined ? result : new ResponseError(LSPErrorCodes.RequestFailed, refused.why);
@@ -64,22 +69,26 @@ function renamable({ open, context }: Asked, position: Range['start']): Renamabl
 }
 
 /** @returns why it cannot be, in words, where the new name means nothing */
-function renamingOf({ open, context }: Asked, { code, level }: Renamable, newName: string): Renaming | string {
+function renamingOf(
+  { open, context }: Asked,
+  { code, level }: Renamable,
+  newName: string,
+  { renaming: say }: Messages,
+): Renaming | string {
   const { service, settings } = context;
   if (level === undefined) {
     const skill = service.skillMeant(open.read(service), newName, settings);
-    if (skill === undefined)
-      return `No skill is called "${newName}". Write the code or the name of a skill, such as NTAS or Network support.`;
+    if (skill === undefined) return say.noSuchSkill(newName);
     return {
-      label: `Change ${code} to ${skill.code}`,
+      label: say.changeSkill(code, skill.code),
       editsIn: (profile) => profile.context.service.renameSkill(profile.uses, code, skill),
     };
   }
-  const to = Number(/^\s*(?:level|l)?\s*(\d)\s*$/i.exec(newName)?.[1]);
+  const to = Number(/^\s*(?:level|stufe|l)?\s*(\d)\s*$/i.exec(newName)?.[1]);
   const levels = service.skillMeant(open.read(service), code, settings)?.levels.map((known) => known.level) ?? [];
-  if (!levels.includes(to)) return `${code} has no level "${newName}". It has the levels ${levels.join(', ')}.`;
+  if (!levels.includes(to)) return say.noSuchLevel(code, newName, levels);
   return {
-    label: `Change ${code} from level ${level} to level ${to}`,
+    label: say.changeLevel(code, level, to),
     editsIn: (profile) => profile.context.service.renameLevel(profile.uses, profile.text.slice(), code, level, to),
   };
 }
@@ -89,6 +98,7 @@ function toEdit(
   profiles: readonly ReadProfile[],
   here: string,
   { versionedEdits, confirmsEdits }: Client,
+  { renaming: say }: Messages,
 ): WorkspaceEdit {
   const changed = profiles
     .map((profile) => ({ profile, edits: editsIn(profile) }))
@@ -109,7 +119,7 @@ function toEdit(
     })),
     ...(isShown && {
       changeAnnotations: {
-        [ANNOTATION]: { label, description: `in ${changed.length} profiles`, needsConfirmation: true },
+        [ANNOTATION]: { label, description: say.inProfiles(changed.length), needsConfirmation: true },
       },
     }),
   };

@@ -18,12 +18,17 @@ export function handleTables({ connection, log }: Session, contexts: Contexts): 
   );
   connection.onRequest(
     MOVE_IN_TABLE,
-    answer(log, 'Moving in a table', null, async ({ uri, position, move }: MoveParams): Promise<MoveResult | null> => {
+    answer(log, 'Moving in a table', null, async (params: MoveParams): Promise<MoveResult | null> => {
+      const { uri, position, move, version, letters } = params;
       const asked = await contexts.about(uri);
       if (asked === undefined) return null;
       const { open, context } = asked;
-      const { text } = open;
-      const moved = context.service.moveInTable(open.read(context.service), text.offsetAt(position), move);
+      if (open.version !== version) return 'newer';
+      const { service } = context;
+      const offset = open.text.offsetAt(position);
+      const text = letters === 0 ? open.text : open.text.replaced(offset, offset + letters, '');
+      const document = letters === 0 ? open.read(service) : service.read(text);
+      const moved = service.moveInTable(document, offset, move);
       if (moved === undefined) return null;
       const lastFirst = [...moved.edits].sort((a, b) => b.start - a.start);
       const afterwards = lastFirst.reduce((before, edit) => before.replaced(edit.start, edit.end, edit.text), text);

@@ -2,6 +2,7 @@
 import type { UseLevelParams, View, ViewParams } from '../../../shared/protocol.ts';
 import { USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
 import type { AttributeText, SkillLevels } from '../../core/service.ts';
+import type { Messages } from '../../core/messages/messages.ts';
 import { normalise } from '../../workspace/uris.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
@@ -14,7 +15,7 @@ import type { Session } from '../session.ts';
 import { statusFor } from '../status.ts';
 
 export function handleViews(session: Session, contexts: Contexts): void {
-  const { connection, log, client, folders } = session;
+  const { connection, log, client, folders, messages } = session;
 
   connection.onRequest(
     VIEW,
@@ -24,9 +25,9 @@ export function handleViews(session: Session, contexts: Contexts): void {
         case 'skill':
           return levelsOf(page);
         case 'loaded':
-          return loadedReport(await statusFor(page.document, session, contexts));
+          return loadedReport(await statusFor(page.document, session, contexts), messages);
         case 'data':
-          return dataReport(await session.workspace.lookInto(normalise(page.file)));
+          return dataReport(await session.workspace.lookInto(normalise(page.file)), messages);
         default:
           return null;
       }
@@ -44,7 +45,7 @@ export function handleViews(session: Session, contexts: Contexts): void {
       const edits = service.levelUse.use(open.read(service), { code, at }, level, settings);
       if (edits === undefined) return false;
       const edit = toWorkspaceEdit(open, edits, client);
-      return (await connection.workspace.applyEdit({ label: `Use level ${level}`, edit })).applied;
+      return (await connection.workspace.applyEdit({ label: messages.actions.useLevel(level), edit })).applied;
     }),
   );
 
@@ -58,7 +59,7 @@ export function handleViews(session: Session, contexts: Contexts): void {
     const cited = now?.levels ?? (level === undefined ? [] : [level]);
     const [first] = cited;
     const attributes = first === undefined ? [] : service.attributesAt(code, edition, first);
-    return levelsView(skill, cited, now?.usable ?? [], attributes);
+    return levelsView(skill, cited, now?.usable ?? [], attributes, messages);
   }
 
   /** The document from which a page was opened, while it is open, and the citation in it. */
@@ -78,17 +79,20 @@ function levelsView(
   cited: readonly number[],
   usable: readonly number[],
   attributes: readonly AttributeText[],
+  { skills }: Messages,
 ): View {
+  const [first] = cited;
   return {
     kind: 'levels',
     ...skill,
-    ...(attributes.length > 0 && {
-      attributes: {
-        title: `Attributes at level ${cited[0]}`,
-        rows: attributes.map(({ name, text }) => ({ name, facts: [text] })),
-        empty: '',
-      },
-    }),
+    ...(attributes.length > 0 &&
+      first !== undefined && {
+        attributes: {
+          title: skills.attributesAt(first),
+          rows: attributes.map(({ name, text }) => ({ name, facts: [text] })),
+          empty: '',
+        },
+      }),
     levels: skill.levels.map((column) => ({
       ...column,
       cited: cited.includes(column.level),

@@ -5,6 +5,7 @@ const vscode = require('vscode');
 exports.activate = async (context) => {
   const file = vscode.Uri.joinPath(context.extensionUri, 'address.json');
   const { address } = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
+  context.subscriptions.push(vscode.languages.registerCompletionItemProvider('markdown', otherProvider, '#', '.'));
   let ended = false;
   context.subscriptions.push({ dispose: () => (ended = true) });
   void (async () => {
@@ -25,7 +26,22 @@ async function run(id, name, args) {
   }
 }
 
+/** Another extension that offers something behind `#` and `.`, as VS Code's own does in Markdown, and takes its time. */
+let release = () => {};
+let held = Promise.resolve();
+const otherProvider = {
+  async provideCompletionItems() {
+    await held;
+    return [];
+  },
+};
+
 const tasks = {
+  /** From now on another extension is slow to answer, until it is told to. */
+  holdOther() {
+    held = new Promise((resolve) => (release = resolve));
+  },
+  releaseOther: () => release(),
   /** Shows a new file with that text, the cursor at an offset. */
   async open(name, text, offset) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -42,6 +58,16 @@ const tasks = {
   async file(name, text) {
     if (text === null) await vscode.workspace.fs.delete(inFolder(name));
     else await vscode.workspace.fs.writeFile(inFolder(name), new TextEncoder().encode(text));
+  },
+  /** Closes what is open, and removes all files. */
+  async empty() {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const [{ uri }] = vscode.workspace.workspaceFolders;
+    for (const [name] of await vscode.workspace.fs.readDirectory(uri)) await tasks.file(name, null);
+  },
+  problems() {
+    const found = vscode.languages.getDiagnostics(vscode.window.activeTextEditor.document.uri);
+    return found.sort((a, b) => a.range.start.compareTo(b.range.start)).map(({ message }) => message);
   },
   text() {
     return vscode.window.activeTextEditor?.document.getText();

@@ -16,6 +16,13 @@ describe('completion of levels', () => {
   describe('opens by itself', () => {
     for (const begun of ['ITOP-|', 'ITOP@|', 'ITOP Level |', 'ITOP level |', 'ITOP (Level |', 'ITOP (Level |)'])
       it(`behind ${begun}`, () => assert.equal(offered(begun, TYPED).length, 5));
+    it('behind small letters, where a citation is likely', () => {
+      assert.equal(offered('## Skills\n\n- itop-|', TYPED).length, 5);
+      assert.equal(offered('## Skills\n\n- ITOP-4, itop level |', TYPED).length, 5);
+    });
+    it('in front of a level that is spelt in another way', () => {
+      assert.equal(offered('ITOP-| (Level 4)', TYPED).length, 5);
+    });
     it('behind a name that stands alone', () => {
       assert.equal(offered('Network support - Level |', TYPED).length, 5);
       assert.equal(offered('Network support: level |', TYPED).length, 5);
@@ -38,6 +45,17 @@ describe('completion of levels', () => {
       assert.deepEqual(offered('PORT level |', TYPED), []);
       assert.deepEqual(offered('We ask for ITOP-4 and deploy to TEST-|', TYPED), []);
       assert.equal(offered('ITOP-4, TEST-|', TYPED).length, 6);
+    });
+    it('behind small letters in prose, and where they may be a word', () => {
+      assert.deepEqual(offered('ITOP-4 and the itop-|', TYPED), []);
+      assert.deepEqual(offered('ITOP-4\n\nThe board is an itop-|', TYPED), []);
+      assert.deepEqual(offered('## Skills\n\n- test-|', TYPED), []);
+      assert.deepEqual(offered('## Notes\n\n- TEST-4\n- itop-|', TYPED), []);
+      assert.equal(offered('## Notes\n\n- TEST-4\n- ITOP-|', TYPED).length, 5);
+    });
+    it('where a level stands already', () => {
+      assert.deepEqual(offered('ITOP| Level 4', TYPED), []);
+      assert.deepEqual(offered('ITOP|-4', TYPED), []);
     });
     it('in front of something else', () => {
       assert.deepEqual(offered('ITOP-|4', TYPED), []);
@@ -74,6 +92,40 @@ describe('completion of levels', () => {
       ['ITOP Level |4 or more', 'ITOP Level 3‸ or more'],
       ['ITOP| Level 4', 'ITOP Level 3‸'],
       ['Network support (NTAS, level |)', 'Network support (NTAS, level 3‸)'],
+      // in whatever way it is spelt
+      ['ITOP-| (Level 4)', 'ITOP-3‸'],
+      ['ITOP-| Level 4', 'ITOP-3‸'],
+      ['ITOP-| - Level 4, and more', 'ITOP-3‸, and more'],
+      ['ITOP-|, level 4', 'ITOP-3‸'],
+      ['ITOP-|: L4', 'ITOP-3‸'],
+      ['ITOP-| 4', 'ITOP-3‸'],
+      ['ITOP-| (4-5)', 'ITOP-3‸'],
+      ['ITOP-| Levels 4 and 5', 'ITOP-3‸'],
+      ['ITOP-| level four', 'ITOP-3‸'],
+      ['ITOP-| [SFIA level 4]', 'ITOP-3‸'],
+      ['ITOP-| **Level 4**', 'ITOP-3‸'],
+      ['**ITOP-|** (Level 4)', '**ITOP-3**‸'],
+      ['Network support (NTAS-|) Level 4', 'Network support (NTAS-3)‸'],
+      ['ITOP (Level |) - Level 4', 'ITOP (Level 3)‸'],
+      ['ITOP@| Level 4', 'ITOP@3‸'],
+      ['**ITOP**|', '**ITOP-3**‸'],
+      // with the phrase that says what it means
+      ['ITOP-| (Level 4 - Enable)', 'ITOP-3‸'],
+      ['ITOP-| Level 4 (Enable)', 'ITOP-3‸'],
+      ['ITOP Level |4 (Enable)', 'ITOP Level 3 (Apply)‸'],
+      ['ITOP Level 4| (Enable), and more', 'ITOP Level 3 (Apply)‸, and more'],
+      ['ITOP| (Level 4 - Enable)', 'ITOP (Level 3 - Apply)‸'],
+      // but nothing that is no level of this skill
+      ['ITOP-| 4 days a week', 'ITOP-3‸ 4 days a week'],
+      ['ITOP-|, PROG-4', 'ITOP-3‸, PROG-4'],
+      ['ITOP-| and NTAS level 4', 'ITOP-3‸ and NTAS level 4'],
+      ['ITOP-| (the level of seniors)', 'ITOP-3‸ (the level of seniors)'],
+      ['ITOP-| in 2024', 'ITOP-3‸ in 2024'],
+      // small letters
+      ['itop-|', 'ITOP-3‸'],
+      ['Itop level |', 'ITOP level 3‸'],
+      ['itop (level |)', 'ITOP (level 3)‸'],
+      ['itop-| (Level 4)', 'ITOP-3‸'],
     ];
     for (const [before, after] of cases) {
       it(`${before} becomes ${after}`, () => {

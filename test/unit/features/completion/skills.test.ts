@@ -28,6 +28,16 @@ describe('completion of skills', () => {
       ['in front matter', '---\nsfia: infra|\n---\n'],
       ['in a list in front matter', '---\nskills:\n  - infra|\n---\n'],
       ['in a record in front matter', '---\nskills:\n  - name: infra|\n---\n'],
+      ['below a citation, where no heading stands', '- ITOP-4\n- infra|'],
+      ['above one', '# Engineer\n\n- infra|\n- ITOP-4\n'],
+      ['below one with its name', '# Engineer\n\nWhat it takes.\n\n1. Network support (NTAS) - Level 2\n2. infra|'],
+      ['below several in one line', '* ITOP-4, NTAS-2\n\n* infra|'],
+      ['below one that text stands under', '- **ITOP-4**\n  Keeps it all running.\n  - Daily.\n- infra|'],
+      ['below one that says what is done', '## Duties\n\n- Network support (NTAS) - Level 2\n- infra|'],
+      ['in a list of tasks below one', '- [x] ITOP-4\n- [ ] infra|'],
+      ['in a quotation below one', '> - ITOP-4\n> - infra|'],
+      ['below one in a list in a list', '- For seniors\n  - ITOP-4\n  - infra|'],
+      ['below one with other line breaks', '# Engineer\r\n\r\n- ITOP-4\r\n- infra|\r\n'],
       ['in bold', '## Skills\n\n- **infra|**'],
     ];
     for (const [title, text] of likely) it(title, () => assert.deepEqual(offered(text, TYPED), [IFDN, ITOP]));
@@ -60,6 +70,12 @@ describe('completion of skills', () => {
       ['in a list of duties under a citation', '## Skills\n\n- ITOP-4\n  - infra|'],
       ['in a list of other skills', '## Language skills\n\n- infra|'],
       ['below a label of something else', '## Skills\n\n**Duties**\n\n- infra|'],
+      ['in a list below something else', 'ITOP-4\n\n- Keeps it running\n- infra|'],
+      ['in another list than the citation', '- ITOP-4\n\nIt is about:\n\n- infra|'],
+      ['in a list below another heading than the citation', '- ITOP-4\n\n## Duties\n\n- infra|'],
+      ['below a duty that cites', '- Keeps it running (ITOP-4)\n- infra|'],
+      ['below what may be a word', '# Notes\n\n- TEST-4\n- infra|'],
+      ['below what is no level', '# Notes\n\n- ITOP-3399\n- infra|'],
       ['in the middle of an item', '## Skills\n\n- able to run infra|'],
       ['behind an aside', '## Skills\n\n- ITOP-4, which is about infra|'],
       ['in a heading', '## infra|'],
@@ -99,6 +115,41 @@ describe('completion of skills', () => {
     assert.equal(accepted('Infra|structure operations, and more', IFDN), 'IFDN‸, and more');
     assert.equal(accepted('Needs IT|OP-4 now', 'Strategic planning'), 'Needs ITSP‸-4 now');
     assert.equal(accepted('the infra|structure team', ITOP), 'the ITOP‸ team');
+  });
+
+  describe('takes the place of what names the same thing behind the cursor', () => {
+    const cases: readonly (readonly [string, string])[] = [
+      ['- infras| operations', '- IFDN‸'],
+      ['- infras| operations - Level 4', '- IFDN‸ - Level 4'],
+      ['- infras| operations (ITOP) - Level 4', '- Infrastructure design (IFDN)‸ - Level 4'],
+      ['- infra| (ITOP)', '- Infrastructure design (IFDN)‸'],
+      ['- **infras| operations** (Level 4)', '- **IFDN‸** (Level 4)'],
+      ['- infra|structure oper', '- IFDN‸'],
+      ['We need good infras| operations in the team', 'We need good IFDN‸ in the team'],
+      ['Infra|structure operations - ITOP - Level 4', 'Infrastructure design - IFDN‸ - Level 4'],
+      ['Infras| operations ITOP 4', 'Infrastructure design IFDN‸ 4'],
+      ['Infra|structure operations [ITOP]', 'Infrastructure design [IFDN]‸'],
+      ['Skills: infras| operations, problem management', 'Skills: IFDN‸, problem management'],
+      [
+        '| Skill | Level |\n| --- | --- |\n| infras‸ operations | 4 |',
+        '| Skill | Level |\n| --- | --- |\n| Infrastructure design (IFDN)‸ | 4 |',
+      ],
+      // but nothing else
+      ['the infra| team', 'the IFDN‸ team'],
+      ['infra| and operations', 'IFDN‸ and operations'],
+      ['infra| support', 'IFDN‸ support'],
+      ['infra| op', 'IFDN‸ op'],
+      ['infra| PROG-4', 'IFDN‸ PROG-4'],
+      ['infra| - PROG-4', 'IFDN‸ - PROG-4'],
+      ['infra| (the team)', 'IFDN‸ (the team)'],
+    ];
+    for (const [before, after] of cases)
+      it(`${before} becomes ${after}`, () => assert.equal(accepted(before, IFDN), after));
+    it('whatever word of a longer name is written again', () => {
+      const REQM = 'Requirements definition';
+      assert.equal(accepted('- Requi| definition and management', REQM), '- REQM‸');
+      assert.equal(accepted('- Requirements def| & management (REQM)', REQM), `- ${REQM} and management (REQM)‸`);
+    });
   });
 
   it('goes on to the level where one is missing', () => {

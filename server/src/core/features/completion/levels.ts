@@ -3,7 +3,7 @@ import { inLabel } from '../../../../shared/safe-text.ts';
 import type { Catalogue } from '../../catalogue/catalogue.ts';
 import { levelName } from '../../catalogue/catalogue.ts';
 import type { Skill } from '../../catalogue/types.ts';
-import type { UnfinishedLevel } from '../../profile/cursor/level.ts';
+import type { LevelBehind, UnfinishedLevel } from '../../profile/cursor/level.ts';
 import { wordsIn } from '../../profile/cursor/skills-table.ts';
 import type { SkillsTable } from '../../profile/cursor/skills-table.ts';
 import type { Span } from '../../profile/types.ts';
@@ -95,7 +95,8 @@ export function levelsOfCitation(completing: Completing): CompletionList | undef
   if (prompt === undefined || hasOwnPlace(completing)) return undefined;
   const skill = skillBy(prompt.code?.text, prompt.name?.text, catalogue, edition);
   if (skill === undefined) return undefined;
-  if (asking === 'typed' && !isOpen(prompt)) return NOTHING;
+  if (asking === 'typed' && !isOpen(prompt, document.text.slice((prompt.code ?? prompt.name!).end, offset)))
+    return NOTHING;
   // a record in front matter has a field for the level
   if (place.kind === 'value' && place.value.holds !== 'citation') return undefined;
   return list(
@@ -119,9 +120,12 @@ function hasOwnPlace({ at: { place, level } }: Completing): boolean {
   return place.kind === 'cell' && place.table.columns.includes('level') && (level?.lead === '' || level?.lead === ')');
 }
 
-/** Something begins a level, and its number is missing. */
-function isOpen({ lead, digit }: UnfinishedLevel): boolean {
-  return digit === '' && (/^[-@]$/.test(lead) || /level /i.test(lead));
+/**
+ * Something begins a level, and its number is missing.
+ * @param begun what stands between code and cursor
+ */
+function isOpen({ digit, lead }: UnfinishedLevel, begun: string): boolean {
+  return digit === '' && lead === begun && (/^[-@]$/.test(lead) || /level /i.test(lead));
 }
 
 /** Something that the author chose to write in front of the level, beyond a hyphen. */
@@ -133,25 +137,44 @@ const NAMES: readonly CitationStyle[] = ['Name (CODE) level N', 'Name (CODE) - L
 
 /** A citation that the author has begun in words of his own goes on as it was begun; any other is written as the settings say. */
 function written(prompt: UnfinishedLevel, skill: Skill, level: number, completing: Completing): CompletionItem['edit'] {
-  const { document, settings } = completing;
-  const { code, name, lead, bracket, levelEnd, closed } = prompt;
+  const { document, settings, offset } = completing;
+  const { code, name, lead, bracket, behind } = prompt;
   const begun = code ?? name!;
+  const phrase = phraseOf(skill, level, behind, completing);
   if (isChosen(lead)) {
-    const closing = closingOf(lead);
-    return {
-      start: begun.start,
-      end: levelEnd + alike(closing, closed),
-      text: `${document.text.slice(begun.start, begun.end)}${lead}${level}${closing}`,
-    };
+    const closing = closingOf(`${lead}${phrase}`);
+    return finished(begun.start, `${begun.text}${lead}${level}${phrase}${closing}`, closing, behind);
   }
   const style = settings.citationStyle;
-  const text = writeCitation(skill, level, style);
-  if (name !== undefined && NAMES.includes(style)) {
-    const closing = lead.startsWith(')') ? '' : closingOf(bracket);
-    return { start: name.start, end: levelEnd + alike(closing, closed), text };
+  const text = writeCitation(skill, level, style) + phrase;
+  // a name that is marked up stays as it is
+  if (name !== undefined && NAMES.includes(style) && !/[*_]/.test(document.text.slice(name.start, offset))) {
+    return finished(name.start, text, lead.startsWith(')') ? '' : closingOf(bracket), behind);
   }
-  // what stands in brackets behind a name stays there
-  return { start: begun.start, end: levelEnd, text: lead.startsWith(')') ? `${text})` : text };
+  // what closes behind a code stays there
+  return finished(begun.start, `${text}${/^[)\]*_]*/.exec(lead)![0]}`, '', behind);
+}
+
+/** The phrase of the level, where one stands behind the level that is replaced, with what parts the two. */
+function phraseOf(
+  skill: Skill,
+  level: number,
+  { phrase, levelEnd }: LevelBehind,
+  { document, catalogue }: Completing,
+): string {
+  if (phrase === undefined) return '';
+  const { text } = document;
+  return (
+    text.slice(levelEnd, phrase.start) + (levelName(catalogue, skill, level) ?? text.slice(phrase.start, phrase.end))
+  );
+}
+
+/** @param closing the brackets that `text` closes, which may stand behind the cursor already */
+function finished(start: number, text: string, closing: string, behind: LevelBehind): CompletionItem['edit'] {
+  const { levelEnd, phrase, closed, again } = behind;
+  const taken = alike(closing, closed);
+  if (again === undefined) return { start, end: (phrase?.end ?? levelEnd) + taken, text };
+  return { start, end: again, text: text + closed.slice(taken) };
 }
 
 /** What closes the brackets that a text opens. */

@@ -127,8 +127,9 @@ function itemFor(
 
 /** What the place holds: a name, a code, or both as the settings say. */
 function written(skill: Skill, name: UnfinishedName, { at: { place }, settings }: Completing): string {
-  const both = `${skill.name} (${skill.code})`;
-  const usual = settings.citationStyle.startsWith('Name') || name.endsInCode ? both : skill.code;
+  const { lead, closing } = name.code ?? { lead: ' (', closing: ')' };
+  const both = `${skill.name}${lead}${skill.code}${closing}`;
+  const usual = settings.citationStyle.startsWith('Name') || name.code !== undefined ? both : skill.code;
   if (place.kind === 'value')
     return place.value.holds === 'name' ? skill.name : place.value.holds === 'code' ? skill.code : usual;
   if (place.kind !== 'cell') return usual;

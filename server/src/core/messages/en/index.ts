@@ -1,5 +1,6 @@
 /** English, which every other language says as well: its shape is what the compiler holds them to. */
 import * as features from './features.ts';
+import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 
 export const english = {
@@ -7,5 +8,8 @@ export const english = {
   language: 'en',
   rules,
   fixes,
+  status,
+  reports,
+  pages,
   ...features,
 };

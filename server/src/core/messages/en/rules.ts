@@ -102,6 +102,7 @@ export const rules = {
     summary: 'One role calls the same skill by two names.',
     found: (code: string, here: string, elsewhere: string) =>
       `This role calls ${code} "${here}" here and "${elsewhere}" elsewhere. Readers take them for two skills: use one name.`,
+    other: (name: string) => `It is "${name}" here`,
   },
   'person-as-role': {
     title: 'A person in place of a role',

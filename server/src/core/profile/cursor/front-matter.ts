@@ -1,5 +1,6 @@
 /** Values in front matter that name skills and levels. */
 import type { PagedText } from '../../paged-text.ts';
+import { LEVEL_KEYS } from '../phrases/word-kinds.ts';
 import type { Span } from '../types.ts';
 
 export interface Value {
@@ -14,7 +15,8 @@ export interface Value {
 }
 
 const SKILLS_KEY = /sfia|skill|competenc/i;
-const FACTS_KEY = /edition|version|level/i;
+const LEVEL_KEY = new RegExp(LEVEL_KEYS, 'iu');
+const FACTS_KEY = new RegExp(`edition|version|${LEVEL_KEYS}`, 'iu');
 const PAIR = /^([ \t]*(?:-[ \t]+)*)(?:\{[ \t]*)?(?:"?([\w -]+?)"?[ \t]*:(?:[ \t]+|$))?/;
 const MOST_LINES = 200;
 
@@ -87,7 +89,7 @@ function citation(stretch: Span): Value {
 }
 
 function inRecord(key: string, record: ReadonlyMap<string, string>, stretch: Span): Value | 'none' {
-  const holds = /level/i.test(key)
+  const holds = LEVEL_KEY.test(key)
     ? 'level'
     : /code|^id$/i.test(key)
       ? 'code'
@@ -101,7 +103,7 @@ function inRecord(key: string, record: ReadonlyMap<string, string>, stretch: Spa
     stretch,
     code: of('code', 'sfia_code', 'sfia-code', 'id', 'sfia'),
     name: of('name', 'title', 'skill'),
-    hasLevel: [...record.keys()].some((each) => /level/.test(each)),
+    hasLevel: [...record.keys()].some((each) => LEVEL_KEY.test(each)),
   };
 }
 

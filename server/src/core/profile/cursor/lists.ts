@@ -1,5 +1,7 @@
 /** Lists of skills: what a line stands below. */
 import type { PagedText } from '../../paged-text.ts';
+import type { Vocabulary } from '../types.ts';
+import { isCitation } from './series.ts';
 
 export interface Skills {
   readonly saysSfia: boolean;
@@ -64,6 +66,31 @@ export function skillsAbove(text: PagedText, lineStart: number): Skills | undefi
       const skills = skillsIn(words);
       if (skills !== undefined || isBold(line) || endsSearch(words)) return skills;
     }
+  }
+  return undefined;
+}
+
+/**
+ * Whether the item that stands beside another one in its list, above it if there is one, is citations and nothing else.
+ * @param lineStart where the line of the item begins
+ */
+export function citesBeside(text: PagedText, lineStart: number, vocabulary: Vocabulary): boolean {
+  const beside = itemBeside(text, lineStart, 'above') ?? itemBeside(text, lineStart, 'below');
+  if (beside === undefined) return false;
+  const parts = beside.slice(afterItemMark(beside)).split(/[,;]/);
+  return parts.every((part) => isCitation(part, vocabulary));
+}
+
+/** The next item of the same list; what stands indented between the two belongs to an item. */
+function itemBeside(text: PagedText, lineStart: number, where: 'above' | 'below'): string | undefined {
+  const indent = indentOf(lineAt(text, lineStart));
+  let start = lineStart;
+  for (let looked = 0; looked < FARTHEST; looked++) {
+    if (where === 'above' ? start === 0 : text.lineEnd(start) >= text.length) return undefined;
+    start = where === 'above' ? text.lineStart(start - 1) : text.lineEnd(start) + 1;
+    const line = lineAt(text, start);
+    if (line.trim() === '' || indentOf(line) > indent) continue;
+    return indentOf(line) === indent && isItem(line) ? line : undefined;
   }
   return undefined;
 }

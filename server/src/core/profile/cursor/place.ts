@@ -3,7 +3,7 @@ import type { PagedText } from '../../paged-text.ts';
 import type { Span, Vocabulary } from '../types.ts';
 import { valueAt } from './front-matter.ts';
 import type { Value } from './front-matter.ts';
-import { afterItemMark, isItem, skillsAbove, skillsLabel } from './lists.ts';
+import { afterItemMark, citesBeside, isItem, skillsAbove, skillsLabel } from './lists.ts';
 import { afterCitations } from './series.ts';
 import type { SkillsTable } from './skills-table.ts';
 import { skillsTableAt } from './skills-table.ts';
@@ -15,6 +15,8 @@ export type Place =
   | { readonly kind: 'cell'; readonly saysSfia: boolean; readonly table: SkillsTable }
   /** An item of a list of skills, or what follows the label of one. */
   | { readonly kind: 'list'; readonly saysSfia: boolean }
+  /** An item of a list that nothing says to be of skills, beside one that is a citation, if the document cites. */
+  | { readonly kind: 'item'; readonly saysSfia: boolean }
   /** Behind another citation, with nothing but citations in front. */
   | { readonly kind: 'series'; readonly saysSfia: boolean }
   /** A value in front matter. */
@@ -27,6 +29,7 @@ export interface PlaceAt {
 }
 
 const PROSE: Place = { kind: 'prose', saysSfia: false };
+const ITEM: Place = { kind: 'item', saysSfia: true };
 const SERIES: Place = { kind: 'series', saysSfia: true };
 
 export function placeAt(text: PagedText, offset: number, vocabulary: Vocabulary): PlaceAt {
@@ -54,8 +57,19 @@ export function placeAt(text: PagedText, offset: number, vocabulary: Vocabulary)
     const stretch = { start: start + label.length, end: lineEnd };
     return behindCitations(text, offset, stretch, { kind: 'list', saysSfia: label.saysSfia }, vocabulary);
   }
-  const above = isItem(line) ? skillsAbove(text, lineStart) : undefined;
-  return behindCitations(text, offset, rest, above === undefined ? PROSE : { kind: 'list', ...above }, vocabulary);
+  return behindCitations(
+    text,
+    offset,
+    rest,
+    isItem(line) ? placeOfItem(text, lineStart, vocabulary) : PROSE,
+    vocabulary,
+  );
+}
+
+function placeOfItem(text: PagedText, lineStart: number, vocabulary: Vocabulary): Place {
+  const above = skillsAbove(text, lineStart);
+  if (above !== undefined) return { kind: 'list', ...above };
+  return citesBeside(text, lineStart, vocabulary) ? ITEM : PROSE;
 }
 
 /** Citations that are complete stand apart from what is written behind them. */
@@ -69,7 +83,7 @@ function behindCitations(
   const length = afterCitations(text.slice(stretch.start, offset), vocabulary);
   if (length === 0) return { place, stretch };
   return {
-    place: place.kind === 'prose' || place.kind === 'list' ? SERIES : place,
+    place: place.kind === 'cell' || place.kind === 'value' ? place : SERIES,
     stretch: { start: stretch.start + length, end: stretch.end },
   };
 }

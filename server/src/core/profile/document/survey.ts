@@ -22,22 +22,60 @@ export interface Survey {
 
 /** @param length of the document */
 export function survey(units: readonly Unit[], frontMatter: FrontMatter | undefined, length: number): Survey {
-  const evidence = evidenceIn(units);
-  const cites = frontMatter?.cites === true || shownBy(evidence) !== undefined;
-  const keys = allKeys(evidence);
+  const found = gather(units);
+  const cites = frontMatter?.cites === true || shownBy(found.evidence) !== undefined;
+  const keys = allKeys(found.evidence);
   return {
     cites,
     keys,
-    roles: findRoles(titlesOf(units, cites, keys), citingPlaces(units, cites), length, frontMatter?.title),
-    editions: editionStatements(units, frontMatter, length),
-    ignores: ignoresOf(units),
+    roles: findRoles(roleTitles(found, cites, keys), cites ? found.cites : [], length, frontMatter?.title),
+    editions: [...frontMatterEdition(frontMatter), ...found.editions, ...headingEditions(found, length)],
+    ignores: found.ignores,
   };
 }
 
-function evidenceIn(units: readonly Unit[]): readonly Evidence[] {
+/** What the units say, in the order of the document. */
+interface Gathered {
+  readonly evidence: readonly Evidence[];
+  /** Titles, where each begins, and the unit below it. */
+  readonly titles: readonly Title[];
+  readonly starts: readonly number[];
+  readonly unitsBelow: readonly (Unit | undefined)[];
+  /** The places of the blocks that cite something, ascending. */
+  readonly cites: readonly number[];
+  /** Editions that links and sentences name. */
+  readonly editions: readonly EditionStatement[];
+  readonly ignores: readonly IgnoreComment[];
+}
+
+/** Goes through the units once: there are many, and each keystroke does so anew. */
+function gather(units: readonly Unit[]): Gathered {
   const evidence: Evidence[] = [];
-  for (const { content } of units) if (content.evidence !== undefined) evidence.push(content.evidence);
-  return evidence;
+  const titles: Title[] = [];
+  const starts: number[] = [];
+  const unitsBelow: (Unit | undefined)[] = [];
+  const cites: number[] = [];
+  const editions: EditionStatement[] = [];
+  const ignores: IgnoreComment[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const { at, content } = units[i]!;
+    for (const title of content.titles) {
+      titles.push(title);
+      starts.push(at + title.at);
+      unitsBelow.push(units[i + 1]);
+    }
+    if (content.isQuiet) continue;
+    if (content.evidence !== undefined) evidence.push(content.evidence);
+    for (const place of content.cites) cites.push(at + place);
+    for (const link of content.links) {
+      if (link.edition !== undefined) editions.push({ ...moveSpan(link, at), edition: link.edition, from: 'link' });
+    }
+    for (const named of content.editions)
+      editions.push({ ...moveSpan(named, at), edition: named.edition, from: 'words' });
+    for (const comment of content.ignores)
+      ignores.push({ ...comment, ...moveSpan(comment, at), rules: comment.rules.map((rule) => movePiece(rule, at)) });
+  }
+  return { evidence, titles, starts, unitsBelow, cites, editions, ignores };
 }
 
 /** Why a document is taken for one that cites, for people who ask; `undefined` where it is not. */
@@ -46,30 +84,12 @@ export function whyItCites(
   frontMatter: FrontMatter | undefined,
 ): { readonly by: ShownBy | 'front-matter'; readonly start: number } | undefined {
   if (frontMatter?.cites === true) return { by: 'front-matter', start: 0 };
-  const by = shownBy(evidenceIn(units));
+  const by = shownBy(gather(units).evidence);
   const proof = units.find(({ content }) => content.evidence?.proof === true);
   return by && { by, start: proof?.at ?? 0 };
 }
 
-/** The places of the blocks that cite something, ascending. */
-function citingPlaces(units: readonly Unit[], cites: boolean): number[] {
-  const places: number[] = [];
-  if (cites) for (const { at, content } of units) for (const place of content.cites) places.push(at + place);
-  return places;
-}
-
-function titlesOf(units: readonly Unit[], cites: boolean, keys: ReadonlySet<string>): RoleTitles {
-  const titles: Title[] = [];
-  const starts: number[] = [];
-  const unitsBelow: (Unit | undefined)[] = [];
-  for (let i = 0; i < units.length; i++) {
-    const { at, content } = units[i]!;
-    for (const title of content.titles) {
-      titles.push(title);
-      starts.push(at + title.at);
-      unitsBelow.push(units[i + 1]);
-    }
-  }
+function roleTitles({ titles, starts, unitsBelow }: Gathered, cites: boolean, keys: ReadonlySet<string>): RoleTitles {
   return {
     titles,
     starts,
@@ -87,32 +107,16 @@ function titlesOf(units: readonly Unit[], cites: boolean, keys: ReadonlySet<stri
   };
 }
 
-function editionStatements(
-  units: readonly Unit[],
-  frontMatter: FrontMatter | undefined,
-  length: number,
-): EditionStatement[] {
-  const stated: EditionStatement[] = [];
-  if (frontMatter?.edition !== undefined) {
-    stated.push({
-      start: frontMatter.edition.start,
-      end: frontMatter.edition.end,
-      edition: frontMatter.edition.text,
-      from: 'front-matter',
-    });
-  }
-  for (const { at, content } of units) {
-    for (const link of content.links) {
-      if (link.edition !== undefined) stated.push({ ...moveSpan(link, at), edition: link.edition, from: 'link' });
-    }
-    for (const named of content.editions)
-      stated.push({ ...moveSpan(named, at), edition: named.edition, from: 'words' });
-  }
-  return [...stated, ...headingEditions(units, length)];
+function frontMatterEdition(frontMatter: FrontMatter | undefined): EditionStatement[] {
+  if (frontMatter?.edition === undefined) return [];
+  const { start, end, text } = frontMatter.edition;
+  return [{ start, end, edition: text, from: 'front-matter' }];
 }
 
+const NONE: readonly never[] = [];
+
 /** Headings that name an edition, each with what stands below it. */
-function headingEditions(units: readonly Unit[], length: number): EditionStatement[] {
+function headingEditions({ titles, starts }: Gathered, length: number): EditionStatement[] {
   const stated: EditionStatement[] = [];
   let open: { readonly depth: number; readonly place: number }[] = [];
   const close = (depth: number, end: number): void => {
@@ -120,26 +124,15 @@ function headingEditions(units: readonly Unit[], length: number): EditionStateme
       stated[place] = { ...stated[place]!, section: { start: stated[place]!.start, end } };
     open = open.filter((each) => each.depth < depth);
   };
-  for (const { at, content } of units) {
-    for (const { depth, facts, at: start } of content.titles) {
-      if (depth >= INTRODUCTION) continue;
-      close(depth, at + start);
-      const [named, second] = facts.editions ?? [];
-      if (named === undefined || second !== undefined) continue;
-      open.push({ depth, place: stated.length });
-      stated.push({ start: at + start, end: at + start + named.end, edition: named.edition, from: 'words' });
-    }
-  }
+  titles.forEach(({ depth, facts }, i) => {
+    const start = starts[i]!;
+    if (depth >= INTRODUCTION) return;
+    if (open.length > 0) close(depth, start);
+    const [named, second] = facts.editions ?? NONE;
+    if (named === undefined || second !== undefined) return;
+    open.push({ depth, place: stated.length });
+    stated.push({ start, end: start + named.end, edition: named.edition, from: 'words' });
+  });
   close(0, length);
   return stated;
-}
-
-function ignoresOf(units: readonly Unit[]): IgnoreComment[] {
-  const ignores: IgnoreComment[] = [];
-  for (const { at, content } of units) {
-    for (const comment of content.ignores) {
-      ignores.push({ ...comment, ...moveSpan(comment, at), rules: comment.rules.map((rule) => movePiece(rule, at)) });
-    }
-  }
-  return ignores;
 }

@@ -37,6 +37,8 @@ export interface Unit {
 /** What a unit holds, whatever stands around it. Most units are prose that says nothing of skills. */
 export interface UnitContent {
   readonly blocks: readonly ReadBlock[];
+  /** Nothing but titles is in it. */
+  readonly isQuiet: boolean;
   /** Missing where nothing is said for or against citing the framework. */
   readonly evidence: Evidence | undefined;
   /** Where it holds citations, if the document cites the framework at all: the offsets of the blocks. */
@@ -119,11 +121,12 @@ function readUnit(text: PagedText, node: Tree, at: number, vocabulary: Vocabular
     if (!isEmpty(facts)) speaking.push(facts);
     if (mentionsSkills(facts)) cites.push(block.start);
   }
-  if (quiet && speaking.length === 0) return quietUnit(blocks, titles);
+  if (quiet && speaking.length === 0) return quietUnit(toSize(blocks), toSize(titles));
   return {
-    blocks,
-    titles,
-    cites,
+    blocks: toSize(blocks),
+    isQuiet: false,
+    titles: toSize(titles),
+    cites: toSize(cites),
     evidence: readEvidence(own, speaking, vocabulary),
     statesLevel: speaking.some((fact) => (fact.kind === 'table' ? fact.stated : fact.levels).length > 0),
     beginsWithLevel: beginsWithLevel(blocks[0]),
@@ -162,10 +165,16 @@ function titleOf(facts: TextFacts, depth: number, title: string, at: number): Ti
 
 const NOTHING: never[] = [];
 
+/** An array that was grown has room for many more; one that is kept for each of ten thousand units should not. */
+function toSize<T>(grown: readonly T[]): readonly T[] {
+  return grown.length === 0 ? NOTHING : grown.slice();
+}
+
 /** Most units are prose that says nothing of skills. */
 function quietUnit(blocks: readonly ReadBlock[], titles: readonly Title[]): UnitContent {
   return {
     blocks,
+    isQuiet: true,
     titles,
     cites: NOTHING,
     evidence: undefined,

@@ -2,6 +2,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLMap } from 'yaml';
 import { mayMention } from '../phrases/may-mention.ts';
+import { LEVEL_KEYS } from '../phrases/word-kinds.ts';
 import { onlyLevels } from '../phrases/levels.ts';
 import type { CitedLevel, Piece, Span, Vocabulary } from '../types.ts';
 import type { FrontMatterCitation, YamlSource } from './skills.ts';
@@ -18,7 +19,10 @@ export interface FrontMatter {
   readonly cites: boolean;
 }
 
-const SFIA_KEY = /^(?:edition|version|level|skills|role[-_ ]?level)$/i;
+const SFIA_KEY = new RegExp(`^(?:edition|version|skills|(?:role[-_ ]?)?(?:${LEVEL_KEYS}))$`, 'iu');
+const ROLE_LEVEL_KEY = new RegExp(`^(?:sfia[-_ ]?)?(?:role[-_ ]?)?(?:${LEVEL_KEYS})$`, 'iu');
+/** Without any of these words nothing is said of a role. */
+const MAY_SAY = new RegExp(`sfia|skill|competenc|title|role|${LEVEL_KEYS}`, 'iu');
 const EMPTY: FrontMatter = { citations: [], cites: false };
 /** Longer front matter is some other program's data. */
 const LONGEST = 64 * 1024;
@@ -28,8 +32,7 @@ export function readFrontMatter(source: string, block: Span, vocabulary: Vocabul
   if (block.end - block.start > LONGEST) return EMPTY;
   const whole = source.slice(block.start, block.end);
   const yaml = /^\uFEFF?---[^\n]*\n([\s\S]*?)(?:\n?(?:---|\.\.\.)\s*)?$/.exec(whole)?.[1];
-  if (yaml === undefined || !(/sfia|skill|competenc|level|title|role/i.test(yaml) || mayMention(yaml, vocabulary)))
-    return EMPTY;
+  if (yaml === undefined || !(MAY_SAY.test(yaml) || mayMention(yaml, vocabulary))) return EMPTY;
   const root = parseDocument(yaml, {
     logLevel: 'silent',
     strict: false,
@@ -80,7 +83,7 @@ function readItem(
     const edition = scalarPiece(reading, value);
     if (edition !== undefined) result.edition = { ...edition, text: edition.text.replace(/^\D*/, '') };
     result.cites = true;
-  } else if (/^(?:sfia[-_ ]?)?(?:role[-_ ]?)?level$/i.test(key)) {
+  } else if (ROLE_LEVEL_KEY.test(key)) {
     const piece = scalarPiece(reading, value);
     const run = piece === undefined ? undefined : onlyLevels(piece.text, reading.vocabulary);
     if (run !== undefined) result.level = citedLevels(run, piece!.start)[0]!;
@@ -93,7 +96,7 @@ function readItem(
 }
 
 /** The keys of a page about one skill: its level is that of the skill, and no role's. */
-const OWN_KEYS = /^(?:(?:sfia[-_ ]?)?(?:skill|code|level|levels))$/i;
+const OWN_KEYS = new RegExp(`^(?:(?:sfia[-_ ]?)?(?:skill|code|levels|${LEVEL_KEYS}))$`, 'iu');
 
 /** `code: GOVN` beside `level: 5`: true where the file is about one skill, which is then read. */
 function readOwnSkill(root: YAMLMap, saysSfia: boolean, reading: YamlSource): boolean {

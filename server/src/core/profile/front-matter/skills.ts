@@ -3,6 +3,7 @@ import { isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { Node, Pair, Scalar } from 'yaml';
 import type { LevelRun } from '../phrases/levels.ts';
 import { onlyLevels } from '../phrases/levels.ts';
+import { LEVEL_KEYS } from '../phrases/word-kinds.ts';
 import { findListed, findSourced } from '../phrases/mentions.ts';
 import type { CitedLevel, Piece, Span, Vocabulary } from '../types.ts';
 import { isWordLike } from '../phrases/everyday-words.ts';
@@ -42,11 +43,13 @@ function firstOf(fields: ReadonlyMap<string, Pair>, ...keys: string[]): Pair | u
   return keys.map((key) => fields.get(key)).find((field) => field !== undefined);
 }
 
+const LEVEL = new RegExp(LEVEL_KEYS, 'u');
+
 /** `{code: ITOP, name: Infrastructure operations, level: 4}` */
 export function readRecord(yaml: YamlSource, fields: ReadonlyMap<string, Pair>, codeField: Pair): void {
   const { vocabulary, citations: into } = yaml;
   const before = into.length;
-  const level = [...fields].find(([key]) => /level/.test(key) && !/name/.test(key))?.[1];
+  const level = [...fields].find(([key]) => LEVEL.test(key) && !/name/.test(key))?.[1];
   const levels = level === undefined ? undefined : levelsOf(yaml, level.value as Node | null);
   const code = scalarPiece(yaml, codeField.value as Node);
   if (code === undefined) return;

@@ -2,13 +2,23 @@
  * Plain text -> tokens, from left to right: nothing is looked at again, and a look ahead reaches a bounded number of
  * characters. So the time that a text takes grows with its length, whatever stands in it.
  */
+import { remember } from '../words/remember.ts';
 import type { Vocabulary } from '../types.ts';
 import { isOtherAcronym } from './everyday-words.ts';
 import { isPartOfKey } from './keys.ts';
 import { UNSPACED, WORD_CHARACTER } from './letters.ts';
-import { nameAt, phraseAt } from './names.ts';
+import { mayBeginPhrase, nameAt, phraseAt } from './names.ts';
 import type { Kind, Token, Tokens } from './tokens.ts';
-import { LEAD_WORDS, LEVEL_WORD, RANGE_WORDS, isCounted, kindOfMark, kindOfWord, numeralIn } from './word-kinds.ts';
+import {
+  LEAD_WORDS,
+  LEVEL_WORD,
+  RANGE_WORDS,
+  isCounted,
+  kindOfMark,
+  kindOfWord,
+  mayLead,
+  numeralIn,
+} from './word-kinds.ts';
 
 const WORD = new RegExp(`[A-Za-z0-9_]+(?!${WORD_CHARACTER})|[${UNSPACED}]+|${WORD_CHARACTER}+`, 'uy');
 const GAP = /\s*/y;
@@ -30,10 +40,40 @@ function codePattern(vocabulary: Vocabulary): RegExp {
   return pattern;
 }
 
+const plainKinds = new WeakMap<Vocabulary, (word: string) => Kind | undefined>();
+
+/** The kind of a word that is what it is whatever stands around it, a code apart; `undefined` for all others. */
+function plainKindsOf(vocabulary: Vocabulary): (word: string) => Kind | undefined {
+  let kinds = plainKinds.get(vocabulary);
+  if (kinds === undefined) {
+    kinds = remember((word) => plainKind(word, vocabulary));
+    plainKinds.set(vocabulary, kinds);
+  }
+  return kinds;
+}
+
+function plainKind(word: string, vocabulary: Vocabulary): Kind | undefined {
+  const isPlain =
+    !/^[\p{N}]/u.test(word) &&
+    !SHORT_LEVEL.test(word) &&
+    !mayLead(word) &&
+    numeralIn(word) === undefined &&
+    !vocabulary.beginsName(word) &&
+    !mayBeginPhrase(word, vocabulary);
+  return isPlain ? ordinaryKind(word) : undefined;
+}
+
+function ordinaryKind(word: string): Kind {
+  return kindOfWord(word.length > LONGEST_KNOWN_WORD ? word : word.toLowerCase());
+}
+
+const LONGEST_KNOWN_WORD = 14;
+
 /** Takes plain text of any length. */
 export function lex(text: string, vocabulary: Vocabulary): Tokens {
   const list: Token[] = [];
   const codes = codePattern(vocabulary);
+  const plainKinds = plainKindsOf(vocabulary);
   let kinds = '';
   let at = skip(GAP, text, 0);
   const push = (token: Token): void => {
@@ -52,6 +92,11 @@ export function lex(text: string, vocabulary: Vocabulary): Tokens {
     const code = codes.exec(text)?.[0];
     if (code !== undefined) {
       push(codeToken(text, at, code, vocabulary));
+      continue;
+    }
+    const plain = plainKinds(word);
+    if (plain !== undefined) {
+      push({ kind: plain, start: at, end: at + word.length });
       continue;
     }
     const short = SHORT_LEVEL.exec(word);
@@ -100,7 +145,7 @@ function wordAt(text: string, at: number, word: string, before: Kind | undefined
   if (range > 0) return { kind: 't', start: at, end: at + range };
   const lead = longest(LEAD_WORDS, text, at);
   if (lead > 0) return { kind: 'l', start: at, end: at + lead };
-  return { kind: kindOfWord(word.length > 14 ? word : word.toLowerCase()), start: at, end };
+  return { kind: ordinaryKind(word), start: at, end };
 }
 
 function longest(pattern: RegExp, text: string, at: number): number {

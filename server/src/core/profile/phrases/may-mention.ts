@@ -27,7 +27,7 @@ export function mayMention(text: string, vocabulary: Vocabulary): boolean {
 }
 
 const SHORT_LEVEL = /\b(?:L|[Ll]ev )\d/;
-const OTHER_LEVEL = /(?:tufe|ivea|ivel|ível|ivell|oziom)\p{L}{0,2} \d|レベル|[级級别]/u;
+const OTHER_LEVEL = /(?:tufe|ivea|ivel|ível|ivell|oziom|ivå|aso)\p{L}{0,2} \d|レベル|[级級别]/u;
 /** `Problem management - 4`: a name and a number, and nothing else. */
 const NUMBERED_LINE = /^\s*(?:[*_[]{0,3})\p{Lu}[^\n]+\d[)\]*_]{0,4}\s*$/u;
 const LONGEST_LINE = 90;

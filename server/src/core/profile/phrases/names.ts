@@ -52,6 +52,11 @@ function beginsPhrase(word: string, vocabulary: Vocabulary): boolean {
   return beginnings.has(word.toLowerCase());
 }
 
+/** False for a word with which no guiding phrase and no house level begins. */
+export function mayBeginPhrase(word: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.levelWords.size > 0 || (/^\p{Lu}/u.test(word) && beginsPhrase(word, vocabulary));
+}
+
 /** A guiding phrase or a house level that begins at `start`, the longest first. */
 export function phraseAt(text: string, start: number, first: string, vocabulary: Vocabulary): Token | undefined {
   if (/^\p{Lu}/u.test(first) && beginsPhrase(first, vocabulary)) {

@@ -3,7 +3,10 @@ import type { Kind } from './tokens.ts';
 
 /** A level word with its number behind it. "Level of responsibility" is the framework's own term. */
 export const LEVEL_WORD =
-  /(?:[Rr]esponsibility )?(?:[Ll]evels?|LEVELS?)(?: [Oo]f [Rr]esponsibility)?(?![\p{L}\p{N}_])\.?|(?:[Ll]vl|[Ll]v|[Ll]ev|[Ss]tufen?|[Nn]iveaux?|[Nn]ivel(?:es)?|[Nn]íve(?:l|is)|[Ll]ivell[oi]|[Pp]oziomy?|[Nn]ivåe?r?|[Tt]asot?)(?![\p{L}_])\.?|レベル|等级|级别/uy;
+  /(?:[Rr]esponsibility )?(?:[Ll]evels?|LEVELS?)(?: [Oo]f [Rr]esponsibility)?(?![\p{L}\p{N}_])\.?|(?:[Ll]vl|[Ll]v|[Ll]ev|[Ss]tufen?|[Nn]iveaux?|[Nn]ivel(?:es)?|[Nn]íve(?:l|is)|[Ll]ivell[oi]|[Pp]oziomy?|[Nn]ivåe?r?|[Tt]asot?)(?![\p{L}_])\.?|レベル|等级|级别|等級|級別/uy;
+
+/** Keys of front matter that hold a level, as pieces of a pattern: "level" in the languages that are read. */
+export const LEVEL_KEYS = 'level|stufe|niveau|nivel|nível|livello|poziom|nivå|taso|レベル|等级|级别|等級|級別';
 
 const NUMERALS: ReadonlyMap<string, number> = new Map(
   [
@@ -29,6 +32,15 @@ export const LEAD_WORDS =
 
 /** Words between the ends of a range. */
 export const RANGE_WORDS = /(?:up to|through to|to|through|until|bis)(?![\p{L}\p{N}_])/uy;
+
+/** With these letters begins every level word, every word of a range and every one that leads to a level. */
+const MAY_LEAD =
+  /^(?:res|l[eiv]|stuf|n[ií]v|poz|taso|[レ等级級]|at|req|wor|nee|exp|all|mi|ma|is|fr|be|up|th|to|un|bis)/iu;
+
+/** False for a word with which no level word, range or lead begins; most words are such. */
+export function mayLead(word: string): boolean {
+  return MAY_LEAD.test(word);
+}
 
 const WORDS: ReadonlyMap<string, Kind> = new Map([
   ...kinds('a', 'and or und oder et ou y e'),

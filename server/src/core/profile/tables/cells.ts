@@ -4,6 +4,7 @@ import type { PlainText } from '../words/plain-text.ts';
 import { plainText } from '../words/plain-text.ts';
 import type { LevelRun } from '../phrases/levels.ts';
 import { onlyLevels } from '../phrases/levels.ts';
+import { mayMention } from '../phrases/may-mention.ts';
 import { findListed, findMentions } from '../phrases/mentions.ts';
 import type { Mention } from '../phrases/types.ts';
 import type { Piece, Span, Vocabulary } from '../types.ts';
@@ -65,8 +66,13 @@ class ReadCell implements Cell {
   }
 
   get mentions(): readonly Mention[] {
-    const find = this.#lists ? findListed : findMentions;
-    return (this.#mentions ??= find(this.plain.text, this.#vocabulary).mentions);
+    return (this.#mentions ??= this.#findMentions());
+  }
+
+  #findMentions(): readonly Mention[] {
+    const { text } = this.plain;
+    if (this.#lists) return findListed(text, this.#vocabulary).mentions;
+    return mayMention(text, this.#vocabulary) ? findMentions(text, this.#vocabulary).mentions : [];
   }
 }
 

@@ -1,12 +1,15 @@
 /** What a bullet, a paragraph, or the words beside a citation say of themselves. */
 import { amountOf } from './amount.ts';
 import { wordsOf } from './match-words.ts';
-import { isFilling, phrasesIn, rowsIn, wholeSays } from './said.ts';
+import { isFilling, phrasesIn, tableOf, wholeSays } from './said.ts';
+import type { SectionWords } from './section-words.ts';
 import { SECTION_WORDS } from './section-words.ts';
+
+const besides = tableOf(({ beside }) => beside !== undefined);
 
 /** Words beside a citation that tell when, or for whom, its level holds. */
 export function isExplained(words: string): boolean {
-  return words.includes('~~') || rowsIn(wordsOf(words)).some(({ row }) => row.beside !== undefined);
+  return words.includes('~~') || besides.matchesIn(wordsOf(words)).length > 0;
 }
 
 /** Words that may stand around those that say that a level is not there. */
@@ -14,10 +17,12 @@ const AROUND_LEVEL: ReadonlySet<string> = new Set(
   'level levels skill sfia framework by here there has at stufe fähigkeit auf dieser'.split(' '),
 );
 const LONGEST_REMARK = 60;
+const remarks = tableOf(({ alone, within }) => [...(alone ?? []), ...(within ?? [])].includes('not-defined'));
 
 /** "This level is not defined for this skill.", "n/a": nothing else stands there. */
 export function saysNotDefined(text: string): boolean {
-  return text.length <= LONGEST_REMARK && wholeSays(text, AROUND_LEVEL).has('not-defined');
+  if (text.length > LONGEST_REMARK || remarks.matchesIn(wordsOf(text)).length === 0) return false;
+  return wholeSays(text, AROUND_LEVEL).has('not-defined');
 }
 
 /** What a bullet or paragraph is: a duty unless it says otherwise. */
@@ -48,9 +53,12 @@ export function mayBeDuty(text: string): boolean {
   return amountOf(text) === 'duty' && lineSays(text).noDuty !== true;
 }
 
+const isOpening = ({ first }: SectionWords): boolean =>
+  first?.includes('no-duties') === true || first?.includes('praise') === true;
+const openings = tableOf(isOpening);
 /** The words that such lines begin with: most lines tell at their first word that they are duties. */
 const FIRST_WORDS = new Set(
-  SECTION_WORDS.filter(({ first }) => first?.includes('no-duties') || first?.includes('praise')).flatMap(({ en, de }) =>
+  SECTION_WORDS.filter(isOpening).flatMap(({ en, de }) =>
     [...phrasesIn(en), ...phrasesIn(de)].map((phrase) => phrase.split(' ')[0]!),
   ),
 );
@@ -67,7 +75,8 @@ function asksOrReports(beginning: string): boolean {
   const word = FIRST_WORD.exec(beginning)?.[1]?.toLowerCase();
   if (word === undefined || !mayAsk(word)) return false;
   const words = wordsOf(beginning.slice(0, LONGEST_OPENING));
-  const matches = rowsIn(words);
+  const matches = openings.matchesIn(words);
+  if (matches.length === 0) return false;
   const praise = matches.filter(({ row }) => row.first?.includes('praise'));
   const isInFront = (word: string, at: number): boolean =>
     isFilling(word) || praise.some(({ from, to }) => from <= at && at < to);

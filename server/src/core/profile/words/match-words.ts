@@ -1,5 +1,5 @@
 /** Finds the words of a table in a text: a step for each word of the text, and a few more where a phrase begins. */
-import { detached } from '../../detached.ts';
+import { remember } from './remember.ts';
 
 export interface Match<Row> {
   readonly row: Row;
@@ -29,17 +29,7 @@ export function createWordTable<Row>(phrases: Iterable<readonly [string, Row]>):
     for (const word of phrase.split(' ')) node = added(node, word);
     node.rows.push(row);
   }
-  // documents say the same words again and again, so few are looked up twice
-  const begun = new Map<string, readonly Node<Row>[]>();
-  const beginningWith = (word: string): readonly Node<Row>[] => {
-    let nodes = begun.get(word);
-    if (nodes === undefined) {
-      nodes = after(root, word);
-      if (begun.size >= MOST_WORDS) begun.clear();
-      begun.set(detached(word), nodes);
-    }
-    return nodes;
-  };
+  const beginningWith = remember((word) => after(root, word));
   return {
     matchesIn(words) {
       const matches: Match<Row>[] = [];
@@ -59,9 +49,6 @@ export function createWordTable<Row>(phrases: Iterable<readonly [string, Row]>):
 function addMatches<Row>(matches: Match<Row>[], nodes: readonly Node<Row>[], from: number, to: number): void {
   for (const { rows } of nodes) for (const row of rows) matches.push({ row, from, to });
 }
-
-/** As many words are kept. */
-const MOST_WORDS = 4000;
 
 function emptyNode<Row>(): Node<Row> {
   return { rows: [], words: new Map(), beginnings: new Map(), endings: new Map() };
@@ -105,5 +92,6 @@ export function wordsOf(title: string): string[] {
   const text = /['’]/.test(title)
     ? title.replace(APOSTROPHE, (_, end: string) => SPELT_OUT[end.toLowerCase()]!)
     : title;
-  return (text.toLowerCase().match(WORD) ?? []).map((word) => (/^\p{N}/u.test(word) ? '#' : word));
+  const words = text.toLowerCase().match(WORD) ?? [];
+  return /\p{N}/u.test(text) ? words.map((word) => (/^\p{N}/u.test(word) ? '#' : word)) : words;
 }

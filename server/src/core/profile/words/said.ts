@@ -1,14 +1,20 @@
 /** Asks the table of words what a text says: wherever the words stand in it, or where it is nothing else. */
+import { remember } from './remember.ts';
 import { createWordTable, wordsOf } from './match-words.ts';
-import type { Match } from './match-words.ts';
+import type { Match, WordTable } from './match-words.ts';
 import type { Says, SectionWords } from './section-words.ts';
 import { SECTION_WORDS } from './section-words.ts';
 
-const table = createWordTable(
-  SECTION_WORDS.flatMap((row) =>
-    [row.en, row.de].flatMap((words) => phrasesIn(words).map((phrase) => [phrase, row] as const)),
-  ),
-);
+/** The words of some rows: who asks for few of them is answered sooner. */
+export function tableOf(isWanted: (row: SectionWords) => boolean): WordTable<SectionWords> {
+  return createWordTable(
+    SECTION_WORDS.filter(isWanted).flatMap((row) =>
+      [row.en, row.de].flatMap((words) => phrasesIn(words).map((phrase) => [phrase, row] as const)),
+    ),
+  );
+}
+
+const table = tableOf(() => true);
 
 /** The phrases of one field of the table. */
 export function phrasesIn(words: string | undefined): string[] {
@@ -41,7 +47,11 @@ const NOTHING: ReadonlySet<Says> = new Set();
 
 /** All that the words of a heading, label or header of a column say. */
 export function titleSays(title: string): ReadonlySet<Says> {
-  if (title.length > LONGEST_TITLE) return NOTHING;
+  return title.length > LONGEST_TITLE ? NOTHING : saidBy(title);
+}
+
+/** A document has the same headings and headers again and again. */
+const saidBy = remember((title): ReadonlySet<Says> => {
   const words = wordsOf(title);
   const rows = rowsIn(words);
   if (rows.length === 0) return NOTHING;
@@ -49,7 +59,7 @@ export function titleSays(title: string): ReadonlySet<Says> {
   for (const { row } of rows) for (const each of row.within ?? []) says.add(each);
   addAlone(says, rows, words.map(isFilling));
   return says;
-}
+});
 
 /**
  * What a text says that is nothing else than words of the table.

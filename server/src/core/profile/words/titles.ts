@@ -1,4 +1,5 @@
 /** What headings, labels, headers of columns and cells say. */
+import { remember } from './remember.ts';
 import { wordsOf } from './match-words.ts';
 import { rowsIn, titleSays } from './said.ts';
 
@@ -7,9 +8,14 @@ const LONGEST_LABEL = 40;
 
 /** A cell or a label that begins so: "Desirable", "D", "nice to have". */
 export function speaksOfLater(label: string): boolean {
-  if (label === '' || label.length > LONGEST_LABEL || label.slice(0, -1).includes('.')) return false;
-  return rowsIn(wordsOf(label)).some(({ row, from }) => from === 0 && row.first?.includes('wished-for'));
+  return label !== '' && label.length <= LONGEST_LABEL && beginsWithLater(label);
 }
+
+const beginsWithLater = remember(
+  (label) =>
+    !label.slice(0, -1).includes('.') &&
+    rowsIn(wordsOf(label)).some(({ row, from }) => from === 0 && row.first?.includes('wished-for')),
+);
 
 /** A heading or label under which something is wished for, comes later, or was once. */
 export function headsLater(title: string): boolean {

@@ -1,0 +1,15 @@
+/** German, for people in HR: short sentences, and "Sie". Skills and guiding phrases stay as the data has them. */
+import type { Messages } from '../messages.ts';
+import * as features from './features.ts';
+import { pages, reports, status } from './reports.ts';
+import { fixes, rules } from './rules.ts';
+
+export const german: Messages = {
+  language: 'de',
+  rules,
+  fixes,
+  status,
+  reports,
+  pages,
+  ...features,
+};
