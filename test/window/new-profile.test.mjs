@@ -45,7 +45,7 @@ inEachHost('a new role profile', { files: { 'engineer.md': 'ITOP-7\n', 'duties.m
     const page = window();
     await openFile(page, 'duties.md');
     await page.keyboard.press('Control+A');
-    await runCommand(page, 'Role Profiles: New Role Profile from These Duties...');
+    await runCommand(page, 'Role Profiles: Begin a Role Profile with These Duties...');
     await answer(page, 'What is the role called?', 'Cable engineer');
     await answer(page, 'At which level does the role work?', 'Level 4');
     await question(page, 'Which skill does the role need?');
