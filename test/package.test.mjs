@@ -63,6 +63,12 @@ describe('the package', () => {
     assert.ok(places.has('docs-rules-undefined-level') && places.has('docs-skills-data'));
   });
 
+  it('tells what has changed without links, for they would lead nowhere from there', () => {
+    const page = withoutCode(new TextDecoder().decode(packagedFiles().get('changelog.md')));
+    assert.match(page, /^# Changelog/);
+    assert.deepEqual([...page.matchAll(/\]\((?!https?:)[^)]*\)/g)].map(String), []);
+  });
+
   it('holds documents whose links lead to files of the package', () => {
     const files = packagedFiles();
     const documents = [...files].filter(([name]) => name.endsWith('.md') && name.includes('/'));

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { officialWorkbook } from '../support/fixtures/layouts.ts';
 import { standIn } from '../support/fixtures/stand-in.ts';
-import { runCommand } from '../window/support/window.mjs';
 import { eventually } from './support/editor.mjs';
 import { inEachHost } from './support/windows.mjs';
 
@@ -17,7 +16,9 @@ const DUTIES = `- Plans the work of the team and guides its members.
 
 const PROFILE = `# Infrastructure engineer
 
-## Skills
+## Purpose of the role
+
+## SFIA skills
 
 | Skill | Code | Level |
 | --- | --- | --- |
@@ -26,59 +27,105 @@ const PROFILE = `# Infrastructure engineer
 | Problem management | PBMG | 3 |
 | Requirements definition and management | REQM | 2 |
 
-## Infrastructure operations (ITOP) Level 4
+### Infrastructure operations (ITOP) Level 4
 
 ${DUTIES}
+
+## Duties
+
+## Experience and qualifications
 `;
+
+const END = PROFILE.slice(PROFILE.indexOf('## Duties'));
 
 inEachHost(
   'a profile',
   (editor) => {
     it('is written by the keyboard alone', async function () {
       this.timeout(120_000);
-      const { page } = editor();
-      await runCommand(page, 'Create: New File...');
-      await editor().type('engineer.md');
-      await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'engineer.md' }).first().waitFor();
-      await editor().press('Enter');
-      const place = page.locator('.quick-input-box input');
-      await eventually(async () => assert.match(await place.inputValue(), /\/engineer\.md$/));
-      await editor().press('Enter');
-      await page.locator('.tab.active[data-resource-name="engineer.md"]').waitFor();
-      await page.locator('.monaco-editor.focused').first().waitFor();
-
-      await editor().type(
-        '# Infrastructure engineer\n\n## Skills\n\n| Skill | Code | Level |\n| --- | --- | --- |\n| ',
-      );
+      await newProfile('Infrastructure engineer');
+      await editor().press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'End');
+      await editor().type('\n\n| Skill | Code | Level |\n| --- | --- | --- |\n| ');
       await addRow('infrastructure op', 'Infrastructure operations', '4');
-      await editor().press('Tab');
-      await editor().inTable();
-      await addRow('networ', 'Network', '9', 'ArrowDown');
+      await nextRow();
+      await addRow('network sup', 'Network support', '9');
       await addWorkbook();
-      await editor().press('Tab');
-      await editor().inTable();
+      await nextRow();
       await addRow('problem', 'Problem management', '3');
-      await editor().press('Tab');
-      await editor().inTable();
+      await nextRow();
       await addRow('requirements', 'Requirements definition and management', '2');
-      await editor().press('Enter', 'Enter');
-      await editor().textIs(`${PROFILE.slice(0, PROFILE.indexOf('\n## Infra')).replace('| 5 |', '| 9 |')}‸`);
+      await editor().press('Enter');
+      await nextRowIs('| ‸ |  |  |');
+      await editor().press('Enter');
+      await nextRowIs('‸');
 
       await repair();
-      await editor().press('Control+End');
-      await editor().type(`\n## Infrastructure operations (ITOP) Level 4\n\n${TRAINEES_DUTIES}\n`);
-      await problems('This reads like level 1 or 2');
-      await editor().press('Shift+ArrowUp', 'Shift+ArrowUp', 'Shift+ArrowUp');
-      await editor().type(`${DUTIES}\n`);
+      await editor().type(`\n### Infrastructure operations (ITOP) Level 4\n\n${TRAINEES_DUTIES}`);
+      await problems('This reads like level 1');
+      await editor().press('Shift+ArrowUp', 'Shift+ArrowUp', 'Shift+Home');
+      await editor().type(DUTIES);
       await editor().textIs(PROFILE);
       await problems();
     });
 
+    /** Runs a command from the palette. */
+    async function command(title) {
+      const { page } = editor();
+      await editor().press('F1');
+      await page.locator('.quick-input-box input:focus').waitFor();
+      await editor().type(title);
+      await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
+      await editor().press('Enter');
+    }
+
+    /** The questions of the assistant, from the palette to the profile: a title, no level, and no skills yet. */
+    async function newProfile(title) {
+      const { page } = editor();
+      await command('Role Profiles: New Role Profile...');
+      await asks('What is the role called?');
+      await editor().type(title);
+      await editor().press('Enter');
+      await asks('At which level does the role work?');
+      await editor().press('Enter');
+      await asks('Which skill does the role need?');
+      await editor().press('Escape');
+      await page.locator('.view-line').filter({ hasText: 'Experience' }).first().waitFor();
+      await page.locator('.monaco-editor.focused').first().waitFor();
+      await editor().textIs(
+        `# ${title}‸\n\n${PROFILE.slice(PROFILE.indexOf('## Purpose'), PROFILE.indexOf('| Skill'))}${END}`,
+      );
+    }
+
+    /** Waits for a question, which stands in the box or below it. */
+    async function asks(question) {
+      const box = editor().page.locator('.quick-input-widget').filter({ visible: true });
+      const inside = editor().page.locator(`input[placeholder^="${question}"]`);
+      await box
+        .filter({ has: inside })
+        .or(box.filter({ hasText: question }))
+        .first()
+        .waitFor();
+    }
+
+    async function nextRow() {
+      await editor().press('Tab');
+      await nextRowIs('| ‸ |  |  |');
+      await editor().inTable();
+    }
+
+    /** Passes when the cursor is in this line, behind the rows, and in front of what the assistant wrote. */
+    async function nextRowIs(line) {
+      await eventually(async () => {
+        const text = await editor().marked();
+        assert.ok(text.includes(`\n${line}\n\n${END}`), text);
+      });
+    }
+
     /** A row from its first cell: the skill is chosen, its code comes along, the level is typed. */
-    async function addRow(typed, offered, level, ...keys) {
+    async function addRow(typed, offered, level) {
       await editor().type(typed);
       await editor().offers(offered);
-      await editor().press(...keys, 'Enter');
+      await editor().press('Enter');
       await editor().inTable();
       await editor().press('Tab');
       await editor().inTable();
@@ -91,11 +138,15 @@ inEachHost(
 
     async function addWorkbook() {
       const { page } = editor();
-      await runCommand(page, 'Role Profiles: Add Skills Data...');
-      await eventually(async () => assert.equal(await focusedLabel(page), 'File on your computer:'));
-      const chooser = page.waitForEvent('filechooser');
-      await page.keyboard.press('Enter');
-      await (await chooser).setFiles({ name: 'sfia-9.xlsx', mimeType: 'application/octet-stream', buffer: WORKBOOK });
+      await command('Role Profiles: Add Skills Data...');
+      const chooser = await eventually(async () => {
+        assert.equal(await focusedLabel(page), 'File on your computer:');
+        // a browser may be late to send keys to the frame that it has shown as focused
+        const opened = page.waitForEvent('filechooser', { timeout: 2000 });
+        await editor().press('Enter');
+        return opened;
+      });
+      await chooser.setFiles({ name: 'sfia-9.xlsx', mimeType: 'application/octet-stream', buffer: WORKBOOK });
       await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'For all folders' }).waitFor();
       await page.keyboard.press('Enter');
       await page.getByText('Loaded from sfia-9.xlsx: 5 skills with 24 levels of SFIA 9.').first().waitFor();
@@ -110,10 +161,11 @@ inEachHost(
       await editor().press('F8');
       await page.locator('.marker-widget').waitFor();
       await editor().press('Control+.');
-      await page.locator('.action-widget').waitFor();
+      await page.locator('.action-widget .monaco-list-row.focused').filter({ hasText: 'Change to level 5' }).waitFor();
       await editor().press('Enter');
       await problems();
-      await editor().press('Escape');
+      await editor().press('Escape', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+      await nextRowIs('‸');
     }
 
     /** Passes when these are the beginnings of what is found, and nothing else is. */
@@ -131,8 +183,12 @@ inEachHost(
 /** The name of what the keyboard is at, in whatever frame it is. */
 async function focusedLabel(page) {
   for (const frame of page.frames()) {
-    const label = await frame.evaluate(() => document.activeElement?.labels?.[0]?.textContent.trim()).catch(() => {});
+    const label = await frame.evaluate(focusedInFrame).catch(() => {});
     if (label !== undefined && label !== null) return label;
   }
   return undefined;
+}
+
+function focusedInFrame() {
+  return document.hasFocus() ? document.activeElement?.labels?.[0]?.textContent.trim() : undefined;
 }

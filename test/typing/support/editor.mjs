@@ -65,14 +65,12 @@ export function createEditor(page, remote) {
     /** Passes when the document is this text; the mark in it, if there is one, is where the cursor has to be. */
     async textIs(expected) {
       await eventually(async () => {
-        const text = await remote.call('text');
-        const { to } = await remote.call('cursor');
-        const seen = expected.includes(CURSOR) ? `${text.slice(0, to)}${CURSOR}${text.slice(to)}` : text;
-        assert.equal(seen, expected);
+        assert.equal(expected.includes(CURSOR) ? await marked() : await remote.call('text'), expected);
       });
     },
 
-    text: () => remote.call('text'),
+    /** The document, a mark in it where the cursor is. */
+    marked,
 
     /** The rows of the list that is open, as a screen reader reads them; empty where none is. */
     suggestions,
@@ -100,6 +98,12 @@ export function createEditor(page, remote) {
 
     hover: (line, character) => remote.call('hover', line, character),
   };
+
+  async function marked() {
+    const text = await remote.call('text');
+    const { to } = await remote.call('cursor');
+    return `${text.slice(0, to)}${CURSOR}${text.slice(to)}`;
+  }
 
   async function suggestions() {
     const rows = page.locator(`${WIDGET} .monaco-list-row`);
