@@ -35,6 +35,13 @@ describe('the package', () => {
     assert.deepEqual([...packagedFiles().keys()].sort(), expected.sort());
   });
 
+  it('carries the licence of each library in it, of those too that one brings along in its own files', () => {
+    const notices = new TextDecoder().decode(packagedFiles().get('dist/third-party-notices.txt'));
+    for (const name of ['vscode-languageclient', 'yaml', 'vscode-uri', 'path-browserify'])
+      assert.match(notices, new RegExp(`^${name} \\d[^]*?copyright`, 'im'));
+    assert.ok(!notices.includes('holds no text of its licence'));
+  });
+
   it('contains every file that package.json names', () => {
     const files = packagedFiles();
     const { main, browser, bin, icon } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
