@@ -145,14 +145,18 @@ function parseNames(key: 'sections' | 'fields', value: unknown, problems: Proble
     return undefined;
   }
   if (list.length > MOST_SECTIONS) {
-    problems.add([key], `"${key}" has ${list.length.toLocaleString('en')} entries; only the first ${MOST_SECTIONS} count.`);
+    problems.add(
+      [key],
+      `"${key}" has ${list.length.toLocaleString('en')} entries; only the first ${MOST_SECTIONS} count.`,
+    );
   }
   const names = new Map<string, string>();
   for (const item of list.slice(0, MOST_SECTIONS)) {
     const name = item.trim();
     const same = name.toLowerCase();
     if (!isName.test(name)) problems.add([key], `"${shortened(item)}" in "${key}" cannot be: ${rule}`);
-    else if (names.has(same)) problems.add([key], `"${shortened(name)}" stands twice in "${key}". Take one of them out.`);
+    else if (names.has(same))
+      problems.add([key], `"${shortened(name)}" stands twice in "${key}". Take one of them out.`);
     else names.set(same, name);
   }
   return [...names.values()];
