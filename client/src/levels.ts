@@ -31,6 +31,12 @@ export function createLevelKeys(client: BaseLanguageClient): vscode.Disposable {
     return client.sendRequest<boolean>(IS_LEVEL_AT, positionIn(document, selection.active));
   }
 
+  /** A key that is pressed twice goes two levels: the second step waits for the first. */
+  let steps = Promise.resolve();
+  const stepNext = (editor: vscode.TextEditor, by: StepLevelParams['by']): void => {
+    steps = steps.then(() => step(editor, by)).catch(() => undefined); // the server is going down
+  };
+
   async function step({ document, selection }: vscode.TextEditor, by: StepLevelParams['by']): Promise<void> {
     const params: StepLevelParams = { ...positionIn(document, selection.active), by };
     if (client.isRunning() && (await client.sendRequest<boolean>(STEP_LEVEL, params))) return;
@@ -46,7 +52,7 @@ export function createLevelKeys(client: BaseLanguageClient): vscode.Disposable {
   }
 
   const command = (name: string, by: StepLevelParams['by']): vscode.Disposable =>
-    vscode.commands.registerTextEditorCommand(name, (editor) => void step(editor, by));
+    vscode.commands.registerTextEditorCommand(name, (editor) => stepNext(editor, by));
 
   void follow(vscode.window.activeTextEditor);
   return vscode.Disposable.from(
