@@ -12,6 +12,14 @@ const FENCED_CODE = /^```[\s\S]*?^```$/gm;
 // Code is matched to be passed over.
 const CODE_OR_LINK = /^```[\s\S]*?^```$|`[^`\n]+`|(!?)\[((?:[^[\]]|\[[^\]]*\])*)\]\(([^()\s]+)\)/gm;
 
+/** Returns the changes as Markdown. VS Code shows them on a page of their own, from which no link leads into the other one. */
+export function changesPage(project) {
+  return readFileSync(path.join(project, 'CHANGELOG.md'), 'utf8').replace(
+    CODE_OR_LINK,
+    (all, isPicture, words, target) => (target === undefined || isOfTheWeb(target) ? all : words),
+  );
+}
+
 /** Returns the page as Markdown; `project` is the folder that holds README.md. */
 export function extensionPage(project) {
   const pages = ['README.md'];
@@ -24,7 +32,7 @@ export function extensionPage(project) {
   return `${texts.join('\n\n---\n\n')}\n`;
 
   function link(from, all, isPicture, words, target) {
-    if (target === undefined || /^(https?:|mailto:)/.test(target)) return all;
+    if (target === undefined || isOfTheWeb(target)) return all;
     const [file] = target.split('#');
     const found = file === '' ? from : path.posix.join(path.posix.dirname(from), file);
     if (isPicture) return `![${words}](data:image/png;base64,${readFileSync(path.join(project, found), 'base64')})`;
@@ -32,6 +40,10 @@ export function extensionPage(project) {
     if (!pages.includes(found)) pages.push(found);
     return `[${words}](#${anchorOf(found)})`;
   }
+}
+
+function isOfTheWeb(target) {
+  return /^(https?:|mailto:)/.test(target);
 }
 
 /** `docs/rules/unknown-skill.md` -> `docs-rules-unknown-skill` */

@@ -4,18 +4,17 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { project } from '../test/hosts/folders.mjs';
-import { extensionPage } from './extension-page.mjs';
+import { changesPage, extensionPage } from './extension-page.mjs';
 import { installIfNeeded } from './install.mjs';
 import { runScript } from './run-script.mjs';
 
-/** What ships, beside the manifest and the page of the extension. */
+/** What ships, beside the manifest and the pages of the extension. */
 const FILES = [
   'dist/*.js',
   'dist/view.css',
   'dist/third-party-notices.txt',
   'client/l10n/*.json',
   'package.nls*.json',
-  'CHANGELOG.md',
   'LICENSE',
   'docs/images/icon.png',
   'docs/rules/*.md',
@@ -44,6 +43,7 @@ function putTogether() {
   for (const key of ['scripts', 'devDependencies', 'overrides']) delete manifest[key];
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(path.join(folder, 'README.md'), extensionPage(project));
+  writeFileSync(path.join(folder, 'CHANGELOG.md'), changesPage(project));
   writeFileSync(path.join(folder, '.vscodeignore'), ''); // all that is here ships
   return folder;
 }

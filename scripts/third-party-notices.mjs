@@ -2,13 +2,18 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
+/** What a package brings along in its own files, so that no bundle shows it: installed for the text of its licence alone. */
+const INSIDE = { 'vscode-uri': ['path-browserify'] };
+
 /** Returns one text with the notice of each package that is in the bundles; `metafiles` are those of esbuild. */
 export function thirdPartyNotices(metafiles, project) {
   const inputs = metafiles.flatMap(({ outputs }) =>
     Object.values(outputs).flatMap((output) => Object.keys(output.inputs)),
   );
   const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
-  const notices = [...folders].sort().map((folder) => noticeOf(path.join(project, folder)));
+  const brought = [...folders].flatMap((folder) => INSIDE[path.posix.basename(folder)] ?? []);
+  const all = [...folders].sort().concat(brought.map((name) => `node_modules/${name}`));
+  const notices = all.map((folder) => noticeOf(path.join(project, folder)));
   return `Role Profiles contains these libraries.\n\n${notices.join('\n\n')}\n`;
 }
 

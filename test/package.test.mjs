@@ -35,6 +35,13 @@ describe('the package', () => {
     assert.deepEqual([...packagedFiles().keys()].sort(), expected.sort());
   });
 
+  it('carries the licence of each library in it, of those too that one brings along in its own files', () => {
+    const notices = new TextDecoder().decode(packagedFiles().get('dist/third-party-notices.txt'));
+    for (const name of ['vscode-languageclient', 'yaml', 'vscode-uri', 'path-browserify'])
+      assert.match(notices, new RegExp(`^${name} \\d[^]*?copyright`, 'im'));
+    assert.ok(!notices.includes('holds no text of its licence'));
+  });
+
   it('contains every file that package.json names', () => {
     const files = packagedFiles();
     const { main, browser, bin, icon } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
@@ -53,6 +60,12 @@ describe('the package', () => {
     }
     assert.ok(targets.some(([, isPicture]) => isPicture === '!'));
     assert.ok(places.has('docs-rules-undefined-level') && places.has('docs-skills-data'));
+  });
+
+  it('tells what has changed without links, for they would lead nowhere from there', () => {
+    const page = withoutCode(new TextDecoder().decode(packagedFiles().get('changelog.md')));
+    assert.match(page, /^# Changelog/);
+    assert.deepEqual([...page.matchAll(/\]\((?!https?:)[^)]*\)/g)].map(String), []);
   });
 
   it('holds documents whose links lead to files of the package', () => {

@@ -3,11 +3,12 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/shared/protocol.ts';
 import { COMPARE_LEVELS, OFFER_LEVELS, STATUS_CHANGED, TRUSTED } from '../../server/shared/protocol.ts';
+import { chooseLevel } from './choose-level.ts';
 import { compareLevels, showLoaded } from './show-page.ts';
 import { answerFileRequests } from './files.ts';
 import { createSkillsDataCommands } from './skills-data/commands.ts';
 import { folderOfUser } from './skills-data/places.ts';
-import { createLevelKeys } from './levels.ts';
+import { createLevelCommands } from './levels.ts';
 import { newProfile } from './new-profile.ts';
 import { createStatusItem } from './status.ts';
 import { checkNow, switchOff } from './switches.ts';
@@ -58,7 +59,8 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.checkNow', () => checkNow(own)),
     command('roleProfiles.switchOff', () => switchOff()),
     createTableKeys(own, typing.offerLevels),
-    createLevelKeys(own),
+    createLevelCommands(own),
+    command('roleProfiles.chooseLevel', () => chooseLevel(own, typing.offerLevels)),
     command('roleProfiles.suggest', () => typing.suggest()),
     command(OFFER_LEVELS, () => typing.offerLevels()),
     command(COMPARE_LEVELS, (page?: unknown) => compareLevels(page)),

@@ -38,7 +38,8 @@ async function showPage(page: vscode.Uri, viewColumn: vscode.ViewColumn): Promis
   await vscode.commands.executeCommand('vscode.openWith', page, PAGE_EDITOR, { viewColumn, preview: true });
 }
 
-async function pageAtCursor(): Promise<vscode.Uri | undefined> {
+/** The page of the skill at the cursor. */
+export async function pageAtCursor(): Promise<vscode.Uri | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined) return undefined;
   const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(

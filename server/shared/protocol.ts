@@ -271,8 +271,6 @@ export interface TextRange {
 
 // --- levels
 
-/** Client to server: `PositionParams`, answered with whether a level is cited there that `STEP_LEVEL` can change. */
-export const IS_LEVEL_AT = 'roleProfiles/isLevelAt';
 /** Client to server: `StepLevelParams`, answered with whether the document states the next level now. */
 export const STEP_LEVEL = 'roleProfiles/stepLevel';
 

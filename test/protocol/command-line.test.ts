@@ -450,7 +450,7 @@ describe('the command line', () => {
         'ITOP: level 4 (beside it), written as code and level, joined, meant as claim, for the role "Engineer"',
         'Passed over:',
         'COMM: the code of an attribute, which is no skill',
-        'TEST-12: the code of a skill, in none of the forms in which skills are cited',
+        'TEST-12: a part of something longer, as the keys of issues and the names of files are',
         '',
       ],
     );

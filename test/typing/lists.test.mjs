@@ -119,34 +119,17 @@ inEachHost('a list of skills', (editor) => {
   });
 });
 
-inEachHost('a level', (editor) => {
-  const TEXT = '# Engineer\n\nSkills: ITOP‸-4\n\nITOP level 4 on most days.\n';
-
-  it('is raised and lowered by keys, in every place of the role, as far as the skill goes', async () => {
-    await editor().open(TEXT);
-    await editor().inLevel();
-    await editor().press('Control+Shift+.');
-    await editor().textIs(TEXT.replaceAll('4', '5'));
-    await editor().press('Control+Shift+,');
-    await editor().textIs(TEXT);
-    await editor().press('Control+Shift+,', 'Control+Shift+,');
-    await editor().textIs(TEXT.replaceAll('4', '2'));
-  });
-
-  it('is raised and lowered from the palette', async () => {
-    await editor().open(TEXT);
+inEachHost('the palette', (editor) => {
+  it('raises and lowers a level, in every place of the role', async () => {
+    const text = '# Engineer\n\nSkills: ITOP‸-4\n\nITOP level 4 on most days.\n';
+    await editor().open(text);
     await editor().command('Role Profiles: Raise the Level at the Cursor');
-    await editor().textIs(TEXT.replaceAll('4', '5'));
+    await editor().textIs(text.replaceAll('4', '5'));
     await editor().command('Role Profiles: Lower the Level at the Cursor');
-    await editor().textIs(TEXT);
+    await editor().textIs(text);
   });
 
-  it('is offered from the palette, and so are skills', async () => {
-    await editor().open('# Engineer\n\nIt asks for ITOP‸.\n');
-    await editor().command('Role Profiles: Choose the Level of the Skill at the Cursor');
-    await editor().offers('ITOP-1, Follow', 'ITOP-2, Assist');
-    await editor().press('ArrowDown', 'Enter');
-    await editor().textIs('# Engineer\n\nIt asks for ITOP-2‸.\n');
+  it('offers skills', async () => {
     await editor().open('# Engineer\n\nIt asks for infra‸.\n');
     await editor().command('Role Profiles: Offer Skills and Levels at the Cursor');
     await editor().offers('Infrastructure design', 'Infrastructure operations');

@@ -215,8 +215,10 @@ describe('every link in the documents', () => {
     'skills-data/README.md',
   ]) {
     it(`of ${path} leads to a file, where the repository is shown as web pages`, () => {
-      for (const target of relativeLinksIn(read(path))) {
-        assert.ok(existsSync(new URL(target, new URL(path, project))), target);
+      for (const [target, anchor] of linksIn(read(path))) {
+        const file = target === '' ? new URL(path, project) : new URL(target, new URL(path, project));
+        assert.ok(existsSync(file), target);
+        if (anchor !== undefined) assert.ok(anchorsOf(readFileSync(file, 'utf8')).includes(anchor), `#${anchor}`);
       }
     });
   }
@@ -249,8 +251,21 @@ function withoutCode(markdown: string): string {
   return markdown.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
 }
 
-function relativeLinksIn(markdown: string): string[] {
-  return [...withoutCode(markdown).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, target]) => target!);
+/** The links within the repository: what they lead to, '' for the page itself, and the heading there. */
+function linksIn(markdown: string): [target: string, anchor: string | undefined][] {
+  return [...withoutCode(markdown).matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]*))?\)/g)].map(
+    ([, target, anchor]) => [target!, anchor],
+  );
+}
+
+/** The anchors that web pages of repositories give to headings. */
+function anchorsOf(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+    title!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replace(/ /g, '-'),
+  );
 }
 
 function documentsIn(folder: string): string[] {

@@ -44,10 +44,23 @@ for (const theme of ['Default Light Modern', 'Default High Contrast']) {
       );
     });
 
+    it('show the buttons under the levels before anything is scrolled', async () => {
+      const page = window();
+      const view = await goToDefinition(page);
+      const height = await view.locator('body').evaluate(() => window.innerHeight);
+      for (const name of ['Use level 2', 'Use level 3', 'Use level 5']) {
+        const box = await view
+          .getByRole('button', { name })
+          .evaluate((button) => button.getBoundingClientRect().toJSON());
+        assert.ok(box.top > 0 && box.bottom <= height, `${name} ends at ${box.bottom} of ${height}`);
+      }
+    });
+
     it('can be read and used by everybody', async () => {
       const page = window();
       assert.deepEqual(await accessibilityProblems(await goToDefinition(page)), []);
       assert.deepEqual(await accessibilityProblems(await showLoaded(page)), []);
+      assert.deepEqual(await accessibilityProblems(await showUpload(page)), []);
     });
 
     it('change the level everywhere in the role, by the keyboard alone', async () => {
@@ -78,6 +91,10 @@ for (const theme of ['Default Light Modern', 'Default High Contrast']) {
         'Documents that are not checked archive/**, drafts/** set in .role-profiles.json',
       );
       assert.equal(one('Documents that are checked'), 'Documents that are checked all Markdown files as it comes');
+      assert.equal(
+        one('What findings are'),
+        'What findings are: Skill without a level (missing-level) warning set in .role-profiles.json',
+      );
       assert.ok(!rows.some((row) => row.includes('{}')), rows.join('\n'));
 
       await view.getByRole('link', { name: 'Documents that are checked' }).click();
@@ -97,6 +114,14 @@ async function goToDefinition(page) {
   await page.keyboard.press('F12');
   const view = webview(page);
   await view.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
+  return view;
+}
+
+async function showUpload(page) {
+  await openFile(page, 'engineer.md');
+  await runCommand(page, 'Role Profiles: Add Skills Data...');
+  const view = webview(page);
+  await view.getByRole('heading', { name: 'Add skills data', level: 1 }).waitFor();
   return view;
 }
 

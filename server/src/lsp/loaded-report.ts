@@ -46,12 +46,12 @@ function problemRow({ uri, line, message }: Status['problems'][number], { report
   };
 }
 
-function settingRow({ key, value, from, uri }: SettingInForce, { reports }: Messages): ReportRow {
+function settingRow({ key, value, from, uri }: SettingInForce, { reports, rules }: Messages): ReportRow {
   const [setting, rule] = key.split('.', 2);
   const named: Readonly<Record<string, { readonly name: string; readonly none: string }>> = reports.setting;
   const { name, none } = named[setting!] ?? { name: key, none: '' };
   return {
-    name: rule === undefined ? name : `${name}: ${rule}`,
+    name: rule === undefined ? name : `${name}: ${rules[rule as keyof Messages['rules']].title} (${rule})`,
     target: targetOf(setting!, uri),
     facts: [
       valueInWords(value, none),

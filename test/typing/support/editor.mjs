@@ -95,7 +95,6 @@ export function createEditor(page, remote) {
 
     /** Waits until the keys of tables are bound: the window has to hear of the cursor's place first. */
     inTable: settled,
-    inLevel: settled,
 
     /** Runs a command from the palette. */
     async command(title) {

@@ -120,7 +120,7 @@ describe('one line of a document', () => {
   it('tells what looks like a citation and is none, and why', () => {
     assert.deepEqual(explained(PROFILE, 14).passedOver, [
       'COMM: the code of an attribute, which is no skill',
-      'TEST-12: the code of a skill, in none of the forms in which skills are cited',
+      'TEST-12: a part of something longer, as the keys of issues and the names of files are',
       'HTML: no skill has this code',
     ]);
     assert.deepEqual(explained('The ticket PROG-4 is done.\n', 1).passedOver, [
@@ -132,6 +132,21 @@ describe('one line of a document', () => {
     assert.deepEqual(explained('ITOP-4\n\n<!-- NTAS-3 -->\n', 3).passedOver, [
       'NTAS-3: nothing is read in code and in comments',
     ]);
+  });
+
+  it('tells why a word, a number and a title beside what is read are not', () => {
+    const lines = '# Roles\n\nITOP-4 is wanted.\n\n- USUP level [1-7]\n- ITOP 7 people\n- CORE\n';
+    assert.deepEqual(explained(lines, 5).passedOver, ['[1-7]: a place to fill in, and no level']);
+    assert.deepEqual(explained(lines, 6).passedOver, ['7: a number that counts what stands behind it, and no level']);
+    assert.deepEqual(explained(lines, 7).passedOver, [
+      'CORE: an English word as well: it is read as the code of a skill with its level or its name beside it',
+    ]);
+    const titled = '---\ntitle: Lead engineer\n---\n\n# Junior engineer\n\n- ITOP-4\n';
+    assert.deepEqual(explained(titled, 5), {
+      read: [],
+      passedOver: ['Junior engineer: the front matter calls the role "Lead engineer"'],
+    });
+    assert.deepEqual(explained(titled.replace('Junior', 'Lead'), 5).passedOver, []);
   });
 
   it('is one that the document has', () => {

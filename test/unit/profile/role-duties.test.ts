@@ -44,6 +44,39 @@ describe('the common duties of a role', () => {
     assert.deepEqual(common(`# How we use SFIA\n\n- Fill in the form with your manager\n${SKILLS}`), []);
   });
 
+  it('are paragraphs right below the title of the role that tell what its holder does', () => {
+    const under = (paragraph: string): string[] => common(`# Operations engineer\n\n${paragraph}\n${SKILLS}`);
+    for (const told of [
+      'You log calls and reset passwords.',
+      'You will log calls and reset passwords for our colleagues.',
+      'Under close supervision, you log calls and reset passwords.',
+      'Each day you run the halls of both sites.',
+      'The post holder logs calls. They ask a colleague whenever a call goes beyond the script.',
+      'The postholder is responsible for the halls of both sites.',
+      'You’ll be responsible for the halls of both sites.',
+      'We are a small team. You run the halls of both sites.',
+      'Sie betreuen die Anlagen an beiden Standorten.',
+    ]) {
+      assert.deepEqual(under(told), [`Operations engineer: ${told}`]);
+    }
+    for (const other of [
+      'We are a friendly team in the north of the city.',
+      'You are a graduate who likes the sea. You have a degree.',
+      'You will join a team of ten. You report to the head of IT.',
+      'The post holder is based in Leeds.',
+      'The salary is paid on the last day of the month. Apply by the 5th of May.',
+      'Sie haben eine Ausbildung und bringen Geduld mit.',
+      'This page says how we run our halls, and for whom.',
+    ]) {
+      assert.deepEqual(under(other), []);
+    }
+    assert.deepEqual(under('**SFIA level 3**\n\nYou run the halls of both sites.'), [
+      'Operations engineer: You run the halls of both sites.',
+    ]);
+    assert.deepEqual(common(`# How we use SFIA\n\nYou fill in the form with your manager.\n${SKILLS}`), []);
+    assert.deepEqual(common(`# Operations engineer\n\n## Benefits\n\nYou take thirty days off.\n${SKILLS}`), []);
+  });
+
   it('are the cells of a table of duties', () => {
     assert.deepEqual(
       common(`

@@ -14,14 +14,19 @@ export function showLevels(page: Element, view: LevelsView, words: ViewWords, se
     ...levels.map((level) => column(level, words, send)),
   );
   page.replaceChildren(
-    element('h1', {}, title),
-    ...blocks(intro),
-    ...(namesOnly ? [addSkillsData(words, send)] : []),
-    columns,
+    element(
+      'div',
+      { class: 'first-screen' },
+      element('h1', {}, title),
+      ...blocks(intro),
+      ...(namesOnly ? [addSkillsData(words, send)] : []),
+      columns,
+    ),
     ...(attributes === undefined ? [] : part(attributes, 'attributes', send)),
     element('p', { class: 'origin' }, origin),
   );
   columns.scrollLeft = before === null ? middleOf(columns.querySelector('.cited'), columns) : before.scrollLeft;
+  columns.scrollTop = before?.scrollTop ?? 0;
 }
 
 /** How far the columns have to move for one of them to be in the middle. */
@@ -41,8 +46,12 @@ function column(level: LevelColumn, words: ViewWords, send: (message: FromPage) 
     ...(general.length === 0 ? [] : [element('h3', {}, words.inGeneral), ...blocks(general)]),
     ...(usable
       ? [
-          button({ id: `use-${level.level}` }, filled(words.use, level.level), () =>
-            send({ type: 'use', level: level.level }),
+          element(
+            'div',
+            { class: 'use' },
+            button({ id: `use-${level.level}` }, filled(words.use, level.level), () =>
+              send({ type: 'use', level: level.level }),
+            ),
           ),
         ]
       : []),

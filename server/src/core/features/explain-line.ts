@@ -1,6 +1,9 @@
 /** One line of a document: what was read in it, what was passed over, and why. For `role-profiles inspect --explain`. */
 import type { Span, Vocabulary } from '../profile/types.ts';
 import type { Document } from '../document.ts';
+import { isWord } from '../profile/phrases/everyday-words.ts';
+import { lex } from '../profile/phrases/lexer.ts';
+import type { Kind } from '../profile/phrases/tokens.ts';
 import { plainText } from '../profile/words/plain-text.ts';
 import { isMarkdownCode } from './markdown-code.ts';
 import type { InspectedCitation } from './inspect.ts';
@@ -40,7 +43,12 @@ export function explainLine(document: Document, vocabulary: Vocabulary, line: nu
   const end = text.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
   const span = { start, end };
   const read = readIn(document, span).sort((a, b) => a.start - b.start || b.end - a.end);
-  return { text: text.slice(start, end), read, passedOver: passedOverIn(document, vocabulary, span, read) };
+  const passedOver = [
+    ...wordsPassedOver(document, vocabulary, span, read),
+    ...numbersPassedOver(document, vocabulary, span, read),
+    ...titlePassedOver(document, span),
+  ];
+  return { text: text.slice(start, end), read, passedOver: passedOver.sort((a, b) => a.start - b.start) };
 }
 
 function readIn(document: Document, line: Span): ReadThing[] {
@@ -83,7 +91,7 @@ function placeOf({ start, end }: Span): Span {
 }
 
 /** Words that are shaped like codes, and levels: they are what people expect to be read. */
-function passedOverIn(
+function wordsPassedOver(
   document: Document,
   vocabulary: Vocabulary,
   line: Span,
@@ -107,7 +115,7 @@ function passedOverIn(
     if (found.at(-1)?.start === place.start) continue;
     const why =
       whole === undefined
-        ? whyNot(document, vocabulary, start, match.groups?.['code'])
+        ? whyNot(document, vocabulary, place, match.groups?.['code'])
         : profile.cites
           ? 'words of this form are keys of something else in this document'
           : 'the document has not shown that it cites skills';
@@ -121,15 +129,47 @@ function wordFrom(text: string, length: number): number {
   return length + /^(?:[-.@][\p{L}\p{N}]+)*/u.exec(text.slice(length))![0].length;
 }
 
-function whyNot(document: Document, vocabulary: Vocabulary, at: number, code: string | undefined): string {
-  if (isMarkdownCode(document, at + 1)) return 'nothing is read in code and in comments';
+function whyNot(document: Document, vocabulary: Vocabulary, { start, end }: Span, code: string | undefined): string {
+  if (isMarkdownCode(document, start + 1)) return 'nothing is read in code and in comments';
   if (code === undefined) return 'a level, with no skill that it could belong to';
+  if (end - start > code.length) return 'a part of something longer, as the keys of issues and the names of files are';
   switch (vocabulary.kindOf(code)) {
     case 'attribute':
       return 'the code of an attribute, which is no skill';
     case 'skill':
-      return 'the code of a skill, in none of the forms in which skills are cited';
+      return isWord(code)
+        ? 'an English word as well: it is read as the code of a skill with its level or its name beside it'
+        : 'the code of a skill, in none of the forms in which skills are cited';
     case 'unknown':
       return 'no skill has this code';
   }
+}
+
+const WHY_NUMBERS: Partial<Record<Kind, string>> = {
+  '#': 'a number that counts what stands behind it, and no level',
+  _: 'a place to fill in, and no level',
+};
+
+/** Beside a skill a number is expected to be its level. */
+function numbersPassedOver(
+  { text }: Document,
+  vocabulary: Vocabulary,
+  line: Span,
+  read: readonly ReadThing[],
+): PassedOver[] {
+  if (!read.some(({ what }) => what === 'citation')) return [];
+  const plain = plainText(text, line.start, line.end);
+  return lex(plain.text, vocabulary).list.flatMap(({ kind, start, end }) => {
+    const why = WHY_NUMBERS[kind];
+    return why === undefined ? [] : [{ ...plain.span(start, end), text: plain.text.slice(start, end), why }];
+  });
+}
+
+/** A heading that does not name the role, since the document's front matter does. */
+function titlePassedOver({ profile }: Document, line: Span): PassedOver[] {
+  const [role] = profile.roles;
+  const heading = profile.headings.find(({ start }) => start >= line.start && start < line.end);
+  const isNamedAbove = profile.head !== undefined && !profile.headings.some(({ title }) => title === role?.title);
+  if (heading === undefined || heading.depth > 1 || role === undefined || role.title === '' || !isNamedAbove) return [];
+  return [{ ...placeOf(heading), text: heading.title, why: `the front matter calls the role "${role.title}"` }];
 }

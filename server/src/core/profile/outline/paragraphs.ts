@@ -4,6 +4,7 @@ import type { MentionFact, TextFacts } from '../facts/types.ts';
 import { movePiece } from '../facts/placed.ts';
 import type { Amount } from '../words/amount.ts';
 import { amountOf } from '../words/amount.ts';
+import { tellsWhatIsDone } from '../words/doings.ts';
 import { saysNotDefined } from '../words/lines.ts';
 import type { Citation, Piece } from '../types.ts';
 import {
@@ -85,7 +86,7 @@ function openLabel(
   reading: Reading,
   { depth: lists }: Paragraph,
   at: number,
-  { heads }: TextFacts,
+  { heads, levels, mentions }: TextFacts,
   label: string,
 ): void {
   const named = lists === 0 ? listedByName(reading, label) : undefined;
@@ -96,7 +97,9 @@ function openLabel(
   }
   const isBold = /^(?:\*\*|__)/.test(reading.stretch.text.slice(at, at + 2));
   const depth = lists > 0 ? itemDepth(lists) : isBold ? LABEL : INTRODUCTION;
-  reading.context = enter(reading.context, { depth, heads });
+  // a level below the title of a role says nothing of what comes below it
+  const isRole = reading.context.isRole && levels.length > 0 && mentions.length === 0;
+  reading.context = enter(reading.context, { depth, heads, isRole });
 }
 
 function listedByName({ cited, vocabulary: { codesNamed } }: Reading, label: string): number | undefined {
@@ -116,7 +119,9 @@ function readDuty(reading: Reading, block: Paragraph, unit: number, facts: TextF
 /** @param from where the duty begins in the paragraph, behind a label that says that it is one */
 function addDuty(reading: Reading, block: Paragraph, unit: number, from?: number): void {
   const { context, duties, stretch } = reading;
-  const tellsDuties = from !== undefined || context.tellsDuties || (context.isRole && block.depth > 0);
+  const text = (): string => stretch.text.slice(unit + block.start, unit + block.end);
+  const tellsDuties =
+    from !== undefined || context.tellsDuties || (context.isRole && (block.depth > 0 || tellsWhatIsDone(text())));
   const owners = ownersIn(context);
   const duty = { start: block.start + (from ?? 0), end: block.end };
   const role = roleOfDuties(reading, unit + block.start, tellsDuties);
@@ -157,6 +162,7 @@ function readLevels(
       heads: facts.heads,
       level: stated[0]!.statement.levels[0]!,
       endsWithList: isLabel,
+      isRole: isLabel && reading.context.isRole,
     });
   } else readDuty(reading, block, unit, facts);
 }
