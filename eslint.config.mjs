@@ -19,9 +19,9 @@ const layers = [
     not: ['server/src/core/profile'],
     except: ['./cursor', './words', './markdown', './phrases', './types.ts'],
   }),
-  layer('server/src/core/catalogue', 'knows nothing but skills', {
+  layer('server/src/core/catalogue', 'knows nothing but skills and what is said of them', {
     not: ['server/src/core'],
-    except: ['./catalogue', './detached.ts'],
+    except: ['./catalogue', './messages', './detached.ts'],
   }),
   layer('server/src/core/profile', 'recognises shapes and never looks up skills', {
     not: ['server/src/core'],
@@ -58,7 +58,13 @@ const layers = [
   }),
   layer('server/src/formats', 'hands over what a file holds, and knows only what a framework file looks like', {
     not: ['server/src'],
-    except: ['./formats', './core/catalogue/raw.ts', './core/catalogue/types.ts', './core/catalogue/problem-list.ts'],
+    except: [
+      './formats',
+      './core/messages',
+      './core/catalogue/raw.ts',
+      './core/catalogue/types.ts',
+      './core/catalogue/problem-list.ts',
+    ],
   }),
   layer('server/src/host', 'is files and nothing else', { not: ['server/src'], except: ['./host'] }),
   layer('server/src/workspace', 'serves the editor and the command line alike', {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
 import type { DataProblem, Framework, Place } from '../core/catalogue/types.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import { nodeFiles } from '../host/node-files.ts';
 import { filesNamed, withinLimits } from '../workspace/data-places.ts';
 import type { DataFile } from '../workspace/data-store.ts';
@@ -25,6 +26,7 @@ export async function data(
   format: string,
   terminal: Terminal,
   shipped: ShippedData,
+  messages: Messages,
 ): Promise<0 | 1 | 2> {
   const merge = await readShippedData(shipped);
   const summaries: Summary[] = [];
@@ -39,14 +41,14 @@ export async function data(
       continue;
     }
     const uri = URI.file(path.resolve(terminal.cwd, typed)).toString();
-    const places = await filesNamed(nodeFiles, uri, uri, uri, 'workspace', true);
-    const { found, refused } = withinLimits([places.found]);
+    const places = await filesNamed(nodeFiles, uri, uri, uri, 'workspace', true, messages);
+    const { found, refused } = withinLimits([places.found], messages);
     const notRead = [...places.refused, ...refused];
     if (places.missing) fail(typed, 'no such file or folder');
     else if (found.length + notRead.length === 0) fail(typed, 'no file in this folder can hold skills');
     for (const { uri: at, message } of notRead) fail(showPath(URI.parse(at).fsPath, terminal.cwd), message);
     for (const { uri: at } of found) {
-      const file = await readDataFile(nodeFiles, at, 'workspace');
+      const file = await readDataFile(nodeFiles, at, 'workspace', messages);
       if (file === undefined) continue;
       const settled = file.framework && merge([file.framework]).frameworks.at(-1);
       summaries.push(summaryOf({ ...file, ...(settled && { framework: settled }) }, terminal.cwd));

@@ -1,6 +1,6 @@
 /** The command line: reads the options, runs one command, returns the exit status. */
 import { inTerminal } from '../../shared/safe-text.ts';
-import { languageNamed, languages } from '../core/messages/languages.ts';
+import { languageNamed, languages, messagesIn } from '../core/messages/languages.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { config } from './config.ts';
 import { data } from './data.ts';
@@ -44,7 +44,7 @@ export async function run(
   }
   const task = taskOf(options);
   if (typeof task === 'string') return wrong(task);
-  if (task.command === 'data') return data(options.paths, task.format, terminal, shipped);
+  if (task.command === 'data') return data(options.paths, task.format, terminal, shipped, messagesIn(options.language));
   return runOnDocuments(task, await openSession(options, terminal, shipped), options.paths, terminal);
 }
 

@@ -1,4 +1,7 @@
 /** The settings, as the editor (`roleProfiles.*`) and the team's file (`.role-profiles.json`) hold them. One parser for both. */
+import type { Messages } from './messages/messages.ts';
+import { english } from './messages/messages.ts';
+
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type RuleSetting = Severity | 'off';
 export const RULE_SETTINGS: readonly RuleSetting[] = ['error', 'warning', 'information', 'hint', 'off'];
@@ -61,19 +64,22 @@ const MOST_SHOWN = 60;
 /**
  * @param value anything: parsed JSON, or what the editor sent
  * @param ruleIds the rules that there are
+ * @param messages the language of the problems
  * @returns the settings that were stated and understood, and a problem for each that was not
  */
 export function parseSettings(
   value: unknown,
   ruleIds: readonly string[],
+  messages: Messages = english,
 ): {
   settings: Partial<Settings>;
   problems: readonly SettingProblem[];
 } {
-  const problems = createProblems();
+  const problems = createProblems(messages.settings);
+  const say = messages.settings;
   const settings: { -readonly [K in SettingKey]?: Settings[K] } = {};
   if (!isRecord(value)) {
-    if (value !== undefined && value !== null) problems.add([], 'Settings are written as { "key": value }.');
+    if (value !== undefined && value !== null) problems.add([], say.noRecord);
     return { settings, problems: problems.all() };
   }
   for (const [key, stated] of Object.entries(value)) {
@@ -81,11 +87,11 @@ export function parseSettings(
     switch (key) {
       case 'edition':
         if (isEdition(stated)) settings.edition = String(stated);
-        else problems.add([key], '"edition" is the number of an edition of SFIA, such as 9.');
+        else problems.add([key], say.edition);
         break;
       case 'citationStyle':
         if (CITATION_STYLES.includes(stated as CitationStyle)) settings.citationStyle = stated as CitationStyle;
-        else problems.add([key], `"citationStyle" is one of ${quoted(CITATION_STYLES)}.`);
+        else problems.add([key], say.oneOf(key, CITATION_STYLES));
         break;
       case 'include':
       case 'exclude':
@@ -102,13 +108,13 @@ export function parseSettings(
       }
       case 'mostSkills':
         if (isCount(stated)) settings.mostSkills = stated;
-        else problems.add([key], '"mostSkills" is a number from 1 to 100, such as 8.');
+        else problems.add([key], say.mostSkills);
         break;
       case 'rules':
         settings.rules = parseRules(stated, ruleIds, problems);
         break;
       default:
-        problems.add([key], `There is no setting "${shortened(key)}". The settings are ${quoted(SETTING_KEYS)}.`);
+        problems.add([key], say.unknown(shortened(key), SETTING_KEYS));
     }
   }
   return { settings, problems: problems.all() };
@@ -122,12 +128,11 @@ function isEdition(value: unknown): value is string | number {
 function parseList(key: string, value: unknown, problems: Problems): string[] | undefined {
   const list: unknown = typeof value === 'string' ? [value] : value;
   if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) {
-    problems.add([key], `"${key}" is a list of texts, such as ["profiles/**/*.md"].`);
+    problems.add([key], problems.say.noList(key, '["profiles/**/*.md"]'));
     return undefined;
   }
   if (list.length > MOST_ENTRIES) {
-    const entries = `"${key}" has ${list.length.toLocaleString('en')} entries`;
-    problems.add([key], `${entries}; only the first ${MOST_ENTRIES} count. One pattern or folder can stand for many.`);
+    problems.add([key], problems.say.manyEntries(key, list.length, MOST_ENTRIES));
   }
   return list.slice(0, MOST_ENTRIES);
 }
@@ -138,21 +143,21 @@ function isCount(value: unknown): value is number {
 
 /** What every profile has: names without those that cannot be, each once. */
 function parseNames(key: 'sections' | 'fields', value: unknown, problems: Problems): string[] | undefined {
-  const { example, isName, rule } = NAMES[key];
+  const { example, isName } = NAMES[key];
   const list: unknown = typeof value === 'string' ? [value] : value;
   if (!Array.isArray(list) || !list.every((item) => typeof item === 'string')) {
-    problems.add([key], `"${key}" is a list of texts, such as ${JSON.stringify(example)}.`);
+    problems.add([key], problems.say.noList(key, JSON.stringify(example)));
     return undefined;
   }
   if (list.length > MOST_SECTIONS) {
-    problems.add([key], `"${key}" has ${list.length.toLocaleString('en')} entries; only the first ${MOST_SECTIONS} count.`);
+    problems.add([key], problems.say.manyNames(key, list.length, MOST_SECTIONS));
   }
   const names = new Map<string, string>();
   for (const item of list.slice(0, MOST_SECTIONS)) {
     const name = item.trim();
     const same = name.toLowerCase();
-    if (!isName.test(name)) problems.add([key], `"${shortened(item)}" in "${key}" cannot be: ${rule}`);
-    else if (names.has(same)) problems.add([key], `"${shortened(name)}" stands twice in "${key}". Take one of them out.`);
+    if (!isName.test(name)) problems.add([key], problems.say.noName[key](shortened(item)));
+    else if (names.has(same)) problems.add([key], problems.say.twice(shortened(name), key));
     else names.set(same, name);
   }
   return [...names.values()];
@@ -162,12 +167,10 @@ const NAMES = {
   sections: {
     example: ['Purpose of the role', 'SFIA skills', 'Duties'],
     isName: /^[^#\s][^\r\n]{0,119}$/,
-    rule: 'a section is the words of a heading, without # in front, in one line of at most 120 characters.',
   },
   fields: {
     example: ['title', 'level'],
     isName: /^[\p{L}_][\p{L}\p{N}_ -]{0,59}$/u,
-    rule: 'a field is a word such as title or job-title, without a colon.',
   },
 } as const;
 
@@ -177,40 +180,37 @@ const MOST_SECTIONS = 40;
 function parseRules(value: unknown, ruleIds: readonly string[], problems: Problems): RuleSettings {
   const found: Record<string, RuleSetting> = {};
   if (!isRecord(value)) {
-    problems.add(['rules'], '"rules" names rules with a severity, such as { "missing-level": "warning" }.');
+    problems.add(['rules'], problems.say.noRules);
     return found;
   }
   for (const [id, severity] of Object.entries(value)) {
     if (!ruleIds.includes(id)) {
-      problems.add(['rules', id], `There is no rule "${shortened(id)}".`);
+      problems.add(['rules', id], problems.say.noRule(shortened(id)));
     } else if (!RULE_SETTINGS.includes(severity as RuleSetting)) {
-      problems.add(['rules', id], `"${id}" is one of ${quoted(RULE_SETTINGS)}.`);
+      problems.add(['rules', id], problems.say.oneOf(id, RULE_SETTINGS));
     } else found[id] = severity as RuleSetting;
   }
   return found;
 }
 
 interface Problems {
+  readonly say: Messages['settings'];
   readonly add: (path: readonly string[], message: string) => void;
   /** The first ones, and how many there are beyond them. */
   readonly all: () => readonly SettingProblem[];
 }
 
-function createProblems(): Problems {
+function createProblems(say: Messages['settings']): Problems {
   const told: SettingProblem[] = [];
   let more = 0;
   return {
+    say,
     add(path, message) {
       if (told.length < MOST_TOLD) told.push({ path, message });
       else more += 1;
     },
-    all: () => (more === 0 ? told : [...told, { path: [], message: restOf(more) }]),
+    all: () => (more === 0 ? told : [...told, { path: [], message: say.more(more) }]),
   };
-}
-
-function restOf(more: number): string {
-  const others = more === 1 ? 'one more entry' : `${more.toLocaleString('en')} more entries`;
-  return `Something is wrong with ${others} of these settings. Mend the first ones and look again.`;
 }
 
 function shortened(name: string): string {
@@ -224,8 +224,4 @@ export function mergeSettings(base: Settings, over: Partial<Settings>): Settings
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function quoted(values: readonly string[]): string {
-  return values.map((value) => `"${value}"`).join(', ');
 }

@@ -2,6 +2,7 @@
 import Papa from 'papaparse';
 import type { ProblemList } from '../core/catalogue/problem-list.ts';
 import { createProblemList } from '../core/catalogue/problem-list.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import type { RawFramework, ReadResult } from '../core/catalogue/raw.ts';
 import type { Place } from '../core/catalogue/types.ts';
 import { editionFromName, editionOfItems } from './edition.ts';
@@ -11,8 +12,8 @@ import type { Limits } from './limits.ts';
 import { readTable, type Table } from './table.ts';
 
 /** Reads a decoded text. `framework` is missing when no row of headers is found, or when a quotation mark is never closed. */
-export function readCsv(text: string, limits: Limits): ReadResult {
-  const problems = createProblemList();
+export function readCsv(text: string, limits: Limits, messages: Messages): ReadResult {
+  const problems = createProblemList(messages);
   const { body, declared, skippedLines } = withoutSeparatorLine(text.replace(/\r\n?/g, '\n'));
   const delimiter = declared ?? findDelimiter(body);
   if (delimiter === undefined) {

@@ -4,6 +4,8 @@
  */
 import type { ReadResult } from '../core/catalogue/raw.ts';
 import type { DataProblem } from '../core/catalogue/types.ts';
+import type { Messages } from '../core/messages/messages.ts';
+import { english } from '../core/messages/messages.ts';
 import { editionFromName } from './edition.ts';
 import { decodeText, type Decoded } from './encoding.ts';
 import { DEFAULT_LIMITS, sizeInWords, type Limits } from './limits.ts';
@@ -17,23 +19,30 @@ export interface FrameworkFile {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly limits?: Partial<Limits>;
+  /** The language of the problems. */
+  readonly messages?: Messages;
 }
 
 /**
  * Reads the bytes of one file. Never rejects: what is wrong with the file is told in `problems`, and `framework` is
  * missing when nothing could be read or when the file is broken as a whole (half-written, damaged, no framework).
  */
-export async function readFramework({ name, bytes, limits: changed }: FrameworkFile): Promise<ReadResult> {
+export async function readFramework({
+  name,
+  bytes,
+  limits: changed,
+  messages = english,
+}: FrameworkFile): Promise<ReadResult> {
   const limits = { ...DEFAULT_LIMITS, ...changed };
   try {
-    return withEditionOfName(await readBytes(bytes, limits), name);
+    return withEditionOfName(await readBytes(bytes, limits, messages), name);
   } catch (error) {
     const detail = error instanceof Error ? ` (${error.message.slice(0, 200)})` : '';
     return failure('unreadable', `This file could not be read${detail}. Save it again, or in another format.`);
   }
 }
 
-async function readBytes(bytes: Uint8Array, limits: Limits): Promise<ReadResult> {
+async function readBytes(bytes: Uint8Array, limits: Limits, messages: Messages): Promise<ReadResult> {
   if (bytes.length === 0) return failure('empty-file', 'This file is empty. Was it still being copied or saved?');
   if (bytes.length > limits.bytes) {
     const size = sizeInWords(bytes.length);
@@ -43,7 +52,7 @@ async function readBytes(bytes: Uint8Array, limits: Limits): Promise<ReadResult>
     );
   }
   const signature = signatureOf(bytes);
-  if (signature?.kind === 'zip') return (await import('./workbook.ts')).readWorkbook(bytes, limits);
+  if (signature?.kind === 'zip') return (await import('./workbook.ts')).readWorkbook(bytes, limits, messages);
   if (signature?.kind === 'office-97') {
     const { id, message } = explainOffice97(bytes);
     return failure(id, message);
@@ -55,18 +64,18 @@ async function readBytes(bytes: Uint8Array, limits: Limits): Promise<ReadResult>
     );
   }
   const decoded = decodeText(bytes);
-  return withEncoding(await readDecoded(decoded.text, limits), decoded);
+  return withEncoding(await readDecoded(decoded.text, limits, messages), decoded, messages);
 }
 
-async function readDecoded(text: string, limits: Limits): Promise<ReadResult> {
+async function readDecoded(text: string, limits: Limits, messages: Messages): Promise<ReadResult> {
   const start = text.slice(0, 1_000).trimStart();
   if (start === '' && text.trim() === '') return failure('empty-file', 'This file holds nothing but spaces.');
-  if (looksLikeTurtle(text)) return (await import('./turtle.ts')).readTurtle(text, limits);
+  if (looksLikeTurtle(text)) return (await import('./turtle.ts')).readTurtle(text, limits, messages);
   const markup = explainMarkup(text);
   if (markup !== undefined) return failure('not-a-framework', markup);
-  if (/^[[{]/.test(start) || /^\/[/*]/.test(start)) return (await import('./json.ts')).readJson(text, limits);
-  if (looksLikeText(text)) return readText(text, limits);
-  return (await import('./csv.ts')).readCsv(text, limits);
+  if (/^[[{]/.test(start) || /^\/[/*]/.test(start)) return (await import('./json.ts')).readJson(text, limits, messages);
+  if (looksLikeText(text)) return readText(text, limits, messages);
+  return (await import('./csv.ts')).readCsv(text, limits, messages);
 }
 
 function failure(id: string, message: string): ReadResult {
@@ -74,15 +83,18 @@ function failure(id: string, message: string): ReadResult {
 }
 
 /** Tells bytes that mean nothing, and characters that no text has. */
-function withEncoding({ framework, problems }: ReadResult, { text, encoding, damaged }: Decoded): ReadResult {
+function withEncoding(
+  { framework, problems }: ReadResult,
+  { text, encoding, damaged }: Decoded,
+  messages: Messages,
+): ReadResult {
   const told: DataProblem[] = [...problems];
   if (damaged) {
-    const message = `Some characters are damaged: they mean nothing in ${encoding.toUpperCase()} and are shown as \uFFFD. Save the file again as UTF-8.`;
+    const message = messages.data.damaged(encoding.toUpperCase());
     told.push({ severity: 'warning', id: 'damaged-characters', message });
   }
   if (text.includes('\0')) {
-    const message =
-      'The file holds characters that no text has (zero bytes); they are left out. Save it again as UTF-8.';
+    const message = messages.data.oddCharacters;
     told.push({ severity: 'warning', id: 'odd-characters', message });
   }
   return { ...(framework && { framework: { ...framework, encoding } }), problems: told };

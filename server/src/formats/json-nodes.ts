@@ -1,4 +1,5 @@
 /** Small helpers over the tree that jsonc-parser gives: properties, texts, places, and what a slip is called. */
+import type { Messages } from '../core/messages/messages.ts';
 import { printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Place } from '../core/catalogue/types.ts';
 import { headerWords } from './headers.ts';
@@ -65,24 +66,7 @@ export function placeFinder(text: string): (offset: number, length: number) => P
   };
 }
 
-const REASONS = new Map([
-  ['CommaExpected', 'a comma is missing'],
-  ['ColonExpected', 'a colon is missing'],
-  ['PropertyNameExpected', 'a name in quotation marks is missing'],
-  ['ValueExpected', 'a value is missing'],
-  ['CloseBraceExpected', 'a "}" is missing'],
-  ['CloseBracketExpected', 'a "]" is missing'],
-  ['UnexpectedEndOfString', 'a quotation mark is never closed'],
-  ['UnexpectedEndOfComment', 'a comment is never closed'],
-  ['InvalidCommaToken', 'a comma stands where none is allowed'],
-  ['InvalidCharacter', 'a character stands where none is allowed'],
-  ['InvalidEscapeCharacter', 'a backslash is followed by a wrong character'],
-  ['InvalidUnicode', 'a \\u is not followed by four digits'],
-  ['InvalidNumberFormat', 'a number is badly written'],
-  ['InvalidSymbol', 'a word stands without quotation marks'],
-  ['EndOfFileExpected', 'there is more behind its end'],
-]);
-
 /** What is wrong, to stand behind "This is no complete JSON:". */
-export const explain = ({ error }: ParseError): string =>
-  REASONS.get(printParseErrorCode(error)) ?? 'it is badly formed';
+export function explain({ error }: ParseError, { json }: Messages): string {
+  return json[printParseErrorCode(error)] ?? json.other;
+}

@@ -3,6 +3,7 @@
  * pass SFIA around: lists of skills, groups nested as category > subcategory > name, rows with `level_1` ... `level_7`, and
  * any of these inside another object.
  */
+import type { Messages } from '../core/messages/messages.ts';
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { createProblemList } from '../core/catalogue/problem-list.ts';
 import type { RawFramework, RawLevel, ReadResult } from '../core/catalogue/raw.ts';
@@ -16,7 +17,7 @@ import { exceededJsonLimit } from './json-scan.ts';
 import type { Limits } from './limits.ts';
 
 /** Reads a decoded text. Comments and commas behind the last entry are allowed; after any other slip nothing is read. */
-export function readJson(text: string, limits: Limits): ReadResult {
+export function readJson(text: string, limits: Limits, messages: Messages): ReadResult {
   const exceeded = exceededJsonLimit(text, limits);
   if (exceeded !== undefined) {
     const message =
@@ -26,12 +27,12 @@ export function readJson(text: string, limits: Limits): ReadResult {
     return { problems: [{ severity: 'error', id: 'too-large', message }] };
   }
   const place = placeFinder(text);
-  const problems = createProblemList();
+  const problems = createProblemList(messages);
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (error !== undefined || root === undefined) {
-    const reason = error === undefined ? 'it holds nothing' : explain(error);
+    const reason = error === undefined ? 'it holds nothing' : explain(error, messages);
     problems.add(
       'error',
       'json-syntax',

@@ -14,14 +14,16 @@
  *     Description: ...
  */
 import { createProblemList, type ProblemList } from '../core/catalogue/problem-list.ts';
+import type { Messages } from '../core/messages/messages.ts';
+import { english } from '../core/messages/messages.ts';
 import type { RawSkill, ReadResult } from '../core/catalogue/raw.ts';
 import type { Place } from '../core/catalogue/types.ts';
 import { cleanLine, lineOrNothing, textOrNothing } from './clean.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
 
 /** Reads a decoded text. `framework` is missing when the text has no skill in this format. */
-export function readText(text: string, limits: Limits = DEFAULT_LIMITS): ReadResult {
-  const problems = createProblemList();
+export function readText(text: string, limits: Limits = DEFAULT_LIMITS, messages: Messages = english): ReadResult {
+  const problems = createProblemList(messages);
   const skills = readSkills(text, limits, problems);
   if (skills.length === 0) return { problems: problems.all() };
   return { framework: { format: 'text', levels: [], skills, attributes: [] }, problems: problems.all() };

@@ -2,6 +2,7 @@
  * Turtle (RDF): skills with a notation and the levels at which they are defined, as the linked-data form of SFIA has
  * them. Vocabularies differ, so what is said is told by the names of the predicates and never by their addresses.
  */
+import type { Messages } from '../core/messages/messages.ts';
 import { createProblemList, type ProblemList } from '../core/catalogue/problem-list.ts';
 import type { RawLevel, RawSkill, ReadResult } from '../core/catalogue/raw.ts';
 import type { Place } from '../core/catalogue/types.ts';
@@ -51,8 +52,8 @@ const SAYS = {
 } as const;
 
 /** Reads a decoded text. `framework` is missing when it is no Turtle, or holds no skills. */
-export function readTurtle(text: string, limits: Limits): ReadResult {
-  const problems = createProblemList();
+export function readTurtle(text: string, limits: Limits, messages: Messages): ReadResult {
+  const problems = createProblemList(messages);
   const graph = readSoundGraph(text, limits, problems);
   if (graph === undefined) return { problems: problems.all() };
   const lines = subjectLines(text);

@@ -1,5 +1,6 @@
 /** Workbooks (.xlsx, .xlsm): which sheets hold the framework, and what they say. */
 import { createProblemList, type ProblemList } from '../core/catalogue/problem-list.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import type { RawFramework, RawLevel, RawSkill, ReadResult } from '../core/catalogue/raw.ts';
 import { readAboutTable, type About } from './about-sheet.ts';
 import { editionFromName, editionOfItems } from './edition.ts';
@@ -21,8 +22,8 @@ import { readRelations, readSharedStrings, readSheetList, XmlRefused } from './w
 import { createExpander, isRefusal, readDirectory, type Refusal } from './zip.ts';
 
 /** Reads the bytes of a ZIP archive. Never throws; `framework` is missing when there is none in it. */
-export function readWorkbook(bytes: Uint8Array, limits: Limits): ReadResult {
-  const problems = createProblemList();
+export function readWorkbook(bytes: Uint8Array, limits: Limits, messages: Messages): ReadResult {
+  const problems = createProblemList(messages);
   const parts = readDirectory(bytes, limits);
   if (isRefusal(parts)) return refuse(parts);
   const kind = kindOfArchive(parts);

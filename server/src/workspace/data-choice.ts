@@ -1,4 +1,5 @@
 /** The files of skill data that are read for a folder: those of the data folders, those that settings name, the user's. */
+import type { Messages } from '../core/messages/messages.ts';
 import type { Files } from '../host/files.ts';
 import type { DataPlace, DataPlaces, Refused } from './data-places.ts';
 import { filesInDataFolder, filesNamed, filesOfUser, MOST_FILES, withinLimits } from './data-places.ts';
@@ -28,6 +29,7 @@ export async function chooseData(
   { settings, origins }: ResolvedSettings,
   trusted: boolean,
   { userData, added }: DataBeside,
+  messages: Messages,
 ): Promise<DataChoice> {
   const groups: (readonly DataPlace[])[] = [];
   const refused: Refused[] = [];
@@ -46,25 +48,23 @@ export async function chooseData(
     let count = 0;
     for (const [index, path] of settings.skillsData.entries()) {
       if (count >= MOST_FILES) {
-        tell(index, `From here on nothing is read: ${MOST_FILES} files are named before it.`);
+        tell(index, messages.files.tooManyNamed(MOST_FILES));
         break;
       }
-      const places = await filesNamed(files, path, base, root, layer, trusted);
+      const places = await filesNamed(files, path, base, root, layer, trusted, messages);
       named.push(places.uri);
       groups.push(places.found);
       count += places.found.length;
-      const message = places.missing
-        ? `There is no file or folder "${path}", so no skills are read from there.`
-        : places.refused[0]?.message;
+      const message = places.missing ? messages.files.missing(path) : places.refused[0]?.message;
       if (message !== undefined) tell(index, message);
     }
   };
-  if (userData !== undefined) add(await filesOfUser(files, userData));
-  add(await filesInDataFolder(files, root, root, 'workspace'));
+  if (userData !== undefined) add(await filesOfUser(files, userData, messages));
+  add(await filesInDataFolder(files, root, root, 'workspace', messages));
   if (!fromTeam || !nested) await addNamed();
-  if (nested) add(await filesInDataFolder(files, teamFile.folder, root, 'folder'));
+  if (nested) add(await filesInDataFolder(files, teamFile.folder, root, 'folder', messages));
   if (fromTeam && nested) await addNamed();
-  for (const path of added) add(await filesNamed(files, path, root, root, 'folder', true));
-  const limited = withinLimits(groups);
+  for (const path of added) add(await filesNamed(files, path, root, root, 'folder', true, messages));
+  const limited = withinLimits(groups, messages);
   return { found: limited.found, refused: [...refused, ...limited.refused], named, problems };
 }

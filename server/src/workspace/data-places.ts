@@ -1,5 +1,6 @@
 /** Where skill data lies: which files are read for a document, lowest layer first, and which are left alone. */
 import type { Source } from '../core/catalogue/types.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import { DEFAULT_LIMITS, sizeInWords } from '../formats/limits.ts';
 import type { Files, FileStat } from '../host/files.ts';
 import { isInside, join, nameOf, parentOf, resolvePath } from './uris.ts';
@@ -40,13 +41,14 @@ export async function filesInDataFolder(
   folder: string,
   root: string,
   layer: Source['layer'],
+  messages: Messages,
 ): Promise<DataPlaces> {
-  return filesIn(files, join(folder, DATA_FOLDER), root, layer);
+  return filesIn(files, join(folder, DATA_FOLDER), root, layer, messages);
 }
 
 /** The files of a folder that holds nothing but skill data. */
-export async function filesOfUser(files: Files, folder: string): Promise<DataPlaces> {
-  return filesIn(files, folder, folder, 'user');
+export async function filesOfUser(files: Files, folder: string, messages: Messages): Promise<DataPlaces> {
+  return filesIn(files, folder, folder, 'user', messages);
 }
 
 /**
@@ -60,11 +62,12 @@ export async function filesNamed(
   root: string,
   layer: Source['layer'],
   trusted: boolean,
+  messages: Messages,
 ): Promise<DataPlaces & { readonly missing: boolean; readonly uri: string }> {
   const uri = resolvePath(base, path);
-  const nowhere = whyNowhere(path);
+  const nowhere = whyNowhere(path, messages);
   if (nowhere !== undefined) return { found: [], refused: [{ uri, message: nowhere }], missing: false, uri };
-  const refuse = { uri, message: `"${path}" leads out of this folder, which you have not trusted, so it is not read.` };
+  const refuse = { uri, message: messages.files.untrusted(path) };
   if (!trusted && !isInside(uri, root)) return { found: [], refused: [refuse], missing: false, uri };
   const stat = await files.stat(uri);
   if (stat === undefined) return { found: [], refused: [], missing: true, uri };
@@ -74,21 +77,21 @@ export async function filesNamed(
   if (stat.kind !== 'folder') {
     return { found: [{ uri, layer, size: stat.size }], refused: [], missing: false, uri };
   }
-  return { ...(await filesIn(files, uri, trusted ? uri : root, layer)), missing: false, uri };
+  return { ...(await filesIn(files, uri, trusted ? uri : root, layer, messages)), missing: false, uri };
 }
 
 /** What is wrong with a path that can lead to no file, however the folder looks. */
-function whyNowhere(path: string): string | undefined {
-  if (path.trim() === '') return 'This entry is empty. Write the name of a file or folder of skill data.';
+function whyNowhere(path: string, { files: say }: Messages): string | undefined {
+  if (path.trim() === '') return say.empty;
   if (!/^https?:/i.test(path)) return undefined;
-  return `"${path}" is an address on the web, from where nothing is read. Download the file and name where it lies.`;
+  return say.web(path);
 }
 
 /**
  * The files that are read in the end: so many, and so many bytes, that a wrong folder cannot stop the editor.
  * @param groups the files of each folder or setting, lowest layer first; where not all can be read, the highest come first
  */
-export function withinLimits(groups: readonly (readonly DataPlace[])[]): DataPlaces {
+export function withinLimits(groups: readonly (readonly DataPlace[])[], messages: Messages): DataPlaces {
   const met = new Set<string>();
   const distinct = groups.map((group) => group.filter(({ uri }) => !met.has(uri) && met.add(uri)));
   const leftOut = new Set<DataPlace>();
@@ -103,11 +106,11 @@ export function withinLimits(groups: readonly (readonly DataPlace[])[]): DataPla
       bytes += size;
     }
   }
-  return { found: distinct.flat().filter((place) => !leftOut.has(place)), refused: tellOf(leftOut) };
+  return { found: distinct.flat().filter((place) => !leftOut.has(place)), refused: tellOf(leftOut, messages) };
 }
 
 /** One message for each folder, so that two hundred files are not two hundred problems. */
-function tellOf(leftOut: ReadonlySet<DataPlace>): Refused[] {
+function tellOf(leftOut: ReadonlySet<DataPlace>, { files: say }: Messages): Refused[] {
   const byFolder = new Map<string, string[]>();
   for (const { uri } of leftOut) {
     const folder = parentOf(uri) ?? uri;
@@ -116,21 +119,24 @@ function tellOf(leftOut: ReadonlySet<DataPlace>): Refused[] {
     else names.push(nameOf(uri));
   }
   return [...byFolder].map(([uri, names]) => {
-    const some = names.slice(0, 3).join(', ');
-    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
-    const limit = `at most ${MOST_FILES} files with ${sizeInWords(MOST_BYTES)} together are read`;
-    return { uri, message: `Not read for skills: ${some}${more}, since ${limit}. Is this the right folder?` };
+    const some = names.slice(0, 3);
+    return { uri, message: say.tooMuch(some, names.length - some.length, MOST_FILES, sizeInWords(MOST_BYTES)) };
   });
 }
 
-async function filesIn(files: Files, folder: string, root: string, layer: Source['layer']): Promise<DataPlaces> {
+async function filesIn(
+  files: Files,
+  folder: string,
+  root: string,
+  layer: Source['layer'],
+  messages: Messages,
+): Promise<DataPlaces> {
   const names = ((await files.list(folder)) ?? []).filter(mayHoldSkills);
   const top = (await files.stat(root))?.real ?? root;
   const found: DataPlace[] = [];
   const refused: Refused[] = [];
   if (names.length > MOST_FILES) {
-    const message = `This folder has ${names.length} files; only the first ${MOST_FILES} are read for skills. Is it the right one?`;
-    refused.push({ uri: folder, message });
+    refused.push({ uri: folder, message: messages.files.tooManyInFolder(names.length, MOST_FILES) });
   }
   for (const name of names.slice(0, MOST_FILES)) {
     const uri = join(folder, name);
@@ -138,8 +144,7 @@ async function filesIn(files: Files, folder: string, root: string, layer: Source
     if (stat === undefined || stat.kind === 'folder') continue;
     if (liesIn(stat, top)) found.push({ uri, layer, size: stat.size });
     else {
-      const message = `${nameOf(uri)} is a link that leads out of this folder, so it is not read. Copy the file itself here.`;
-      refused.push({ uri, message });
+      refused.push({ uri, message: messages.files.link(nameOf(uri)) });
     }
   }
   return { found, refused };

@@ -5,6 +5,7 @@
 import { loadFramework } from '../core/catalogue/load.ts';
 import type { Skipped } from '../core/catalogue/load.ts';
 import type { DataProblem, Framework, Source } from '../core/catalogue/types.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import { readFramework } from '../formats/index.ts';
 import { DEFAULT_LIMITS, sizeInWords } from '../formats/limits.ts';
 import type { Files, FileStat } from '../host/files.ts';
@@ -35,7 +36,7 @@ interface Kept {
   readonly file: DataFile;
 }
 
-export function createDataStore(files: Files): DataStore {
+export function createDataStore(files: Files, messages: Messages): DataStore {
   const kept = new Map<string, Kept>();
   const stale = new Set<string>();
   const loading = new Map<string, Promise<DataFile | undefined>>();
@@ -43,7 +44,7 @@ export function createDataStore(files: Files): DataStore {
 
   /** One file after the other: what one unpacks to is gone before the next is opened, however many folders ask. */
   function readInTurn(uri: string, layer: Source['layer'], stat: FileStat): Promise<DataFile> {
-    const reading = last.then(() => read(files, uri, layer, stat));
+    const reading = last.then(() => read(files, uri, layer, stat, messages));
     last = reading.catch(() => undefined);
     return reading;
   }
@@ -61,7 +62,9 @@ export function createDataStore(files: Files): DataStore {
     stale.delete(key);
     const fresh = await readInTurn(uri, layer, stat);
     const file =
-      fresh.framework === undefined && known?.file.framework !== undefined ? lastGood(known.file, fresh) : fresh;
+      fresh.framework === undefined && known?.file.framework !== undefined
+        ? lastGood(known.file, fresh, messages)
+        : fresh;
     kept.set(key, { modified: stat.modified, size: stat.size, file });
     return file;
   }
@@ -83,30 +86,38 @@ export function createDataStore(files: Files): DataStore {
 }
 
 /** Reads and validates one file, once. Never rejects. */
-export async function readDataFile(files: Files, uri: string, layer: Source['layer']): Promise<DataFile | undefined> {
+export async function readDataFile(
+  files: Files,
+  uri: string,
+  layer: Source['layer'],
+  messages: Messages,
+): Promise<DataFile | undefined> {
   const stat = await files.stat(uri);
-  return stat === undefined ? undefined : read(files, uri, layer, stat);
+  return stat === undefined ? undefined : read(files, uri, layer, stat, messages);
 }
 
-async function read(files: Files, uri: string, layer: Source['layer'], stat: FileStat): Promise<DataFile> {
+async function read(
+  files: Files,
+  uri: string,
+  layer: Source['layer'],
+  stat: FileStat,
+  messages: Messages,
+): Promise<DataFile> {
   const nothing = (id: string, message: string): DataFile => ({
     uri,
     problems: [{ severity: 'error', id, message }],
     skipped: [],
     outdated: false,
   });
-  if (stat.kind !== 'file') return nothing('no-file', 'This is no file, so no skills are read from it.');
+  if (stat.kind !== 'file') return nothing('no-file', messages.files.noFile);
   if (stat.size > DEFAULT_LIMITS.bytes) {
-    const [size, most] = [sizeInWords(stat.size), sizeInWords(DEFAULT_LIMITS.bytes)];
-    return nothing(
-      'too-large',
-      `This file is too large (${size}; at most ${most} are read). A framework is far smaller: remove what does not belong to it.`,
-    );
+    const [size, most] = [stat.size, DEFAULT_LIMITS.bytes].map(sizeInWords);
+    return nothing('too-large', messages.files.tooLarge(size!, most!));
   }
   const content = await files.read(uri);
-  if (!content.ok) return nothing('unreadable', `This file cannot be read: ${content.reason}.`);
+  if (!content.ok) return nothing('unreadable', messages.files.unreadable(content.reason));
   const name = nameOf(uri);
-  const { framework: raw, problems } = await readFramework({ name, bytes: content.bytes });
+  const { framework: raw, problems } = await readFramework({ name, bytes: content.bytes, messages });
   if (raw === undefined) return { uri, problems, skipped: [], outdated: false };
   const date = new Date(stat.modified);
   const source: Source = {
@@ -115,7 +126,7 @@ async function read(files: Files, uri: string, layer: Source['layer'], stat: Fil
     uri,
     ...(stat.modified > 0 && !Number.isNaN(date.getTime()) && { date: date.toISOString().slice(0, 10) }),
   };
-  const { framework, problems: invalid, skipped } = loadFramework(raw, source);
+  const { framework, problems: invalid, skipped } = loadFramework(raw, source, {}, messages);
   const usable = framework.skills.length + framework.attributes.length + framework.levels.length > 0;
   return {
     uri,
@@ -128,9 +139,9 @@ async function read(files: Files, uri: string, layer: Source['layer'], stat: Fil
   };
 }
 
-function lastGood(good: DataFile, broken: DataFile): DataFile {
+function lastGood(good: DataFile, broken: DataFile, messages: Messages): DataFile {
   const skills = good.framework!.skills.length;
-  const message = `Until this file is in order, what it held before serves: ${skills} ${skills === 1 ? 'skill' : 'skills'}.`;
+  const message = messages.files.lastGood(skills);
   return {
     ...good,
     problems: [...broken.problems, { severity: 'information', id: 'last-good-version', message }],

@@ -1,4 +1,5 @@
 /** What is wrong with single entries of the lists in the settings, told where the list was written. */
+import type { Messages } from '../core/messages/messages.ts';
 import type { SettingKey } from '../core/settings.ts';
 import type { FileProblem } from './problems.ts';
 import type { ResolvedSettings } from './settings.ts';
@@ -25,6 +26,7 @@ export function tellEntries(
   problems: readonly EntryProblem[],
   { origins }: ResolvedSettings,
   teamFile: TeamFile | undefined,
+  messages: Messages,
 ): ToldProblems {
   const inFile: FileProblem[] = [];
   const inEditor: string[] = [];
@@ -32,7 +34,7 @@ export function tellEntries(
     const own = problems.filter((problem) => problem.key === key);
     const more = own.length - MOST_TOLD;
     const told = own.slice(0, MOST_TOLD).map(({ index, message }) => ({ path: [key, String(index)], message }));
-    if (more > 0) told.push({ path: [key], message: `The same is wrong with ${more} more of "${key}".` });
+    if (more > 0) told.push({ path: [key], message: messages.settings.sameWith(more, key) });
     for (const { path, message } of told) {
       if (origins.get(key)?.from === 'file' && teamFile !== undefined) inFile.push(teamFile.problemAt(path, message));
       else inEditor.push(`roleProfiles.${key}: ${message}`);

@@ -1,4 +1,5 @@
 /** Which documents `include` and `exclude` name. */
+import type { Messages } from '../core/messages/messages.ts';
 import type { EntryProblem } from './entry-problems.ts';
 import { compileGlobs } from './glob.ts';
 import type { Pattern, PatternKey } from './patterns.ts';
@@ -26,10 +27,10 @@ function createSelection({ settings: { include, exclude }, globBase }: ResolvedS
 }
 
 /** The patterns that can name nothing, however the folder looks. */
-export function unusablePatterns({ settings, globBase }: ResolvedSettings): EntryProblem[] {
+export function unusablePatterns({ settings, globBase }: ResolvedSettings, messages: Messages): EntryProblem[] {
   return PATTERN_KEYS.flatMap((key) =>
     readPatterns(key, settings[key], globBase[key]).flatMap((pattern, index) =>
-      isUsable(pattern) ? [] : [{ key, index, message: pattern.problem }],
+      isUsable(pattern) ? [] : [{ key, index, message: pattern.problem(messages.patterns) }],
     ),
   );
 }

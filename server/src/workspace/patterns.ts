@@ -1,4 +1,5 @@
 /** The patterns of `include` and `exclude`, from what people write to what is compared with the path of a document. */
+import type { Messages } from '../core/messages/messages.ts';
 import { isInside, normalise, pathBelow, resolvePath } from './uris.ts';
 
 export interface Pattern {
@@ -10,9 +11,9 @@ export interface Pattern {
   readonly takesBack: boolean;
 }
 
-/** A pattern that can name nothing, and why, in words. */
+/** A pattern that can name nothing, and why. */
 export interface Unusable {
-  readonly problem: string;
+  readonly problem: (say: Messages['patterns']) => string;
 }
 
 /** More characters than a path has, and than anybody writes. */
@@ -34,17 +35,17 @@ export function readPatterns(key: PatternKey, written: readonly string[], folder
 function readPattern(written: string, folder: string, isUnasked: boolean): Pattern | Unusable {
   const shown = `"${written.length > 60 ? `${written.slice(0, 60)}\u2026` : written}"`;
   if (written.length > MOST_CHARACTERS) {
-    return { problem: `The pattern ${shown} is longer than any path, so it names nothing.` };
+    return { problem: (say) => say.tooLong(shown) };
   }
   const takesBack = written.trimStart().startsWith('!');
   const bare = written.trim().replace(/^!\s*/, '').replaceAll('\\', '/');
-  if (bare === '') return { problem: 'This pattern is empty, so it names nothing. Write "**" for everything.' };
+  if (bare === '') return { problem: (say) => say.empty };
   const inside = belowFolder(bare, folder);
   if (inside === undefined) {
-    return { problem: `${shown} leads out of the folder that patterns start in, so it names nothing.` };
+    return { problem: (say) => say.leadsOut(shown) };
   }
   if (takesBack && isUnasked) {
-    return { problem: `${shown} takes back what the patterns before it name ("!"), and none stands before it.` };
+    return { problem: (say) => say.takesBackNothing(shown) };
   }
   const path = inside.normalize('NFC');
   // the name of a folder stands for all that is in it: `drafts` is `drafts/**` too

@@ -1,4 +1,5 @@
 /** Puts settings together for one folder, and remembers where each came from: defaults < editor < team's file. */
+import type { Messages } from '../core/messages/messages.ts';
 import { ruleIds } from '../core/service.ts';
 import type { SettingKey, Settings } from '../core/settings.ts';
 import { DEFAULT_SETTINGS, mergeSettings, parseSettings, SETTING_KEYS } from '../core/settings.ts';
@@ -25,8 +26,13 @@ export interface ResolvedSettings {
  * @param team the nearest team's file above the document
  * @param root the folder that the editor's paths and globs start from
  */
-export function resolveSettings(editor: unknown, team: TeamFile | undefined, root: string): ResolvedSettings {
-  const stated = parseSettings(editor, ruleIds);
+export function resolveSettings(
+  editor: unknown,
+  team: TeamFile | undefined,
+  root: string,
+  messages: Messages,
+): ResolvedSettings {
+  const stated = parseSettings(editor, ruleIds, messages);
   const origins = new Map<string, Origin>(SETTING_KEYS.map((key) => [key, { from: 'default' }]));
   note(origins, withoutDefaults(stated.settings), { from: 'editor' });
   if (team !== undefined) note(origins, team.settings, { from: 'file', uri: team.uri });

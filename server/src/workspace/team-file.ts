@@ -2,6 +2,7 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
 import type { Settings } from '../core/settings.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import { ruleIds } from '../core/service.ts';
 import { parseSettings } from '../core/settings.ts';
 import { decodeText } from '../formats/encoding.ts';
@@ -35,20 +36,20 @@ const MOST_BYTES = 1_000_000;
 const MOST_SLIPS = 10;
 
 /** The team's file in a folder, whatever became of it; `undefined` when there is none. Never rejects. */
-export async function readTeamFileIn(files: Files, folder: string): Promise<TeamFile | undefined> {
+export async function readTeamFileIn(files: Files, folder: string, messages: Messages): Promise<TeamFile | undefined> {
   const uri = join(folder, TEAM_FILE);
   const stat = await files.stat(uri);
   if (stat?.kind !== 'file') return undefined;
-  const nothing = (message: string): TeamFile => withProblem(readTeamFile(uri, folder, '{}'), message);
+  const nothing = (message: string): TeamFile => withProblem(readTeamFile(uri, folder, '{}', messages), message);
   if (stat.size > MOST_BYTES) {
-    return nothing(`These settings are not read: the file is too large (${sizeInWords(stat.size)}).`);
+    return nothing(messages.settings.tooLarge(sizeInWords(stat.size)));
   }
   const content = await files.read(uri);
-  if (!content.ok) return nothing(`These settings cannot be read: ${content.reason}.`);
+  if (!content.ok) return nothing(messages.settings.unreadable(content.reason));
   const { text, damaged } = decodeText(content.bytes);
-  const read = readTeamFile(uri, folder, text);
+  const read = readTeamFile(uri, folder, text, messages);
   if (!damaged) return read;
-  return withProblem(read, 'Some characters of this file mean nothing. Save it again as UTF-8.');
+  return withProblem(read, messages.settings.damaged);
 }
 
 /**
@@ -60,7 +61,7 @@ export function isMisnamed(name: string): boolean {
 }
 
 /** Never throws: what cannot be understood is a problem with its place, and the rest holds. */
-export function readTeamFile(uri: string, folder: string, text: string): TeamFile {
+export function readTeamFile(uri: string, folder: string, text: string, messages: Messages): TeamFile {
   const place = placeFinder(text);
   const at = (offset: number, length: number, message: string): FileProblem => {
     const { line = 0, start = 0, end = 0 } = place(offset, length);
@@ -76,9 +77,13 @@ export function readTeamFile(uri: string, folder: string, text: string): TeamFil
 
   const problems = errors
     .slice(0, MOST_SLIPS)
-    .map((error) => at(error.offset, error.length, `This is no JSON: ${explain(error)}.`));
-  if (isTooMuch) problems.push(at(0, 0, 'These settings are not read: no settings nest so deeply, or hold so much.'));
-  const { settings, problems: unusable } = parseSettings(root === undefined ? undefined : getNodeValue(root), ruleIds);
+    .map((error) => at(error.offset, error.length, messages.settings.noJson(explain(error, messages))));
+  if (isTooMuch) problems.push(at(0, 0, messages.settings.tooDeep));
+  const { settings, problems: unusable } = parseSettings(
+    root === undefined ? undefined : getNodeValue(root),
+    ruleIds,
+    messages,
+  );
   for (const { path, message } of unusable) problems.push(problemAt(path, message));
   return { uri, folder, settings, problems, problemAt };
 }

@@ -1,4 +1,5 @@
 /** Patterns of `include` and `exclude` that name nothing that is there: mostly a slip, and otherwise nobody would notice. */
+import type { Messages } from '../core/messages/messages.ts';
 import type { Files } from '../host/files.ts';
 import { matcherOf } from './globs.ts';
 import type { EntryProblem } from './entry-problems.ts';
@@ -21,7 +22,7 @@ const MOST_NAMES = 2_000;
 const PASSED_OVER = new Set(['.git', 'node_modules']);
 
 /** Remembers the patterns that have matched; the others are looked for each time. */
-export function createPatternCheck(files: Files): PatternCheck {
+export function createPatternCheck(files: Files, { patterns: say }: Messages): PatternCheck {
   const matched = new Set<string>();
   return {
     async of({ settings, origins, globBase }) {
@@ -29,14 +30,14 @@ export function createPatternCheck(files: Files): PatternCheck {
       for (const key of PATTERN_KEYS) {
         if (origins.get(key)?.from === 'default') continue;
         const folder = globBase[key];
-        const where = origins.get(key)?.from === 'file' ? 'the folder of these settings' : 'the folder that is open';
+        const where = origins.get(key)?.from === 'file' ? say.folder.file : say.folder.open;
         for (const [index, pattern] of readPatterns(key, settings[key], folder).entries()) {
           if (!isUsable(pattern) || isPrecaution(pattern, key)) continue;
           const id = `${folder} ${pattern.path}`;
           if (matched.has(id)) continue;
-          const reason = await whyUnmatched(files, pattern, folder, where);
-          if (reason === undefined) matched.add(id);
-          else unmatched.push({ key, index, message: `"${settings[key][index]!}" names nothing: ${reason}` });
+          const why = await whyUnmatched(files, pattern, folder);
+          if (why === undefined) matched.add(id);
+          else unmatched.push({ key, index, message: inWords(why, settings[key][index]!, where, say) });
         }
       }
       return unmatched;
@@ -50,13 +51,27 @@ function isPrecaution({ path }: Pattern, key: PatternKey): boolean {
   return key === 'exclude' && path.startsWith('**');
 }
 
-/** Why a pattern matches nothing, in words; `undefined` when it does, or may. */
-async function whyUnmatched(
-  files: Files,
-  pattern: Pattern,
+/** What is not there: a folder or file of a name, or anything that a pattern describes. */
+interface Unmatched {
+  readonly part?: string;
+  /** The part of the pattern that is there; '' where nothing of it is. */
+  readonly below: string;
+  /** A name that differs in its capitals alone. */
+  readonly other?: string | undefined;
+}
+
+function inWords(
+  { part, below, other }: Unmatched,
+  written: string,
   folder: string,
-  where: string,
-): Promise<string | undefined> {
+  say: Messages['patterns'],
+): string {
+  if (part === undefined) return say.noMatch(written, folder);
+  return say.missing(written, part, below === '' ? folder : `"${below}"`, other);
+}
+
+/** Why a pattern matches nothing; `undefined` when it does, or may. */
+async function whyUnmatched(files: Files, pattern: Pattern, folder: string): Promise<Unmatched | undefined> {
   const parts = pattern.path.split('/');
   let at = folder;
   let depth = 0;
@@ -66,20 +81,18 @@ async function whyUnmatched(
     const names = (await files.list(at)) ?? [];
     const name = names.find((one) => one.normalize('NFC') === part);
     if (name === undefined && /[[\]]/.test(part)) break;
-    if (name === undefined) return missing(part, depth === 0 ? where : `"${parts.slice(0, depth).join('/')}"`, names);
+    if (name === undefined) return missing(part, parts.slice(0, depth).join('/'), names);
     at = join(at, name);
   }
   const rest = parts.slice(depth);
   if (rest.every((part) => part === '**')) return undefined;
   const deepest = rest.includes('**') ? Infinity : rest.length;
   if (await hasMatch(files, at, folder, matcherOf(pattern), deepest)) return undefined;
-  return `no file has such a path. Patterns start in ${where}; "**" stands for folders at any depth.`;
+  return { below: '' };
 }
 
-function missing(part: string, where: string, names: readonly string[]): string {
-  const other = names.find((name) => name.normalize('NFC').toLowerCase() === part.toLowerCase());
-  const but = other === undefined ? '' : `, but there is "${other}": capital and small letters differ`;
-  return `there is no "${part}" in ${where}${but}.`;
+function missing(part: string, below: string, names: readonly string[]): Unmatched {
+  return { part, below, other: names.find((name) => name.normalize('NFC').toLowerCase() === part.toLowerCase()) };
 }
 
 async function hasMatch(

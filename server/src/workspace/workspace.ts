@@ -87,9 +87,9 @@ export interface Workspace {
 }
 
 export function createWorkspace(options: WorkspaceOptions): Workspace {
-  const { files } = options;
-  const store = createDataStore(files);
-  const patterns = createPatternCheck(files);
+  const { files, messages } = options;
+  const store = createDataStore(files, messages);
+  const patterns = createPatternCheck(files, messages);
   const shipped = lazily(() => readShippedData(options.shipped));
   const model = lazily(() => options.shipped.levelModel());
   let contexts = new Map<string, Promise<Context>>();
@@ -101,14 +101,22 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   async function resolve(folder: string, team: TeamFiles): Promise<Context> {
     const root = await options.rootOf(folder);
     const [editor, { teamFile, misnamed }] = await Promise.all([options.editorSettings(folder), team(folder, root)]);
-    const resolved = resolveSettings(editor, teamFile, root);
+    const resolved = resolveSettings(editor, teamFile, root, messages);
     const trusted = options.trusted();
-    const places = await chooseData(files, root, teamFile, resolved, trusted, {
-      userData: options.userData,
-      added: options.added ?? [],
-    });
-    const wrong = [...unusablePatterns(resolved), ...places.problems];
-    const told = tellEntries(wrong, resolved, teamFile);
+    const places = await chooseData(
+      files,
+      root,
+      teamFile,
+      resolved,
+      trusted,
+      {
+        userData: options.userData,
+        added: options.added ?? [],
+      },
+      messages,
+    );
+    const wrong = [...unusablePatterns(resolved, messages), ...places.problems];
+    const told = tellEntries(wrong, resolved, teamFile, messages);
     const data = await Promise.all(places.found.map(({ uri, layer }) => store.load(uri, layer)));
     const loaded = data.filter((file) => file !== undefined);
     const frameworks = loaded.flatMap(({ framework }) => framework ?? []);
@@ -130,7 +138,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const merge = await shipped();
     let made = services.get(key);
     if (made === undefined) {
-      const service = createService(merge(frameworks), options.messages);
+      const service = createService(merge(frameworks), messages);
       services.set(key, (made = { service, judge: createRememberingJudge(service.catalogue, model) }));
     }
     return made;
@@ -145,7 +153,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   function contextForFolder(folder: string): Promise<Context> {
     let context = contexts.get(folder);
     if (context === undefined) {
-      context = resolve(folder, createTeamFiles(files));
+      context = resolve(folder, createTeamFiles(files, messages));
       contexts.set(folder, context);
       const own = context;
       own.then(
@@ -163,7 +171,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       await Promise.allSettled(contexts.values());
       for (const uri of changed) store.forget(uri);
       patterns.forget();
-      const team = createTeamFiles(files);
+      const team = createTeamFiles(files, messages);
       const folders = [...new Set(keep)];
       const made = await Promise.all(
         folders.map(async (folder) => {
@@ -181,13 +189,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     contexts: () => [...settled.values()],
     async lookInto(uri) {
-      const file = await readDataFile(files, uri, 'user');
+      const file = await readDataFile(files, uri, 'user', messages);
       const settled = file?.framework && (await shipped())([file.framework]).frameworks.at(-1);
       return file && { ...file, ...(settled && { framework: settled }) };
     },
-    problems: () => problemsOf([...settled.values()], patterns),
+    problems: () => problemsOf([...settled.values()], patterns, messages),
     async editorProblems(context) {
-      const { inEditor } = tellEntries(await patterns.of(context), context, context.teamFile);
+      const { inEditor } = tellEntries(await patterns.of(context), context, context.teamFile, messages);
       return [...context.editorProblems, ...inEditor];
     },
   };
@@ -219,13 +227,13 @@ interface FoundTeamFile {
 }
 
 /** Finds the nearest team's file; within one round of resolving, each folder is looked into once. */
-function createTeamFiles(files: Files): TeamFiles {
+function createTeamFiles(files: Files, messages: Messages): TeamFiles {
   const read = new Map<string, Promise<FoundTeamFile>>();
   const lookIn = async (folder: string): Promise<FoundTeamFile> => {
-    const teamFile = await readTeamFileIn(files, folder);
+    const teamFile = await readTeamFileIn(files, folder, messages);
     if (teamFile !== undefined) return { teamFile, misnamed: [] };
     const names = ((await files.list(folder)) ?? []).filter(isMisnamed);
-    const message = `These settings are not read: their file has to be named "${TEAM_FILE}". Rename it.`;
+    const message = messages.settings.misnamed(TEAM_FILE);
     return { misnamed: names.map((name) => ({ uri: join(folder, name), message })) };
   };
   return async (folder, root) => {
@@ -244,6 +252,7 @@ function createTeamFiles(files: Files): TeamFiles {
 async function problemsOf(
   contexts: readonly Context[],
   patterns: PatternCheck,
+  messages: Messages,
 ): Promise<Map<string, readonly FileProblem[]>> {
   const all = new Map<string, Map<string, FileProblem>>();
   const add = (uri: string, problem: FileProblem): void => {
@@ -254,7 +263,7 @@ async function problemsOf(
   for (const context of contexts) {
     const { teamFile, data, refused, service } = context;
     for (const problem of teamFile?.problems ?? []) add(teamFile!.uri, problem);
-    const { inFile } = tellEntries(await patterns.of(context), context, teamFile);
+    const { inFile } = tellEntries(await patterns.of(context), context, teamFile, messages);
     for (const problem of inFile) add(teamFile!.uri, problem);
     for (const file of data) for (const problem of file.problems) add(file.uri, fromData(problem));
     for (const { uri, message } of refused) {
@@ -266,9 +275,9 @@ async function problemsOf(
       if (serves === undefined || passed === undefined) continue;
       const tell = (uri: string, place: typeof kept.place, message: string): void =>
         add(uri, fromData({ severity: 'warning', id: 'files-disagree', message, ...(place && { place }) }));
-      const what = `${kept.code} is defined differently in ${nameOf(serves)} and in ${nameOf(passed)}.`;
-      tell(serves, kept.place, `${what} The definition in this file serves. Keep one of the two.`);
-      tell(passed, replaced.place, `${what} The one in ${nameOf(serves)} serves. Keep one of the two.`);
+      const names = [kept.code, nameOf(serves), nameOf(passed)] as const;
+      tell(serves, kept.place, messages.files.disagreeServes(...names));
+      tell(passed, replaced.place, messages.files.disagreePassed(...names));
     }
   }
   return new Map([...all].map(([uri, problems]) => [uri, [...problems.values()]]));

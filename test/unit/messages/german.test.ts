@@ -8,6 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import type { Settings } from '../../../server/src/core/settings.ts';
 import { judge, service as inEnglish, shippedCatalogue } from '../../support/check.ts';
 import { parseMarks } from '../../support/marks.ts';
+import { ROOT, workspaceWith } from '../workspace/support.ts';
 
 const inGerman = createService(shippedCatalogue, german);
 
@@ -84,6 +85,23 @@ describe('German', () => {
       'Was Stufe 4 von ITOP besagt, als Aufgaben einfügen',
       'Diese Liste als Tabelle schreiben',
     ]);
+  });
+
+  it('tells what is wrong with settings and with what they name', async () => {
+    const settings = '{ "edition": "nine", "rule": {}, "exclude": ["drafts/*"], "skillsData": ["gone.csv"], }, x';
+    const { workspace } = workspaceWith({ '.role-profiles.json': settings }, { messages: german });
+    await workspace.contextForFolder(ROOT);
+    const told = (await workspace.problems()).get(`${ROOT}/.role-profiles.json`) ?? [];
+    assert.deepEqual(
+      told.map(({ message }) => message),
+      [
+        'Das ist kein JSON: hinter dem Ende steht noch etwas.',
+        '„edition“ ist die Nummer einer Ausgabe von SFIA, etwa 9.',
+        'Eine Einstellung „rule“ gibt es nicht. Die Einstellungen sind „edition“, „rules“, „citationStyle“, „include“, „exclude“, „skillsData“, „sections“, „fields“, „mostSkills“.',
+        'Eine Datei oder einen Ordner „gone.csv“ gibt es nicht, von dort werden keine Skills gelesen.',
+        '„drafts/*“ nennt nichts: In dem Ordner dieser Einstellungen gibt es kein „drafts“.',
+      ],
+    );
   });
 
   it('explains a citation, and leaves the definition as the data has it', () => {

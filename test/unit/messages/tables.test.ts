@@ -1,6 +1,8 @@
 /** The tables of messages: nothing is missing, nothing is left over, and nothing stayed English. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
+import type { ParseErrorCode } from 'jsonc-parser';
+import { printParseErrorCode } from 'jsonc-parser';
 import { languageNamed, languages, messagesIn } from '../../../server/src/core/messages/languages.ts';
 import { english } from '../../../server/src/core/messages/messages.ts';
 
@@ -30,9 +32,10 @@ describe('the tables of messages', () => {
 
   it('hold nothing that nobody says', () => {
     const sources = sourcesBelow(server).join('\n');
+    const slips = Array.from({ length: 20 }, (_, code) => `json.${printParseErrorCode(code as ParseErrorCode)}`);
     const unused = [...leavesOf(english).keys()].filter((path) => {
       const name = path.split('.').at(-1)!;
-      return !new RegExp(`\\b${name}\\b`).test(sources);
+      return !slips.includes(path) && !new RegExp(`\\b${name}\\b`).test(sources);
     });
     assert.deepEqual(unused, []);
   });

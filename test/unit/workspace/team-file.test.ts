@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { english } from '../../../server/src/core/messages/messages.ts';
 import { readTeamFile } from '../../../server/src/workspace/team-file.ts';
 
-const read = (text: string) => readTeamFile('mem://host/.role-profiles.json', 'mem://host', text);
+const read = (text: string) => readTeamFile('mem://host/.role-profiles.json', 'mem://host', text, english);
 
 describe("the team's settings file", () => {
   it('may hold comments and trailing commas', () => {

@@ -2,6 +2,8 @@ import { compileCodePattern, SFIA_CODE_PATTERN } from './code-pattern.ts';
 import { createProblemList } from './problem-list.ts';
 import { cut, DATA_LIMITS, wholeNumber, webAddress, type LoadContext, type Skipped } from './load-context.ts';
 import { loadItems } from './load-items.ts';
+import type { Messages } from '../messages/messages.ts';
+import { english } from '../messages/messages.ts';
 import type { RawFramework, RawSkill } from './raw.ts';
 import {
   SFIA,
@@ -29,8 +31,9 @@ export function loadFramework(
   raw: RawFramework,
   source: Source,
   defaults: { readonly edition?: string } = {},
+  messages: Messages = english,
 ): LoadResult {
-  const context: LoadContext = { problems: createProblemList(), skipped: [], textLength: 0 };
+  const context: LoadContext = { problems: createProblemList(messages), skipped: [], textLength: 0 };
   const id = frameworkId(raw, context);
   const isSfia = id === SFIA;
   const edition = validEdition(raw.edition, isSfia, context) ?? (isSfia ? defaults.edition : undefined);

@@ -1,9 +1,12 @@
+import type { Messages } from '../messages/messages.ts';
 import type { DataProblem, Place } from './types.ts';
 
 /** How many problems of one kind are told one by one; the rest is told as a number, so that a million bad rows stay readable. */
 export const TOLD_PER_KIND = 20;
 
 export interface ProblemList {
+  /** The language in which they are told. */
+  readonly messages: Messages;
   /** Notes a problem. `message` says what is wrong and what to do; the place is put in front of it in words. */
   readonly add: (severity: DataProblem['severity'], id: string, message: string, place?: Place) => void;
   /** What was noted, in the order in which it was met, each kind cut at `TOLD_PER_KIND`. */
@@ -11,10 +14,11 @@ export interface ProblemList {
 }
 
 /** Collects the problems of one file. */
-export function createProblemList(): ProblemList {
+export function createProblemList(messages: Messages): ProblemList {
   const told: DataProblem[] = [];
   const kinds = new Map<string, { count: number; severity: DataProblem['severity'] }>();
   return {
+    messages,
     add(severity, id, message, place) {
       const kind = kinds.get(id) ?? { count: 0, severity };
       kind.count += 1;

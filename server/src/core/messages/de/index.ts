@@ -1,8 +1,10 @@
 /** German, for people in HR: short sentences, and "Sie". Skills and guiding phrases stay as the data has them. */
 import type { Messages } from '../messages.ts';
+import { data } from './data.ts';
 import * as features from './features.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
+import { files, json, patterns, settings } from './settings.ts';
 
 export const german: Messages = {
   language: 'de',
@@ -11,5 +13,10 @@ export const german: Messages = {
   status,
   reports,
   pages,
+  settings,
+  json,
+  patterns,
+  files,
+  data,
   ...features,
 };

@@ -1,7 +1,9 @@
 /** English, which every other language says as well: its shape is what the compiler holds them to. */
+import { data } from './data.ts';
 import * as features from './features.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
+import { files, json, patterns, settings } from './settings.ts';
 
 export const english = {
   /** As a tag of languages and for writing numbers. */
@@ -11,5 +13,10 @@ export const english = {
   status,
   reports,
   pages,
+  settings,
+  json,
+  patterns,
+  files,
+  data,
   ...features,
 };
