@@ -16,10 +16,12 @@ const FILES = [
   'client/l10n/*.json',
   'package.nls*.json',
   'LICENSE',
-  'docs/images/icon.png',
+  'docs/images/{icon,hover,diagnostic}.png',
   'docs/rules/*.md',
   'docs/level-text.md',
   'docs/skills-data.md',
+  'docs/walkthrough/*.md',
+  'examples/infrastructure-engineer.md',
   'skills-data/*.schema.json',
   'skills-data/README.md',
 ];

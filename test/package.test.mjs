@@ -8,6 +8,7 @@ import { packagedFiles } from './hosts/packaged.mjs';
 describe('the package', () => {
   it('holds the bundles, the documents for users and nothing else', () => {
     const rulePages = readdirSync(path.join(project, 'docs/rules')).map((name) => `docs/rules/${name}`);
+    const walkthrough = readdirSync(path.join(project, 'docs/walkthrough')).map((name) => `docs/walkthrough/${name}`);
     const expected = [
       'LICENSE.txt', // vsce renames LICENSE
       'changelog.md',
@@ -29,7 +30,11 @@ describe('the package', () => {
       'skills-data/README.md',
       'skills-data/framework.schema.json',
       'skills-data/settings.schema.json',
+      'docs/images/diagnostic.png',
+      'docs/images/hover.png',
       'docs/images/icon.png',
+      'examples/infrastructure-engineer.md',
+      ...walkthrough,
       ...rulePages,
     ];
     assert.deepEqual([...packagedFiles().keys()].sort(), expected.sort());
@@ -44,8 +49,11 @@ describe('the package', () => {
 
   it('contains every file that package.json names', () => {
     const files = packagedFiles();
-    const { main, browser, bin, icon } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
-    for (const file of [main, browser, ...Object.values(bin), icon].filter((name) => name !== undefined)) {
+    const { main, browser, bin, icon, contributes } = JSON.parse(
+      readFileSync(path.join(project, 'package.json'), 'utf8'),
+    );
+    const steps = contributes.walkthroughs.flatMap((one) => one.steps.map(({ media }) => media.markdown));
+    for (const file of [...steps, main, browser, ...Object.values(bin), icon].filter((name) => name !== undefined)) {
       assert.ok(files.has(path.posix.normalize(file)), `${file} is not in the package`);
     }
   });

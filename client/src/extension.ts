@@ -9,11 +9,14 @@ import { answerFileRequests } from './files.ts';
 import { createSkillsDataCommands } from './skills-data/commands.ts';
 import { folderOfUser } from './skills-data/places.ts';
 import { createLevelCommands } from './levels.ts';
-import { newProfile } from './new-profile.ts';
+import { newProfile, newProfileFromDuties } from './new-profile.ts';
+import { createSnippets } from './snippets.ts';
 import { createStatusItem } from './status.ts';
 import { checkNow, switchOff } from './switches.ts';
 import { createTableKeys } from './tables.ts';
 import { createTyping } from './typing.ts';
+import { createWalkthrough } from './walkthrough.ts';
+import { openOnTheWeb } from './web-page.ts';
 import { registerPageEditor } from './views/page-editor.ts';
 
 /** Makes the client with the transport of its host. */
@@ -24,10 +27,11 @@ let client: BaseLanguageClient | undefined;
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const output = vscode.window.createOutputChannel('Role Profiles', { log: true });
   const typing = createTyping(() => own);
+  const walkthrough = createWalkthrough(context);
   const own: BaseLanguageClient = createClient('roleProfiles', 'Role Profiles', {
     documentSelector: [{ language: 'markdown' }],
     outputChannel: output,
-    middleware: typing.middleware,
+    middleware: { ...typing.middleware, ...walkthrough.middleware },
     initializationOptions: (): InitializationOptions => ({
       files: true,
       status: true,
@@ -55,7 +59,12 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => showLoaded()),
     createSkillsDataCommands(() => own, context),
+    walkthrough,
+    createSnippets(typing.isAsked),
+    command('roleProfiles.openOnTheWeb', () => openOnTheWeb(own)),
+    command('roleProfiles.openExample', () => walkthrough.openExample()),
     command('roleProfiles.newProfile', (folder?: unknown) => newProfile(own, folder)),
+    command('roleProfiles.newProfileFromDuties', () => newProfileFromDuties(own)),
     command('roleProfiles.checkNow', () => checkNow(own)),
     command('roleProfiles.switchOff', () => switchOff()),
     createTableKeys(own, typing.offerLevels),

@@ -17,6 +17,8 @@ export interface Typing {
   readonly middleware: Middleware;
   /** Opens the list for somebody who asks for it. */
   suggest(): Promise<void>;
+  /** Whether a list that is being made at a place was asked for; else it opens because of what was typed. */
+  isAsked(document: vscode.TextDocument, position: vscode.Position): boolean;
   /** Opens the list of levels, for what has just been completed. */
   offerLevels(): Promise<void>;
 }
@@ -40,6 +42,8 @@ interface LastTyped {
 /** @param client gives the client, which is made after its middleware */
 export function createTyping(client: () => BaseLanguageClient): Typing {
   const openings = new Set<Opening>();
+  /** The one that is being filled. */
+  let underway: Opening | undefined;
   let lastTyped: LastTyped | undefined;
   /** What the list before was triggered by, and where it was opened if it was opened here. */
   let before: string | undefined;
@@ -48,11 +52,13 @@ export function createTyping(client: () => BaseLanguageClient): Typing {
   async function openList(by: string | undefined): Promise<void> {
     const opening = { by };
     openings.add(opening);
+    underway = opening;
     try {
       // the list has been asked for when this comes back
       await vscode.commands.executeCommand('editor.action.triggerSuggest', ...(by === undefined ? [] : [BY_ITSELF]));
     } finally {
       openings.delete(opening);
+      if (underway === opening) underway = undefined;
     }
   }
 
@@ -73,6 +79,8 @@ export function createTyping(client: () => BaseLanguageClient): Typing {
   return {
     suggest: () => openList(undefined),
     offerLevels: () => openList(LEVELS_NEXT),
+    isAsked: (document, position) =>
+      underway === undefined ? !isBehindTyped(document, position) : underway.by === undefined,
     middleware: {
       async didChange(event, next) {
         lastTyped = lastTypedIn(event);

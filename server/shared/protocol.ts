@@ -284,6 +284,8 @@ export interface StepLevelParams extends PositionParams {
 export const SKILL_CHOICES = 'roleProfiles/skillChoices';
 /** Client to server: `FolderParams`, answered with the `LevelChoice`s for a role as a whole. */
 export const ROLE_LEVELS = 'roleProfiles/roleLevels';
+/** Client to server: `ReadDutiesParams`, answered with `DutiesRead`. */
+export const READ_DUTIES = 'roleProfiles/readDuties';
 /** Client to server: `NewProfileParams`, answered with the text of the profile. */
 export const NEW_PROFILE = 'roleProfiles/newProfile';
 
@@ -312,8 +314,22 @@ export interface LevelChoice {
   readonly text: string;
 }
 
+export interface ReadDutiesParams extends FolderParams {
+  /** Markdown: each item of a list and each paragraph is a duty. */
+  readonly text: string;
+}
+
+/** What duties read like, as far as that is sure. */
+export interface DutiesRead {
+  readonly level?: number;
+  /** The likeliest first. */
+  readonly skills: readonly { readonly choice: SkillChoice; readonly level: number }[];
+}
+
 export interface NewProfileParams extends FolderParams {
   readonly title: string;
   readonly level?: number | undefined;
   readonly skills: readonly { readonly code: string; readonly level?: number | undefined }[];
+  /** Markdown that is there already. */
+  readonly duties?: string | undefined;
 }

@@ -64,6 +64,7 @@ function questionsIn(text: string, service: ReturnType<typeof createService>): Q
   const listener: TextJudge = {
     open: 0,
     prepare: () => [],
+    likelySkills: () => [],
     opinion(...question) {
       asked.set(question.flat().join('\n'), question);
       return undefined;

@@ -87,6 +87,16 @@ describe('finding the way in a profile over the protocol', () => {
     ]);
   });
 
+  it('tells the links to who asks, for a command that opens one, where none are shown', async () => {
+    const server = await startServer();
+    await server.open(PROFILE, 'ITOP-4\n');
+    const links = await server.request<DocumentLink[]>('textDocument/documentLink', about);
+    assert.deepEqual(
+      links.map(({ target }) => target),
+      ['https://sfia-online.org/en/skillcode/9/ITOP#skill_level_section_4'],
+    );
+  });
+
   it('shows hints to those who want them, from the moment on in which they say so', async () => {
     const server = await startServer({
       capabilities: { ...CAPABLE, workspace: { ...CAPABLE.workspace, inlayHint: { refreshSupport: true } } },

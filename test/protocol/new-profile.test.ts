@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { LevelChoice, SkillChoice } from '../../server/shared/protocol.ts';
-import { NEW_PROFILE, ROLE_LEVELS, SKILL_CHOICES } from '../../server/shared/protocol.ts';
+import type { DutiesRead, LevelChoice, SkillChoice } from '../../server/shared/protocol.ts';
+import { NEW_PROFILE, READ_DUTIES, ROLE_LEVELS, SKILL_CHOICES } from '../../server/shared/protocol.ts';
 import { createFolder, removeFolders } from './support/folder.ts';
 import { startServer, stopServers } from './support/server.ts';
 
@@ -30,6 +30,47 @@ describe('a new profile over the protocol', () => {
         skills: [{ code: 'ITOP', level: 3 }],
       }),
       '# Engineer\n\nSFIA level 3: Apply\n\n- ITOP level 3\n',
+    );
+  });
+
+  it('begins with duties that are there: the skills and the level that they read like, and the duties themselves', async () => {
+    const data = [
+      {
+        code: 'DBAD',
+        name: 'Database administration',
+        levels: [
+          {
+            level: 3,
+            description: 'Restores tables from backups after failures. Grants rights on schemas as the rules say.',
+          },
+          {
+            level: 5,
+            description: 'Decides how long backups of tables are kept. Advises others on the growth of schemas.',
+          },
+        ],
+      },
+      {
+        code: 'NTAS',
+        name: 'Network support',
+        levels: [
+          { level: 2, description: 'Measures the noise on lines between buildings, and replaces broken switches.' },
+        ],
+      },
+    ];
+    const folder = createFolder({ 'skills-data/made-up.json': JSON.stringify(data) });
+    const server = await startServer({ folders: [folder.uri] });
+    const duties = '- Restore tables from backups after a failure\n- Water the plants\n- Grant rights on\n  schemas';
+    const read = await server.request<DutiesRead>(READ_DUTIES, { folder: folder.uri, text: duties });
+    assert.deepEqual(
+      read.skills.map(({ choice, level }) => [choice.code, choice.name, level]),
+      [['DBAD', 'Database administration', 3]],
+    );
+    assert.deepEqual(await server.request<DutiesRead>(READ_DUTIES, { folder: folder.uri, text: 'Water the plants' }), {
+      skills: [],
+    });
+    assert.equal(
+      await server.request<string>(NEW_PROFILE, { title: 'Engineer', skills: [{ code: 'DBAD', level: 3 }], duties }),
+      `# Engineer\n\n## Purpose of the role\n\n## SFIA skills\n\n- DBAD-3\n\n## Duties\n\n${duties}\n\n## Experience and qualifications\n`,
     );
   });
 

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import { inEachHost, isChecked, openFile, runCommand, textOf } from './support/window.mjs';
 
-inEachHost('a new role profile', { files: { 'engineer.md': 'ITOP-7\n' } }, (window) => {
+const DUTIES = '- Pull cables through the old tower\n- Keep a list of where they end\n';
+
+inEachHost('a new role profile', { files: { 'engineer.md': 'ITOP-7\n', 'duties.md': DUTIES } }, (window) => {
   it('is asked for, question by question, and shown as it will be', async () => {
     const page = window();
     await ask(page);
@@ -38,6 +40,29 @@ inEachHost('a new role profile', { files: { 'engineer.md': 'ITOP-7\n' } }, (wind
     await page.keyboard.press('Escape');
     const lines = await linesOf(page);
     assert.deepEqual(lines.slice(0, 3), ['# Data engineer', '', 'SFIA level 5: Ensure, advise']);
+  });
+
+  it('begins with the duties that are selected, and leads back to the question before', async () => {
+    const page = window();
+    await openFile(page, 'duties.md');
+    await page.keyboard.press('Control+A');
+    await runCommand(page, 'Role Profiles: Begin a Role Profile with These Duties...');
+    await answer(page, 'What is the role called?', 'Cable engineer');
+    await answer(page, 'At which level does the role work?', 'Level 4');
+    await question(page, 'Which skill does the role need?');
+    await focused(page, 'Finish: write the profile');
+    await page.keyboard.press('ArrowDown');
+    await focused(page, 'Back to the question before');
+    await page.keyboard.press('Enter');
+    await question(page, 'At which level does the role work?');
+    await focused(page, 'Level 4');
+    await answer(page, 'At which level does the role work?', 'Level 3');
+    await question(page, 'Which skill does the role need?');
+    await page.keyboard.press('Escape');
+    const lines = await linesOf(page);
+    assert.deepEqual(lines.slice(0, 3), ['# Cable engineer', '', 'SFIA level 3: Apply']);
+    const at = lines.indexOf('## Duties');
+    assert.deepEqual(lines.slice(at + 2, at + 4), DUTIES.trim().split('\n'));
   });
 
   it('is asked for with a name for everybody to hear on each field, row and button', async () => {
@@ -82,13 +107,17 @@ async function question(page, words) {
     .waitFor();
 }
 
+async function focused(page, words) {
+  await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: words }).waitFor();
+}
+
 /** Types an answer and, where there is a list, waits for the row that is meant. */
 async function answer(page, words, typed, row = undefined) {
   await question(page, words);
   await page.keyboard.type(typed);
   const wanted = row ?? (typed.startsWith('Level') ? typed : undefined);
   if (wanted !== undefined) {
-    await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: wanted }).waitFor();
+    await focused(page, wanted);
   }
   await page.keyboard.press('Enter');
 }

@@ -14,6 +14,7 @@ import { compareVersions } from './check/compare.ts';
 import { isTooLong } from './check/limits.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
 import type { Document, TextChange } from './document.ts';
+import { citeDuty } from './features/cite-duty.ts';
 import { createCodeActions } from './features/code-actions.ts';
 import type { CodeAction } from './features/code-actions.ts';
 import { roleLevels, skillChoices } from './features/choose-skills.ts';
@@ -43,6 +44,8 @@ import type { AttributeText, SkillLevels } from './features/skill-levels.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
 import { renamableAt, renameLevel, renameSkill, skillMeant, skillUses } from './features/skill-uses.ts';
 import type { Renamable, SkillUse } from './features/skill-uses.ts';
+import { readDuties } from './features/read-duties.ts';
+import type { ReadDuties } from './features/read-duties.ts';
 import { stepLevel } from './features/step-level.ts';
 import type { LevelStep } from './features/step-level.ts';
 import type { Move, Moved } from './features/tables/move.ts';
@@ -99,6 +102,8 @@ export interface Service {
     settings: Settings,
     findings: readonly Finding[],
   ): InSteps<readonly CodeAction[]>;
+  /** The citation of a skill that the duty at an offset reads like; at most three actions, and none where that is not clear. */
+  citeDuty(document: Document, offset: number, settings: Settings, judge: TextJudge): InSteps<readonly CodeAction[]>;
   /** The edits of all fixes that cannot be wrong. */
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
   /** What `role-profiles inspect` prints. */
@@ -133,6 +138,8 @@ export interface Service {
   skillChoices(words: string, settings: Settings): readonly SkillChoice[];
   /** The levels that a role as a whole may have. */
   roleLevels(settings: Settings): readonly LevelChoice[];
+  /** The skills and levels that duties read like, one duty a step. */
+  readDuties(text: string, settings: Settings, judge: TextJudge): InSteps<ReadDuties>;
   /** The first text of a new profile; without a template in a usual one. */
   newProfile(profile: NewProfile, template: string | undefined, settings: Settings): string;
   /** Where a document cites skills. */
@@ -201,6 +208,8 @@ export function createService(catalogue: Catalogue, messages: Messages = english
       searches.prepare(catalogue.editions.includes(edition) ? edition : catalogue.newestEdition),
     documentation: (key: string) => documentation(key, catalogue, messages),
     codeActions: actions.at,
+    citeDuty: (document: Document, offset: number, settings: Settings, judge: TextJudge) =>
+      citeDuty(document, offset, catalogue, verifier, settings, messages, judge),
     fixAll: actions.fixAll,
     inspect: (document: Document) => inspect(document),
     explainLine: (document: Document, line: number) => explainLine(document, vocabulary, line),
@@ -241,10 +250,11 @@ function beginning(
   catalogue: Catalogue,
   searches: Searches,
   messages: Messages,
-): Pick<Service, 'skillChoices' | 'roleLevels' | 'newProfile'> {
+): Pick<Service, 'skillChoices' | 'roleLevels' | 'readDuties' | 'newProfile'> {
   return {
     skillChoices: (words, settings) => skillChoices(words, catalogue, settings, messages, searches.of),
     roleLevels: (settings) => roleLevels(catalogue, settings),
+    readDuties: (text, settings, judge) => readDuties(text, catalogue, settings, judge),
     newProfile: (profile, template, settings) => newProfile(profile, template, catalogue, settings, messages),
   };
 }

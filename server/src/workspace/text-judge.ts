@@ -64,6 +64,7 @@ export function createRememberingJudge(catalogue: Catalogue, model: () => Promis
     return {
       open: 0,
       prepare: (edition) => own.prepare(edition),
+      likelySkills: (edition, duty) => own.likelySkills(edition, duty),
       opinion(...question) {
         const key = keyOf(question);
         const known = recall(key);
@@ -91,6 +92,7 @@ export function createRememberingJudge(catalogue: Catalogue, model: () => Promis
           return open;
         },
         prepare: () => [],
+        likelySkills: () => [],
         opinion(...question) {
           const known = recall(keyOf(question));
           if (known === undefined) open += 1;

@@ -43,6 +43,7 @@ function asked(ask: (judge: TextJudge) => unknown): string[] {
   ask({
     open: 0,
     prepare: (edition) => judge.prepare(edition),
+    likelySkills: () => [],
     opinion(edition, code, level, duties) {
       questions.push(`SFIA ${edition} ${code ?? 'the role'} ${level}`);
       return judge.opinion(edition, code, level, duties);

@@ -20,6 +20,7 @@ function counting(): { asked: number[]; judge: TextJudge } {
     judge: {
       open: 0,
       prepare: (edition) => judge.prepare(edition),
+      likelySkills: () => [],
       opinion(edition, code, level, duties) {
         asked.push(duties.length);
         return judge.opinion(edition, code, level, duties);

@@ -34,6 +34,28 @@ describe('a new profile', () => {
     assert.deepEqual([role?.title, role?.level, role?.skills.length], ['Engineer', 'level 4', 2]);
   });
 
+  it('takes duties that are there into the place for them, below their heading, or at the end', () => {
+    const duties = '- Do this\n- Do {{title}}\n';
+    const written = (template: string | undefined): string =>
+      service.newProfile({ title: 'Engineer', skills: [], duties }, template, DEFAULT_SETTINGS);
+    assert.match(written(undefined), /\n## Duties\n\n- Do this\n- Do \{\{title\}\}\n\n## Experience/);
+    assert.equal(
+      written('# {{title}}\n\n{{duties}}\n\n## More\n'),
+      '# Engineer\n\n- Do this\n- Do {{title}}\n\n## More\n',
+    );
+    assert.equal(
+      written('# {{title}}\r\n\r\n### What you will do\r\n'),
+      '# Engineer\r\n\r\n### What you will do\r\n\r\n- Do this\r\n- Do {{title}}\r\n',
+    );
+    assert.equal(written('# {{title}}\n'), '# Engineer\n\n- Do this\n- Do {{title}}\n');
+    const none = service.newProfile(
+      { title: 'Engineer', skills: [] },
+      '# {{title}}\n\n{{duties}}\n\n## More\n',
+      DEFAULT_SETTINGS,
+    );
+    assert.equal(none, '# Engineer\n\n## More\n');
+  });
+
   it('is written in the template and the style of the house', () => {
     const settings = { ...DEFAULT_SETTINGS, citationStyle: 'Name (CODE) level N' } as const;
     assert.equal(

@@ -30,6 +30,22 @@ describe('person-as-role', () => {
     `);
   });
 
+  it('marks each of several roles where it begins', () => {
+    check(`
+      // rules: person-as-role=information
+      # The night shift
+
+      ## Martin Kessler (Level 3)
+         ^^^^^^^^^^^^^^^^^^^^^^^^ person-as-role
+
+      ITOP-3
+
+      ## Operations engineer (Level 4)
+
+      ITOP-4
+    `);
+  });
+
   it('leaves tables of people and documents that ask for nothing alone', () => {
     check(`
       // rules: person-as-role=information

@@ -1,6 +1,6 @@
 /** The judge of duties over a catalogue: one for each edition, made when first asked. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import type { CopiedPassage, Drift, LevelJudge, LevelJudgement } from '../judge/index.ts';
+import type { CopiedPassage, Drift, LevelJudge, LevelJudgement, LikelySkill } from '../judge/index.ts';
 import { createLevelJudge } from '../judge/index.ts';
 
 export interface Opinion {
@@ -23,6 +23,8 @@ export interface TextJudge {
     level: number | undefined,
     duties: readonly string[],
   ): Opinion | undefined;
+  /** The skills that a duty reads like, the likeliest first; at most three, and none where that is not clear or not known. */
+  likelySkills(edition: string, duty: string): readonly LikelySkill[];
   /** Reads what all claims of an edition share, in steps of a few milliseconds. */
   prepare(edition: string): Iterable<void>;
   /** How many questions stayed open so far. */
@@ -42,6 +44,7 @@ export function createTextJudge(catalogue: Catalogue, model: Uint8Array): TextJu
   return Object.freeze({
     open: 0,
     prepare: (edition: string) => judgeFor(edition).prepare(),
+    likelySkills: (edition: string, duty: string) => judgeFor(edition).likelySkills(duty),
     opinion(edition: string, code: string | undefined, level: number | undefined, duties: readonly string[]): Opinion {
       const judge = judgeFor(edition);
       const judgement = judge.judge(code, duties);

@@ -2,6 +2,7 @@
 export { createLevelJudge, type LevelJudge, type LevelJudgement } from './judge.ts';
 export type { Resemblance } from './resemblance.ts';
 export { farProbability, isFarAlone, shouldWarn } from './should-warn.ts';
+export type { LikelySkill } from './likely-skills.ts';
 export type { Cue } from './cues.ts';
 export type { CopiedPassage } from './copied.ts';
 export type { DiffPart, Drift } from './drift.ts';

@@ -8,6 +8,7 @@ import type { Cue } from './cues.ts';
 import { findDrift, type Drift } from './drift.ts';
 import { createFrameworkTexts, type WholeFramework } from './framework-texts.ts';
 import type { InSteps } from '../in-steps.ts';
+import { createLikelySkills, type LikelySkill } from './likely-skills.ts';
 import { decodeModel, GATE_ROW } from './model.ts';
 import { findOtherLevel } from './other-level.ts';
 import { findOtherSkill, type Candidates, type PassageSource } from './other-skill.ts';
@@ -47,6 +48,8 @@ export interface LevelJudge {
   copied(code: string, level: number, duties: readonly string[]): CopiedPassage | undefined;
   /** How a copy of the cited definition differs from it. */
   drift(code: string, level: number, duties: readonly string[]): Drift | undefined;
+  /** The skills that a duty reads like, the likeliest first: at most three, and none where that is not clear. */
+  likelySkills(duty: string): readonly LikelySkill[];
   /** Reads what all claims share, in steps of a few milliseconds; whoever does not wait for it has it done at the first question. */
   prepare(): InSteps<void>;
 }
@@ -59,6 +62,7 @@ export function createLevelJudge(input: {
   const model = lazily(() => decodeModel(input.model));
   const texts = createFrameworkTexts(input.skills);
   const readClaim = createReader(texts);
+  const likelySkills = createLikelySkills(texts);
 
   return {
     judge(code, duties) {
@@ -88,6 +92,7 @@ export function createLevelJudge(input: {
       const definition = texts.skill(code)?.levels.find((candidate) => candidate.level === level)?.text;
       return definition === undefined ? undefined : findDrift(duties, definition);
     },
+    likelySkills,
     *prepare() {
       model();
       yield* texts.prepare();

@@ -10,20 +10,9 @@ export default defineRule({
   checkDocument(context) {
     const { sections, fields } = context.settings;
     if (sections.length + fields.length === 0) return NOTHING;
-    return [
-      ...reportsFor(missingFields(context), context),
-      ...rolesOf(context).flatMap((role) => reportsFor(missingSections(context, role), context)),
-    ];
+    return [missingFields(context), ...missingSections(context)].flatMap((missing) => reportsFor(missing, context));
   },
 });
-
-/** Each role of a document has the sections for itself; what stands outside of all roles belongs to each of them. */
-function rolesOf({ profile, text }: DocumentContext): readonly { readonly start: number; readonly end: number }[] {
-  const [, ...sections] = profile.roles.filter((role) => role.end > role.start);
-  const headed = new Set(profile.headings.map(({ start }) => start));
-  const own = sections.filter(({ start }) => headed.has(start));
-  return own.length > 0 ? own : [{ start: 0, end: text.length }];
-}
 
 /** Each with what inserts it, and one that inserts all of them. */
 function reportsFor({ found, inOrder }: Missing, { messages }: DocumentContext): Report[] {

@@ -47,9 +47,10 @@ export function handleCodeActions(
     const actions = OF_THE_MENU.some((kind) => isWanted(kind, wanted))
       ? ((await resultInSlices(service.codeActions(document, span, settings, known), superseded)) ?? [])
       : [];
-    const found = toCodeActions(actions, open, wanted, client, messages);
     // what looks through all of the document is worked out for those who have opened the menu, and not for the lamp in it
     const isOpened = wanted.triggerKind !== CodeActionTriggerKind.Automatic;
+    const cited = isOpened && isWanted(REWRITE, wanted) ? await citeDuty(asked, span.start, superseded) : [];
+    const found = toCodeActions([...actions, ...cited], open, wanted, client, messages);
     if (isOpened && isWanted(REWRITE, wanted)) {
       const edits = await resultInSlices(service.allInHouseStyle(document, settings), superseded);
       if (edits !== undefined && edits.length > 1)
@@ -64,6 +65,17 @@ export function handleCodeActions(
     }
     return found;
   }
+}
+
+/** Needs the judge, which is made for the first who asks. */
+async function citeDuty(
+  { open, context }: Asked,
+  offset: number,
+  superseded: () => boolean,
+): Promise<readonly Offered[]> {
+  const { service, settings, judge } = context;
+  const asking = service.citeDuty(open.read(service), offset, settings, await judge.thorough(open.uri));
+  return (await resultInSlices(asking, superseded)) ?? [];
 }
 
 /** Whether actions of a kind are asked for. Fix-all is offered only to those who ask for it. */

@@ -1,14 +1,17 @@
 /** `roleProfiles/skillChoices`, `roleProfiles/roleLevels`, `roleProfiles/newProfile`: what a new profile is put together from. */
 import type {
+  DutiesRead,
   FolderParams,
   LevelChoice,
   NewProfileParams,
+  ReadDutiesParams,
   SkillChoice,
   SkillChoicesParams,
 } from '../../../shared/protocol.ts';
-import { NEW_PROFILE, ROLE_LEVELS, SKILL_CHOICES } from '../../../shared/protocol.ts';
+import { NEW_PROFILE, READ_DUTIES, ROLE_LEVELS, SKILL_CHOICES } from '../../../shared/protocol.ts';
 import { foldersUpTo, join, normalise } from '../../workspace/uris.ts';
 import type { Contexts } from '../contexts.ts';
+import { resultInSlices } from '../in-slices.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 
@@ -16,6 +19,9 @@ import type { Session } from '../session.ts';
 const TEMPLATE = ['.role-profiles', 'template.md'] as const;
 /** In bytes; a larger file is no template. */
 const LARGEST = 200_000;
+
+/** What the judge remembers duties by that stand in no document yet. */
+const SELECTED = 'selected duties';
 
 export function handleNewProfile({ connection, log, folders, files }: Session, contexts: Contexts): void {
   const folderOf = ({ folder }: FolderParams): string | undefined =>
@@ -33,6 +39,21 @@ export function handleNewProfile({ connection, log, folders, files }: Session, c
     answer(log, 'Levels of a role', [], async (params: FolderParams): Promise<readonly LevelChoice[]> => {
       const { service, settings } = await contexts.ofFolder(folderOf(params));
       return service.roleLevels(settings);
+    }),
+  );
+  connection.onRequest(
+    READ_DUTIES,
+    answer(log, 'Reading duties', { skills: [] }, async (params: ReadDutiesParams, token): Promise<DutiesRead> => {
+      const { service, settings, judge } = await contexts.ofFolder(folderOf(params));
+      const reading = service.readDuties(params.text, settings, await judge.thorough(SELECTED));
+      const read = await resultInSlices(reading, () => token.isCancellationRequested);
+      judge.forget(SELECTED);
+      const choices = new Map(service.skillChoices('', settings).map((choice) => [choice.code, choice]));
+      const skills = (read?.skills ?? []).flatMap(({ code, level }) => {
+        const choice = choices.get(code);
+        return choice === undefined ? [] : [{ choice, level }];
+      });
+      return { skills, ...(read?.level !== undefined && { level: read.level }) };
     }),
   );
   connection.onRequest(

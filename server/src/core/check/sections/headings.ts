@@ -1,32 +1,56 @@
 /** The headings that a team wants in each profile. */
 import type { Heading, Span } from '../../profile/types.ts';
+import { firstAtOrAfter } from '../../sorted.ts';
 import type { DocumentContext, Edit } from '../rule.ts';
 import type { Missing } from './missing.ts';
 import { lineBreakOf, outOfOrder } from './missing.ts';
 
-/** @param role the stretch of one role; headings outside of all roles are taken for its own */
-export function missingSections(
-  { text, profile, messages, settings: { sections } }: DocumentContext,
+/** A heading with its words in the form in which they are compared. */
+interface Called extends Heading {
+  readonly called: string;
+}
+
+/** What each role of a document lacks. What stands outside of all roles belongs to each of them. */
+export function missingSections(context: DocumentContext): Missing[] {
+  if (context.settings.sections.length === 0) return [];
+  const headings = context.profile.headings.map((heading) => ({ ...heading, called: plain(heading.title) }));
+  const starts = headings.map(({ start }) => start);
+  const roles = rolesOf(context);
+  const within = roles.map(({ start, end }) =>
+    headings.slice(firstAtOrAfter(starts, start), firstAtOrAfter(starts, end)),
+  );
+  const inRoles = new Set(within.flat());
+  const common = new Set(headings.flatMap((heading) => (inRoles.has(heading) ? [] : [heading.called])));
+  return roles.map((role, i) => missingIn(context, role, within[i]!, common));
+}
+
+/** The sections that are roles; all of the document where it is one. */
+function rolesOf({ profile, text }: DocumentContext): readonly Span[] {
+  const starts = new Set(profile.headings.map(({ start }) => start));
+  const own = profile.roles.slice(1).filter(({ start }) => starts.has(start));
+  return own.length > 0 ? own : [{ start: 0, end: text.length }];
+}
+
+/**
+ * @param within the headings of the role, its title first
+ * @param common what headings outside of all roles are called
+ */
+function missingIn(
+  { text, messages, settings: { sections } }: DocumentContext,
   role: Span,
+  within: readonly Called[],
+  common: ReadonlySet<string>,
 ): Missing {
-  if (sections.length === 0) return { found: [], inOrder: [] };
   const says = messages.rules['missing-section'].section;
-  const { headings } = profile;
-  const isOutside = ({ start }: Heading): boolean => !profile.roles.slice(1).some((one) => holds(one, start));
-  const within = headings.filter(({ start }) => holds(role, start));
-  const wanted = sections.map((name) => ({
-    name,
-    place: within.find((one) => isCalled(one, name)) ?? headings.find((one) => isOutside(one) && isCalled(one, name)),
-  }));
-  const own = wanted.map(({ name, place }) => ({ name, place: place && within.includes(place) ? place : undefined }));
+  const own = sections.map((name) => ({ name, place: within.find(({ called }) => called === plain(name)) }));
   const title = within[0];
   const depth = own.find(({ place }) => place !== undefined)?.place?.depth ?? Math.min((title?.depth ?? 1) + 1, 6);
   const mark = title === undefined ? firstLine(text, role) : firstLine(text, title);
-  const missing = wanted.flatMap(({ name, place }, i) => {
-    if (place !== undefined) return [];
+  const missing = own.flatMap(({ name, place }, i) => {
+    if (place !== undefined || common.has(plain(name))) return [];
     const before = own.slice(0, i).findLast((one) => one.place !== undefined)?.place;
     const after = own.slice(i + 1).find((one) => one.place !== undefined)?.place;
-    const edit = insertion(text, role, `${'#'.repeat(depth)} ${name}`, sectionEnd(headings, before, role), after);
+    const edit = insertion(text, role, `${'#'.repeat(depth)} ${name}`, sectionEnd(within, before, role), after);
     return [{ name, edit, mark: before === undefined ? mark : firstLine(text, before) }];
   });
   return {
@@ -48,21 +72,13 @@ export function missingSections(
   };
 }
 
-function holds({ start, end }: Span, offset: number): boolean {
-  return offset >= start && offset < end;
-}
-
 /** Numbers in front, a colon behind and the case of letters make no difference. */
-function isCalled({ title }: Heading, name: string): boolean {
-  return plain(title) === plain(name);
-}
-
 function plain(title: string): string {
   return title
-    .trim()
-    .replace(/^(?:\d+[.)]?)+\s+/, '')
-    .replace(/\s*:$/, '')
     .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^\d+(?:[.)]\d+)*[.)]? /, '')
+    .replace(/ ?:$/, '')
     .toLowerCase();
 }
 

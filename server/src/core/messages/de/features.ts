@@ -62,6 +62,7 @@ export const actions: Messages['actions'] = {
   sortLowest: 'Diese Tabelle nach Stufe sortieren, niedrigste zuerst',
   listToTable: 'Diese Liste als Tabelle schreiben',
   tableToList: 'Diese Tabelle als Liste schreiben',
+  citeSkill: (skill, level) => `${skill} auf Stufe ${level} nennen: so liest sich diese Aufgabe`,
 };
 
 export const renaming: Messages['renaming'] = {

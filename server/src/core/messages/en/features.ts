@@ -71,6 +71,7 @@ export const actions = {
   sortLowest: 'Sort this table by level, lowest first',
   listToTable: 'Write this list as a table',
   tableToList: 'Write this table as a list',
+  citeSkill: (skill: string, level: number) => `Cite ${skill} at level ${level}, which this duty reads like`,
 };
 
 export const renaming = {
