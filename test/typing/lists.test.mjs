@@ -119,6 +119,25 @@ inEachHost('a list of skills', (editor) => {
   });
 });
 
+inEachHost('the palette', (editor) => {
+  it('raises and lowers a level, in every place of the role', async () => {
+    const text = '# Engineer\n\nSkills: ITOP‸-4\n\nITOP level 4 on most days.\n';
+    await editor().open(text);
+    await editor().command('Role Profiles: Raise the Level at the Cursor');
+    await editor().textIs(text.replaceAll('4', '5'));
+    await editor().command('Role Profiles: Lower the Level at the Cursor');
+    await editor().textIs(text);
+  });
+
+  it('offers skills', async () => {
+    await editor().open('# Engineer\n\nIt asks for infra‸.\n');
+    await editor().command('Role Profiles: Offer Skills and Levels at the Cursor');
+    await editor().offers('Infrastructure design', 'Infrastructure operations');
+    await editor().press('Enter');
+    await editor().textIs('# Engineer\n\nIt asks for IFDN‸.\n');
+  });
+});
+
 inEachHost('prose', (editor) => {
   it('is left alone, key by key', async () => {
     await editor().open('# Engineer\n\nThis role needs ITOP-4.\n\n');

@@ -68,20 +68,10 @@ inEachHost(
       await problems();
     });
 
-    /** Runs a command from the palette. */
-    async function command(title) {
-      const { page } = editor();
-      await editor().press('F1');
-      await page.locator('.quick-input-box input:focus').waitFor();
-      await editor().type(title);
-      await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
-      await editor().press('Enter');
-    }
-
     /** The questions of the assistant, from the palette to the profile: a title, no level, and no skills yet. */
     async function newProfile(title) {
       const { page } = editor();
-      await command('Role Profiles: New Role Profile...');
+      await editor().command('Role Profiles: New Role Profile...');
       await asks('What is the role called?');
       await editor().type(title);
       await editor().press('Enter');
@@ -138,7 +128,7 @@ inEachHost(
 
     async function addWorkbook() {
       const { page } = editor();
-      await command('Role Profiles: Add Skills Data...');
+      await editor().command('Role Profiles: Add Skills Data...');
       const chooser = await eventually(async () => {
         assert.equal(await focusedLabel(page), 'File on your computer:');
         // a browser may be late to send keys to the frame that it has shown as focused

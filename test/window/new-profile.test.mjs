@@ -1,5 +1,6 @@
 // A new profile, put together with the keyboard alone at default settings.
 import assert from 'node:assert/strict';
+import axe from 'axe-core';
 import { inEachHost, isChecked, openFile, runCommand, textOf } from './support/window.mjs';
 
 const DUTIES = '- Pull cables through the old tower\n- Keep a list of where they end\n';
@@ -63,7 +64,32 @@ inEachHost('a new role profile', { files: { 'engineer.md': 'ITOP-7\n', 'duties.m
     const at = lines.indexOf('## Duties');
     assert.deepEqual(lines.slice(at + 2, at + 4), DUTIES.trim().split('\n'));
   });
+
+  it('is asked for with a name for everybody to hear on each field, row and button', async () => {
+    const page = window();
+    await ask(page);
+    await question(page, 'What is the role called?');
+    assert.deepEqual(await withoutName(page), []);
+    await answer(page, 'What is the role called?', 'Test engineer');
+    await question(page, 'At which level does the role work?');
+    assert.deepEqual(await withoutName(page), []);
+    await answer(page, 'At which level does the role work?', 'Level 4');
+    await question(page, 'Which skill does the role need?');
+    assert.deepEqual(await withoutName(page), []);
+    await page.keyboard.press('Escape');
+  });
 });
+
+/** What in the box in which VS Code asks has no name, as axe-core sees it; how the box is made is VS Code's. */
+async function withoutName(page) {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run('.quick-input-widget', {
+      runOnly: ['aria-input-field-name', 'aria-toggle-field-name', 'button-name', 'label', 'link-name'],
+    }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
+}
 
 async function ask(page) {
   await openFile(page, 'engineer.md');

@@ -96,6 +96,15 @@ export function createEditor(page, remote) {
     /** Waits until the keys of tables are bound: the window has to hear of the cursor's place first. */
     inTable: settled,
 
+    /** Runs a command from the palette. */
+    async command(title) {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-box input:focus').waitFor();
+      await page.keyboard.type(title);
+      await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
+      await page.keyboard.press('Enter');
+    },
+
     hover: (line, character) => remote.call('hover', line, character),
   };
 
