@@ -123,7 +123,9 @@ ${duties}
     includes(bullet, 'if one jams: This bullet reads like level 1');
     includes(related.join('\n'), 'NTAS: NTAS is cited at level 5, and no duties of its own stand under it');
     includes(await hoverOver(profile, 'SFIA level:'), 'What this role does reads like level 1');
-    includes(await hoverOver(profile, 'Tick off the morning checks'), 'The role states level 5');
+    const explained = await hoverOver(profile, 'Tick off the morning checks');
+    includes(explained, 'This bullet reads like level 1');
+    includes(explained, 'The role states level 5');
   });
 
   it('fit after the quick fix, which sets the level in every place, and nothing else is wrong then', async () => {

@@ -51,3 +51,29 @@ describe('duties that do not fit their level', () => {
     assert.deepEqual(fixesAt(PROFILE.indexOf('Introduction')), []);
   });
 });
+
+describe('duties that do not fit the level of their role', () => {
+  const text = `# Engineer
+
+**SFIA level 5**
+
+## Responsibilities
+
+- Swap the tapes on Fridays and ring the engineer if one jams
+- Follow the card when a ticket terminal stops, with the shift engineer beside you
+- Ask before you touch anything that is not on the card
+
+ITOP-5, NTAS-5
+`;
+
+  it('say what each of them reads like by itself, and then what all of them do', () => {
+    const document = service.read(text);
+    const findings = service.check(document, DEFAULT_SETTINGS, judge);
+    const hover = service.hover(document, text.indexOf('the tapes'), DEFAULT_SETTINGS, findings);
+    assert.match(
+      hover?.markdown ?? '',
+      /^This bullet reads like level 1[^\n]*\n\nWhat this role does reads like level 1.*The role states level 5/,
+    );
+    assert.equal(text.slice(hover!.start, hover!.end), 'Swap the tapes on Fridays and ring the engineer if one jams');
+  });
+});

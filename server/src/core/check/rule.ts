@@ -27,8 +27,11 @@ export interface Report extends Span {
   readonly message: string;
   /** The likeliest first, at most three. */
   readonly fixes?: readonly Fix[];
-  /** Other places that tell the same as the marked one: pointing at them explains it, and its fixes are offered there. */
-  readonly telling?: readonly Span[];
+  /**
+   * Other places that tell the same as the marked one: pointing at them explains it, and its fixes are offered there. With
+   * what each says by itself, where that differs.
+   */
+  readonly telling?: readonly (Span & { readonly message?: string })[];
   /** Other places that are as much a part of the mistake as the marked one: its fixes are offered there. */
   readonly fixedAt?: readonly Span[];
   /** Other places that explain it. */

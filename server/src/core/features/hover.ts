@@ -104,13 +104,15 @@ function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalo
 }
 
 /**
- * On words that tell the same as a finding marks elsewhere: what the finding says. On the marked words themselves the
- * editor says it.
+ * On words that tell the same as a finding marks elsewhere: what they say by themselves, and what the finding says. On the
+ * marked words themselves the editor says it.
  */
 function tellingHover(offset: number, findings: readonly Finding[]): Hover | undefined {
   for (const { message, telling = [] } of findings) {
     const place = telling.find(({ start, end }) => offset >= start && offset <= end);
-    if (place !== undefined) return { start: place.start, end: place.end, markdown: inMarkdown(message) };
+    if (place === undefined) continue;
+    const says = place.message === undefined ? [message] : [place.message, message];
+    return { start: place.start, end: place.end, markdown: says.map(inMarkdown).join('\n\n') };
   }
   return undefined;
 }
