@@ -3,6 +3,7 @@ import type { DutiesRead, LevelChoice, SkillChoice } from '../../server/shared/p
 import { NEW_PROFILE, READ_DUTIES, ROLE_LEVELS, SKILL_CHOICES } from '../../server/shared/protocol.ts';
 import { createFolder, removeFolders } from './support/folder.ts';
 import { startServer, stopServers } from './support/server.ts';
+import { MADE_UP_SKILLS } from '../support/fixtures/made-up-skills.ts';
 
 describe('a new profile over the protocol', () => {
   afterEach(async () => {
@@ -34,30 +35,7 @@ describe('a new profile over the protocol', () => {
   });
 
   it('begins with duties that are there: the skills and the level that they read like, and the duties themselves', async () => {
-    const data = [
-      {
-        code: 'DBAD',
-        name: 'Database administration',
-        levels: [
-          {
-            level: 3,
-            description: 'Restores tables from backups after failures. Grants rights on schemas as the rules say.',
-          },
-          {
-            level: 5,
-            description: 'Decides how long backups of tables are kept. Advises others on the growth of schemas.',
-          },
-        ],
-      },
-      {
-        code: 'NTAS',
-        name: 'Network support',
-        levels: [
-          { level: 2, description: 'Measures the noise on lines between buildings, and replaces broken switches.' },
-        ],
-      },
-    ];
-    const folder = createFolder({ 'skills-data/made-up.json': JSON.stringify(data) });
+    const folder = createFolder({ 'skills-data/made-up.json': JSON.stringify(MADE_UP_SKILLS) });
     const server = await startServer({ folders: [folder.uri] });
     const duties = '- Restore tables from backups after a failure\n- Water the plants\n- Grant rights on\n  schemas';
     const read = await server.request<DutiesRead>(READ_DUTIES, { folder: folder.uri, text: duties });

@@ -5,53 +5,14 @@ import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
 import type { CitationStyle } from '../../../server/src/core/settings.ts';
 import { applyEdits } from '../../support/check.ts';
 import { withoutCursor } from '../../support/cursor.ts';
+import { MADE_UP_SKILLS } from '../../support/fixtures/made-up-skills.ts';
 import { withData } from '../../support/with-data.ts';
-
-/** Definitions made up for this test: nobody's text. */
-const SKILLS = [
-  {
-    code: 'NTAS',
-    name: 'Network support',
-    levels: [
-      {
-        level: 2,
-        description: 'Replaces broken switches under guidance. Measures the noise on lines between buildings.',
-      },
-      {
-        level: 4,
-        description: 'Plans when lines between buildings are repaired. Agrees with providers how faults are measured.',
-      },
-    ],
-  },
-  {
-    code: 'DBAD',
-    name: 'Database administration',
-    levels: [
-      {
-        level: 3,
-        description: 'Restores tables from backups after failures. Grants rights on schemas as the rules say.',
-      },
-      {
-        level: 5,
-        description: 'Decides how long backups of tables are kept. Advises others on the growth of schemas.',
-      },
-    ],
-  },
-  {
-    code: 'RELM',
-    name: 'Release management',
-    levels: [
-      { level: 3, description: 'Keeps the calendar of releases. Tells users what each release changes.' },
-      { level: 5, description: 'Decides which changes go into a release and which have to wait for another one.' },
-    ],
-  },
-];
 
 describe('citing the skill that a duty reads like', () => {
   let offer: (source: string, style?: CitationStyle) => Record<string, string>;
 
   before(async () => {
-    const { catalogue } = await withData({ 'made-up.json': JSON.stringify(SKILLS) });
+    const { catalogue } = await withData({ 'made-up.json': JSON.stringify(MADE_UP_SKILLS) });
     const service = createService(catalogue);
     const judge = createTextJudge(catalogue, readFileSync('skills-data/level-model.bin'));
     offer = (source, citationStyle = 'CODE-N') => {
