@@ -7,13 +7,29 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   role-profiles data FILE...                what a file of skill data holds, and what is wrong in it
   role-profiles config FILE...              the settings in force, and where each comes from
 
-  -f, --format NAME     lint: stylish (default) or json    inspect: table (default) or json
-                        levels, data, config: text (default) or json
+  -f, --format NAME     lint: stylish (default), json, sarif, github, junit, gitlab, checkstyle,
+                        markdown, html    inspect: table (default), json
+                        levels, data, config: text (default), json
   --explain LINE        inspect: what was read in this line, what was passed over, and why
   --language NAME       the language of what is found: en (default) or de
   --skills-data PATH    a file or folder of skill data to add; may be given more than once
+  --edition N           the edition of SFIA where a document states none, over all settings files
+  --rule ID=SEVERITY    what a rule's findings are, over all settings files; may be given more than once
+  --config FILE         a settings file to use in place of the .role-profiles.json above each document
+
+  Of lint alone:
+  -o, --output-file FILE  write the report to a file
+  --quiet               report errors alone
+  --fail-level SEVERITY end with 1 from this severity on: error (default), warning, information, hint
+  --max-warnings N      end with 1 where there are more warnings
+  --max-file-size SIZE  read no larger file, such as 500kB or 5MB (20MB by itself)
+  --no-inline-config    look past the comments that switch findings off
+  --stdin               check the text that comes from standard input
+  --stdin-filename NAME what that text is called; settings and data hold as for a file of that name
+
   -h, --help            -v, --version
 
+Files that .gitignore or .role-profilesignore name are passed over, unless you name them yourself.
 Exit status: 0 no errors, 1 at least one error, 2 something could not be found, read or checked, or nothing was.
 Settings come from the nearest .role-profiles.json above a document, skills from the folder skills-data at the root
 of its Git working tree; outside of one, from the topmost folder above the document that has either.
@@ -21,7 +37,7 @@ of its Git working tree; outside of one, from the topmost folder above the docum
 
 /** The formats of each command, the default first. */
 export const FORMATS: Readonly<Record<string, readonly string[]>> = {
-  lint: ['stylish', 'json'],
+  lint: ['stylish', 'json', 'sarif', 'github', 'junit', 'gitlab', 'checkstyle', 'markdown', 'html'],
   levels: ['text', 'json'],
   inspect: ['table', 'json'],
   data: ['text', 'json'],

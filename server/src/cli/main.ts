@@ -8,7 +8,7 @@ import { explainLine } from './explain-line.ts';
 import { FORMATS, HELP } from './help.ts';
 import { inspect } from './inspect.ts';
 import { levels } from './levels.ts';
-import { lint } from './lint.ts';
+import { lint } from './lint/lint.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
 import type { Session } from './session.ts';
@@ -45,7 +45,9 @@ export async function run(
   const task = taskOf(options);
   if (typeof task === 'string') return wrong(task);
   if (task.command === 'data') return data(options.paths, task.format, terminal, shipped, messagesIn(options.language));
-  return runOnDocuments(task, await openSession(options, terminal, shipped), options.paths, terminal);
+  const session = await openSession(options, terminal, shipped);
+  if (task.command === 'lint') return runLint(session, task, options, version, terminal);
+  return runOnDocuments(task, session, options.paths, terminal);
 }
 
 /** What is to be done. */
@@ -57,7 +59,7 @@ interface Task {
 }
 
 /** What the options ask for; or, in words, why that cannot be done. */
-function taskOf({ command, paths, format, language, explain }: Options): Task | string {
+function taskOf({ command, paths, format, language, explain, ofLint, lint }: Options): Task | string {
   if (command === undefined) return 'no command was given';
   const formats = Object.hasOwn(FORMATS, command) ? FORMATS[command] : undefined;
   if (formats === undefined) return `there is no command "${command}"`;
@@ -66,6 +68,8 @@ function taskOf({ command, paths, format, language, explain }: Options): Task | 
   if (language !== undefined && languageNamed(language) === undefined)
     return `there is no language "${language}"; there are ${languages.map((one) => one.language).join(' and ')}`;
   if (paths.length === 0 && command !== 'lint') return `${command} needs the name of a file`;
+  if (command !== 'lint' && ofLint.length > 0) return `--${ofLint[0]} is an option of lint, not of ${command}`;
+  if (lint.stdin !== undefined && paths.length > 0) return '--stdin takes the text from standard input; name no files';
   const task = { command, format: format ?? formats[0]!, line: undefined };
   if (explain === undefined) return task;
   if (command !== 'inspect') return `--explain is an option of inspect, not of ${command}`;
@@ -79,11 +83,7 @@ async function runOnDocuments(
   paths: readonly string[],
   terminal: Terminal,
 ): Promise<ExitStatus> {
-  let clean = true;
   switch (command) {
-    case 'lint':
-      clean = await lint(session, paths.length === 0 ? ['.'] : paths, format, terminal);
-      break;
     case 'levels':
       await levels(session, paths, format, terminal);
       break;
@@ -95,6 +95,26 @@ async function runOnDocuments(
       await config(session, paths, format, terminal);
       break;
   }
+  return session.failed ? 2 : 0;
+}
+
+async function runLint(
+  session: Session,
+  { format }: Task,
+  { paths, language, lint: options }: Options,
+  version: string,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const passes = await lint(
+    session,
+    {
+      paths: paths.length === 0 ? ['.'] : paths,
+      format,
+      options,
+      setup: { version, messages: messagesIn(language) },
+    },
+    terminal,
+  );
   if (session.failed) return 2;
-  return clean ? 0 : 1;
+  return passes ? 0 : 1;
 }
