@@ -183,9 +183,9 @@ describe('comparing two roles', () => {
 
         Lead infrastructure engineer: level 5.
 
-        Skills: added: 1, dropped: 1, raised: 1, lowered: 1, same: 1.
+        Skills asked for: added: 1, dropped: 1, raised: 1, lowered: 1, same: 1.
 
-        ## Skills
+        ## Skills asked for
 
         | Skill | Code | Senior infrastructure engineer | Lead infrastructure engineer | Change |
         | --- | --- | --- | --- | --- |

@@ -39,11 +39,11 @@ function levelOf({ level }: ComparedRole, name: string, { skills }: Messages): s
 function skillsSection(
   skills: readonly SkillChange[],
   names: readonly [string, string],
-  { comparisons }: Messages,
+  { comparisons, documents }: Messages,
 ): TableSection {
   return {
     title: comparisons.skills,
-    columns: [comparisons.skill, comparisons.code, ...names, comparisons.changeColumn],
+    columns: [documents.skillColumn, documents.codeColumn, ...names, comparisons.changeColumn],
     rows: skills.map(({ change, code, name, from, to }): TableRow => ({
       mark: change === 'same' ? 'same' : change === 'added' || change === 'dropped' ? change : 'changed',
       cells: [

@@ -3,9 +3,7 @@ import type { Messages } from '../messages.ts';
 
 export const comparisons: Messages['comparisons'] = {
   title: (from, to) => `Von ${from} zu ${to}`,
-  skills: 'Skills',
-  skill: 'Skill',
-  code: 'Code',
+  skills: 'Verlangte Skills',
   duties: 'Aufgaben',
   changeColumn: 'Änderung',
   noSkills: 'Keine der beiden verlangt einen Skill.',

@@ -2,9 +2,7 @@
 
 export const comparisons = {
   title: (from: string, to: string) => `From ${from} to ${to}`,
-  skills: 'Skills',
-  skill: 'Skill',
-  code: 'Code',
+  skills: 'Skills asked for',
   duties: 'Duties',
   changeColumn: 'Change',
   noSkills: 'Neither of the two asks for a skill.',
