@@ -6,10 +6,11 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   role-profiles inspect FILE...             what was read: roles, citations, duties
   role-profiles data FILE...                what a file of skill data holds, and what is wrong in it
   role-profiles config FILE...              the settings in force, and where each comes from
+  role-profiles diff ROLE ROLE              what changes from one role to another: skills, levels, duties
 
-  -f, --format NAME     lint: stylish (default), json, sarif, github, junit, gitlab, checkstyle,
-                        markdown, html    inspect: table (default), json
-                        levels, data, config: text (default), json
+  -f, --format NAME     lint: stylish (default), json, sarif, github, junit, gitlab, checkstyle, markdown or html
+                        inspect: table (default) or json    levels, data, config: text (default) or json
+                        diff: markdown (default) or json
   --explain LINE        inspect: what was read in this line, what was passed over, and why
   --language NAME       the language of what is found: en (default) or de
   --skills-data PATH    a file or folder of skill data to add; may be given more than once
@@ -29,6 +30,7 @@ export const HELP = `Checks the skills and levels that role profiles cite.
 
   -h, --help            -v, --version
 
+A ROLE is FILE, FILE#Title where a file describes several, FILE@REVISION as it was in Git, or FILE@REVISION#Title.
 Files that .gitignore or .role-profilesignore name are passed over, unless you name them yourself.
 Exit status: 0 no errors, 1 at least one error, 2 something could not be found, read or checked, or nothing was.
 Settings come from the nearest .role-profiles.json above a document, skills from the folder skills-data at the root
@@ -42,4 +44,5 @@ export const FORMATS: Readonly<Record<string, readonly string[]>> = {
   inspect: ['table', 'json'],
   data: ['text', 'json'],
   config: ['text', 'json'],
+  diff: ['markdown', 'json'],
 };

@@ -10,7 +10,7 @@ import type { Context, Workspace } from '../workspace/workspace.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
 import { kindOfDocument } from './documents/document-kinds.ts';
 import { findDocuments } from './documents/find-documents.ts';
-import { readText } from './documents/read-text.ts';
+import { decode, readText } from './documents/read-text.ts';
 import type { Options } from './options.ts';
 import { rootOf } from './roots.ts';
 import type { Terminal } from './terminal.ts';
@@ -39,6 +39,8 @@ export interface Session {
    * told, and the next one is visited.
    */
   visit(paths: readonly string[], visit: (opened: Opened) => void | Promise<void>): Promise<void>;
+  /** A document out of bytes, with what holds for a file of that name, which need not be there. */
+  openAs(file: string, bytes: Uint8Array): Promise<Opened>;
   /** Tells what is wrong in settings and skill data. To be called at the end. */
   tellProblems(): Promise<void>;
 }
@@ -63,13 +65,10 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
     trusted: () => true,
   });
 
-  /** In words why it is not read, where it is not. */
-  async function open(file: string): Promise<Opened | string> {
+  async function open(file: string, text: string): Promise<Opened> {
     const uri = URI.file(file).toString();
-    const read = readText(file);
-    if ('tooLarge' in read) return read.tooLarge;
     const context = await workspace.contextFor(uri);
-    const document = context.service.read(read.text);
+    const document = context.service.read(text);
     const placeOf = (offset: number) => {
       const { line, character } = document.text.positionAt(offset);
       return { line: line + 1, column: character + 1 };
@@ -89,14 +88,15 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
       for (const { file, by } of documents) {
         if (by === 'folder' && kindOfDocument(file) === 'named') continue;
         try {
-          const opened = await open(file);
-          if (typeof opened === 'string') fail(showPath(file, terminal.cwd), opened);
-          else await visit(opened);
+          const read = readText(file);
+          if ('text' in read) await visit(await open(file, read.text));
+          else fail(showPath(file, terminal.cwd), read.tooLarge);
         } catch (error) {
           fail(showPath(file, terminal.cwd), whyFailed(error));
         }
       }
     },
+    openAs: (file, bytes) => open(file, decode(bytes)),
     async tellProblems() {
       for (const [uri, problems] of await workspace.problems()) {
         const file = showPath(URI.parse(uri).fsPath, terminal.cwd);

@@ -7,6 +7,7 @@
  * several names of skills in brackets. All of these are looked for in the raw text, where marks may part their letters.
  */
 import type { Vocabulary } from '../profile/types.ts';
+import { ANY_LEVEL_WORD, CLOSED_LEVEL_WORDS } from '../profile/words/level-words.ts';
 import { LONGEST_DOCUMENT } from './limits.ts';
 
 /** @param text a whole document */
@@ -115,8 +116,11 @@ function mayStateResponsibility(text: string): boolean {
 const MARK = `(?:[*_\`~\\\\\\r[\\]${UNSEEN}]|<[^<>]{0,${LONGEST}}>)*`;
 const RESPONSIBLE = new RegExp([...'responsib'].join(MARK), 'gi');
 const BLANK_LINE = /\n[ \t\r]*\n/g;
-const STATES_LEVEL =
-  /(?:(?<!\p{L})(?:l(?:v|vl|ev|evels?)?|stufen?|niveaux?|nivel(?:es)?|níve(?:l|is)|livell[oi]|poziomy?|nivåe?r?|tasot?)|レベル|等级|级别|等級|級別)(?:[^\p{L}\p{N}]{1,200}of[^\p{L}\p{N}]{1,200}responsibility)?[^\p{L}\p{N}]{0,200}(?:\d|one|two|three|four|five|six|seven|i|v)|\d[^\p{L}\p{N}]{0,200}[级級]/iu;
+const STATES_LEVEL = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:${ANY_LEVEL_WORD}|l)(?:[^\p{L}\p{N}]{1,200}of[^\p{L}\p{N}]{1,200}responsibility)?|${CLOSED_LEVEL_WORDS})` +
+    String.raw`[^\p{L}\p{N}]{0,200}(?:\d|one|two|three|four|five|six|seven|i|v)|\d[^\p{L}\p{N}]{0,200}[级級]`,
+  'iu',
+);
 
 /** The beginning of the last paragraph that begins before a place, looked for from another one on. */
 function paragraphStart(text: string, from: number, place: number): number {
