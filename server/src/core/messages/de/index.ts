@@ -2,6 +2,7 @@
 import type { Messages } from '../messages.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
@@ -13,6 +14,7 @@ export const german: Messages = {
   status,
   reports,
   pages,
+  matrix,
   settings,
   json,
   patterns,

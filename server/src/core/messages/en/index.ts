@@ -1,6 +1,7 @@
 /** English, which every other language says as well: its shape is what the compiler holds them to. */
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
@@ -13,6 +14,7 @@ export const english = {
   status,
   reports,
   pages,
+  matrix,
   settings,
   json,
   patterns,
