@@ -7,10 +7,12 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   role-profiles matrix [paths or globs...]  roles by skills, for a spreadsheet, a page or a program (default: this folder)
   role-profiles data FILE...                what a file of skill data holds, and what is wrong in it
   role-profiles config FILE...              the settings in force, and where each comes from
+  role-profiles diff ROLE ROLE              what changes from one role to another: skills, levels, duties
 
   -f, --format NAME     lint: stylish (default) or json    inspect: table (default) or json
                         levels, data, config: text (default) or json
                         matrix: csv (default), html, markdown, xlsx or json
+                        diff: markdown (default) or json
   -o, --output FILE     matrix: the file to write; its ending tells the format where none is given
   --force               writes over a file that is there already
   --explain LINE        inspect: what was read in this line, what was passed over, and why
@@ -18,6 +20,7 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   --skills-data PATH    a file or folder of skill data to add; may be given more than once
   -h, --help            -v, --version
 
+A ROLE is FILE, FILE#Title where a file describes several, FILE@REVISION as it was in Git, or FILE@REVISION#Title.
 Exit status: 0 no errors, 1 at least one error, 2 something could not be found, read or checked, or nothing was.
 Settings come from the nearest .role-profiles.json above a document, skills from the folder skills-data at the root
 of its Git working tree; outside of one, from the topmost folder above the document that has either.
@@ -31,4 +34,5 @@ export const FORMATS: Readonly<Record<string, readonly string[]>> = {
   matrix: ['csv', 'html', 'markdown', 'xlsx', 'json'],
   data: ['text', 'json'],
   config: ['text', 'json'],
+  diff: ['markdown', 'json'],
 };

@@ -4,6 +4,7 @@ import { languageNamed, languages, messagesIn } from '../core/messages/languages
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { config } from './config.ts';
 import { data } from './data.ts';
+import { diff } from './diff.ts';
 import { explainLine } from './explain-line.ts';
 import { FORMATS, HELP } from './help.ts';
 import { inspect } from './inspect.ts';
@@ -85,9 +86,11 @@ function taskOf(options: Options): Task | string {
 const IN_THIS_FOLDER = ['lint', 'matrix'];
 
 /** What is wrong with options that belong to some commands alone. */
-function misplaced({ explain, output }: Options, command: string): string | undefined {
+function misplaced({ explain, output, paths }: Options, command: string): string | undefined {
   if (output !== undefined && command !== 'matrix') return `--output is an option of matrix, not of ${command}`;
   if (output?.trim() === '') return '--output needs the name of a file';
+  if (command === 'diff' && paths.length !== 2)
+    return `diff compares two roles, and ${paths.length} ${paths.length === 1 ? 'was' : 'were'} named`;
   if (explain === undefined) return undefined;
   if (command !== 'inspect') return `--explain is an option of inspect, not of ${command}`;
   return /^[1-9]\d{0,8}$/.test(explain) ? undefined : `--explain needs the number of a line, not "${explain}"`;
@@ -114,6 +117,9 @@ async function runOnDocuments(
     case 'inspect':
       if (line === undefined) await inspect(session, paths, format, terminal);
       else await explainLine(session, paths, line, format, terminal);
+      break;
+    case 'diff':
+      await diff(session, paths, format, terminal);
       break;
     case 'config':
       await config(session, paths, format, terminal);

@@ -1,5 +1,6 @@
 /** German, for people in HR: short sentences, and "Sie". Skills and guiding phrases stay as the data has them. */
 import type { Messages } from '../messages.ts';
+import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
 import { matrix } from './matrix.ts';
@@ -20,5 +21,6 @@ export const german: Messages = {
   patterns,
   files,
   data,
+  comparisons,
   ...features,
 };
