@@ -13,7 +13,7 @@ function rowsOf({ skills, roles }: Matrix): string[] {
   return roles.map(
     ({ title, level, cells }) =>
       `${title}${level === undefined ? '' : ` ${level}`}: ${cells
-        .map((cell) => `${skills[cell.skill]!.code} ${levelsInCell(cell, english.matrix)}${cell.wished ? '?' : ''}`)
+        .map((cell) => `${skills[cell.skill]!.code} ${levelsInCell(cell)}${cell.wished ? '?' : ''}`)
         .join('; ')}`,
   );
 }

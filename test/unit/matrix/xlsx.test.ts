@@ -47,8 +47,8 @@ describe('the skills matrix as a workbook', () => {
         ['Operator', '3', 'operator.md', '1', '', '3', '2'],
         ['Lead', '', 'teams/lead.md', '1', '3, 4', '5', '', 'x (desirable)', '4 (desirable)'],
       ],
-      Skills: [
-        ['Code', 'Name', 'Category', 'Subcategory', 'Roles'],
+      'What the codes are called': [
+        ['Code', 'Skill', 'Category', 'Subcategory', 'Roles'],
         ['PBMG', 'Problem management', 'Delivery and operation', 'Service management', '1'],
         ['ITOP', 'Infrastructure operations', 'Delivery and operation', 'Technology management', '2'],
         ['NTAS', 'Network support', 'Delivery and operation', 'Technology management', '1'],

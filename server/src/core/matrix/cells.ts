@@ -9,17 +9,17 @@ export function headersOf({ role, level, file, line }: MatrixWords): readonly [s
   return [role, level, file, line];
 }
 
-/** `3`; `3, 4`, not `3-4`, which spreadsheets take for a date; a mark where no level is stated. */
-export function levelsInCell(
-  { levels }: Pick<MatrixCell, 'levels'>,
-  { noLevel }: Pick<MatrixWords, 'noLevel'>,
-): string {
-  return levels.length === 0 ? noLevel : levels.join(', ');
+/** Stands where a skill is asked for without a level. */
+export const NO_LEVEL = 'x';
+
+/** `3`; `3, 4`, not `3-4`, which spreadsheets take for a date. */
+export function levelsInCell({ levels }: Pick<MatrixCell, 'levels'>): string {
+  return levels.length === 0 ? NO_LEVEL : levels.join(', ');
 }
 
 /** The levels, and whether the skill is merely wished for. */
 export function textOfCell(cell: Pick<MatrixCell, 'levels' | 'wished'>, words: MatrixWords): string {
-  const levels = levelsInCell(cell, words);
+  const levels = levelsInCell(cell);
   return cell.wished ? words.desirable(levels) : levels;
 }
 

@@ -4,7 +4,7 @@
  */
 import { inHtml } from '../../../shared/safe-text.ts';
 import type { Messages } from '../messages/messages.ts';
-import { HEAT, heatOf, levelsInCell, textOfCell } from './cells.ts';
+import { HEAT, heatOf, levelsInCell, NO_LEVEL, textOfCell } from './cells.ts';
 import type { MatrixWords } from './cells.ts';
 import { SCRIPT } from './html-script.ts';
 import { STYLE } from './html-style.ts';
@@ -45,7 +45,7 @@ ${SCRIPT}</script>
 
 function legend(words: MatrixWords): string {
   const marks = HEAT.slice(1).map((_, index) => `<span class="h${index + 1}">${index + 1}</span>`);
-  return `<p class="legend">${inHtml(words.level)} ${marks.join('')} <span class="h0">${inHtml(words.noLevel)}</span> ${inHtml(words.noLevelMeans)} <span class="wished">3</span> ${inHtml(words.wished)}</p>`;
+  return `<p class="legend">${inHtml(words.level)} ${marks.join('')} <span class="h0">${NO_LEVEL}</span> ${inHtml(words.noLevelMeans)} <span class="wished">3</span> ${inHtml(words.wished)}</p>`;
 }
 
 function sheetAsHtml({ title, skills, rows }: Sheet, words: MatrixWords): string {
@@ -73,7 +73,7 @@ ${body.join('\n')}
 function cellAsHtml(cell: MatrixCell | undefined, skill: MatrixSkill, words: MatrixWords): string {
   if (cell === undefined) return '<td></td>';
   const hint = `${nameOf(skill)}: ${textOfCell(cell, words)}`;
-  return `<td class="h${heatOf(cell)}${cell.wished ? ' wished' : ''}" title="${inHtml(hint)}">${inHtml(levelsInCell(cell, words))}</td>`;
+  return `<td class="h${heatOf(cell)}${cell.wished ? ' wished' : ''}" title="${inHtml(hint)}">${inHtml(levelsInCell(cell))}</td>`;
 }
 
 function nameOf({ code, name }: MatrixSkill): string {

@@ -12,7 +12,8 @@ const WISHED: readonly CellStyle[] = HEAT.map((heat) => ({ ...heat, centred: tru
 /** In characters. */
 const WIDTHS = { role: 40, level: 8, file: 40, line: 8, skill: 5, name: 50 };
 
-export function matrixAsWorkbook({ skills, roles }: Matrix, { matrix: words }: Messages): Uint8Array {
+export function matrixAsWorkbook({ skills, roles }: Matrix, { matrix: words, documents }: Messages): Uint8Array {
+  const nameHeaders = [documents.codeColumn, documents.skillColumn, words.category, words.subcategory, words.roles];
   const heads = [
     ...headersOf(words).map((value): Cell => ({ value, style: HEADER })),
     ...skills.map(({ code, name }): Cell => ({ value: name === '' ? code : `${code} ${name}`, style: UPRIGHT })),
@@ -21,7 +22,7 @@ export function matrixAsWorkbook({ skills, roles }: Matrix, { matrix: words }: M
     const row: (Cell | undefined)[] = [{ value: title }, level === undefined ? undefined : { value: level }];
     row.push({ value: file }, { value: start.line + 1 });
     for (const cell of cells) {
-      const number = cell.levels.length === 1 ? cell.levels[0]! : levelsInCell(cell, words);
+      const number = cell.levels.length === 1 ? cell.levels[0]! : levelsInCell(cell);
       const value = cell.wished ? textOfCell(cell, words) : number;
       row[IN_FRONT + cell.skill] = { value, style: (cell.wished ? WISHED : STYLES)[heatOf(cell)]! };
     }
@@ -38,8 +39,8 @@ export function matrixAsWorkbook({ skills, roles }: Matrix, { matrix: words }: M
       frozenColumns: 1,
     },
     {
-      name: words.skills,
-      rows: [words.skillHeaders.map((value) => ({ value, style: HEADER })), ...names],
+      name: words.namesOfSkills,
+      rows: [nameHeaders.map((value) => ({ value, style: HEADER })), ...names],
       widths: [WIDTHS.level, WIDTHS.name, WIDTHS.role, WIDTHS.role, WIDTHS.level],
       frozenColumns: 0,
     },

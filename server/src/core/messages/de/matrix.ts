@@ -8,13 +8,14 @@ export const matrix: Messages['matrix'] = {
   level: 'Stufe',
   file: 'Datei',
   line: 'Zeile',
-  skills: 'Skills',
-  skillHeaders: ['Code', 'Name', 'Kategorie', 'Unterkategorie', 'Rollen'],
+  namesOfSkills: 'Wie die Codes heißen',
+  category: 'Kategorie',
+  subcategory: 'Unterkategorie',
+  roles: 'Rollen',
   summary: (roles, skills) =>
     roles === 0
       ? 'Keine Rolle verlangt einen Skill.'
       : `${counted(roles, 'Rolle', 'Rollen')} und ${counted(skills, 'Skill', 'Skills')}.`,
-  noLevel: 'x',
   noLevelMeans: 'keine Stufe genannt',
   wished: 'wünschenswert',
   desirable: (levels) => `${levels} (wünschenswert)`,

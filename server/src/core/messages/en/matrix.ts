@@ -8,13 +8,14 @@ export const matrix = {
   level: 'Level',
   file: 'File',
   line: 'Line',
-  skills: 'Skills',
-  /** Of the list of skills: code, name, category, subcategory, how many roles ask for it. */
-  skillHeaders: ['Code', 'Name', 'Category', 'Subcategory', 'Roles'],
+  /** Of a list of the skills, at most 31 characters. */
+  namesOfSkills: 'What the codes are called',
+  /** Of its columns; the last one says how many roles ask for a skill. */
+  category: 'Category',
+  subcategory: 'Subcategory',
+  roles: 'Roles',
   summary: (roles: number, skills: number) =>
     roles === 0 ? 'No role asks for a skill.' : `${counted(roles, 'role')} by ${counted(skills, 'skill')}.`,
-  /** Stands in a cell where the skill is asked for without a level. */
-  noLevel: 'x',
   noLevelMeans: 'no level stated',
   wished: 'desirable',
   /** @param levels as they stand in a cell */
