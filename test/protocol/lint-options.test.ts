@@ -81,11 +81,11 @@ describe('the options of lint', () => {
 
   it('--output-file takes the report, without colours; what cannot be written is said', async () => {
     const folder = createFolder({ 'a.md': 'ITOP-7\n' });
-    const { status, out } = await run(folder.path, 'lint', '--format', 'json', '-o', 'report.json');
+    const { status, out } = await run(folder.path, 'lint', '--format', 'json', '--output-file', 'report.json');
     assert.deepEqual([status, out], [1, '']);
     const report = JSON.parse(readFileSync(path.join(folder.path, 'report.json'), 'utf8')) as { errorCount: number }[];
     assert.equal(report[0]?.errorCount, 1);
-    const wrong = await run(folder.path, 'lint', '-o', 'nowhere/report.json');
+    const wrong = await run(folder.path, 'lint', '--output-file', 'nowhere/report.json');
     assert.deepEqual(wrong, {
       status: 2,
       out: '',

@@ -20,6 +20,10 @@ export interface Options {
   readonly lint: LintOptions;
   /** Those of them that were typed: no other command has them. */
   readonly ofLint: readonly string[];
+  /** The file that a command writes to, as it was typed. */
+  readonly output: string | undefined;
+  /** It may be written over. */
+  readonly force: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -32,6 +36,8 @@ export const OPTIONS = {
   explain: { type: 'string' },
   ...SETTING_OPTIONS,
   ...LINT_OPTIONS,
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -64,6 +70,8 @@ export function readOptions(args: readonly string[]): Options {
     config: values.config,
     lint: lint as LintOptions,
     ofLint: Object.keys(LINT_OPTIONS).filter((name) => Object.hasOwn(values, name)),
+    output: values.output,
+    force: values.force ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
 import { messagesIn } from '../core/messages/languages.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import type { Document } from '../core/service.ts';
 import { inWords, nodeFiles } from '../host/node-files.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
@@ -22,6 +23,8 @@ export interface Opened {
   /** As a person would type it from where they are. */
   readonly shown: string;
   readonly uri: string;
+  /** It was typed, and not found in a folder. */
+  readonly named: boolean;
   readonly document: Document;
   readonly context: Context;
   /** Line and column from 1. */
@@ -30,6 +33,8 @@ export interface Opened {
 
 export interface Session {
   readonly workspace: Workspace;
+  /** The language of what is found and made. */
+  readonly messages: Messages;
   /** True once something that was typed could not be found, read or checked; it has been told. */
   readonly failed: boolean;
   /** Tells that something could not be done, and why; the command goes on, and its exit status is 2. */
@@ -53,10 +58,11 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
   };
   const added = await existing(options.skillsData, terminal.cwd, fail);
   const [settingsFile] = await existing(options.config === undefined ? [] : [options.config], terminal.cwd, fail);
+  const messages = messagesIn(options.language);
   const workspace = createWorkspace({
     files: nodeFiles,
     shipped,
-    messages: messagesIn(options.language),
+    messages,
     rootOf: (folder) => URI.file(rootOf(URI.parse(folder).fsPath)).toString(),
     editorSettings: () => undefined,
     added,
@@ -65,7 +71,7 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
     trusted: () => true,
   });
 
-  async function open(file: string, text: string): Promise<Opened> {
+  async function open(file: string, named: boolean, text: string): Promise<Opened> {
     const uri = URI.file(file).toString();
     const context = await workspace.contextFor(uri);
     const document = context.service.read(text);
@@ -73,11 +79,12 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
       const { line, character } = document.text.positionAt(offset);
       return { line: line + 1, column: character + 1 };
     };
-    return { file, shown: showPath(file, terminal.cwd), uri, document, context, placeOf };
+    return { file, shown: showPath(file, terminal.cwd), uri, named, document, context, placeOf };
   }
 
   return {
     workspace,
+    messages,
     get failed() {
       return failed;
     },
@@ -89,14 +96,14 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
         if (by === 'folder' && kindOfDocument(file) === 'named') continue;
         try {
           const read = readText(file);
-          if ('text' in read) await visit(await open(file, read.text));
+          if ('text' in read) await visit(await open(file, by === 'typed', read.text));
           else fail(showPath(file, terminal.cwd), read.tooLarge);
         } catch (error) {
           fail(showPath(file, terminal.cwd), whyFailed(error));
         }
       }
     },
-    openAs: (file, bytes) => open(file, decode(bytes)),
+    openAs: (file, bytes) => open(file, true, decode(bytes)),
     async tellProblems() {
       for (const [uri, problems] of await workspace.problems()) {
         const file = showPath(URI.parse(uri).fsPath, terminal.cwd);

@@ -5,7 +5,7 @@ import { RULE_SETTINGS } from '../../core/settings.ts';
 
 /** What may stand on the command line of `lint`. */
 export const LINT_OPTIONS = {
-  'output-file': { type: 'string', short: 'o' },
+  'output-file': { type: 'string' },
   quiet: { type: 'boolean' },
   'fail-level': { type: 'string' },
   'max-warnings': { type: 'string' },

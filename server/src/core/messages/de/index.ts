@@ -4,6 +4,7 @@ import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
 import { lintReport } from './lint-report.ts';
+import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
@@ -16,6 +17,7 @@ export const german: Messages = {
   reports,
   pages,
   lintReport,
+  matrix,
   settings,
   json,
   patterns,
