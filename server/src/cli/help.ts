@@ -6,12 +6,15 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   role-profiles inspect FILE...             what was read: roles, citations, duties
   role-profiles data FILE...                what a file of skill data holds, and what is wrong in it
   role-profiles config FILE...              the settings in force, and where each comes from
+  role-profiles import FILE.docx...         a Word document becomes a profile, FILE.md beside it
 
   -f, --format NAME     lint: stylish (default) or json    inspect: table (default) or json
                         levels, data, config: text (default) or json
   --explain LINE        inspect: what was read in this line, what was passed over, and why
   --language NAME       the language of what is found: en (default) or de
   --skills-data PATH    a file or folder of skill data to add; may be given more than once
+  -o, --output FILE     import: the file to write instead; - prints the Markdown
+  --force               import: replace a file that is there already
   -h, --help            -v, --version
 
 Exit status: 0 no errors, 1 at least one error, 2 something could not be found, read or checked, or nothing was.

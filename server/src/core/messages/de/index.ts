@@ -5,6 +5,7 @@ import * as features from './features.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
+import { word } from './word.ts';
 
 export const german: Messages = {
   language: 'de',
@@ -18,5 +19,6 @@ export const german: Messages = {
   patterns,
   files,
   data,
+  word,
   ...features,
 };

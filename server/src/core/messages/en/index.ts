@@ -4,6 +4,7 @@ import * as features from './features.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
+import { word } from './word.ts';
 
 export const english = {
   /** As a tag of languages and for writing numbers. */
@@ -18,5 +19,6 @@ export const english = {
   patterns,
   files,
   data,
+  word,
   ...features,
 };
