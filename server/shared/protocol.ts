@@ -333,3 +333,32 @@ export interface NewProfileParams extends FolderParams {
   /** Markdown that is there already. */
   readonly duties?: string | undefined;
 }
+
+// --- comparing
+
+/** Tables under headings, to be looked at and to be pasted. All words are plain text. */
+export interface TablesView {
+  readonly kind: 'tables';
+  readonly title: string;
+  readonly intro: readonly string[];
+  readonly sections: readonly TableSection[];
+  /** The same as Markdown. */
+  readonly markdown: string;
+}
+
+export interface TableSection {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** What is said where there are no rows. */
+  readonly empty: string;
+}
+
+export interface TableRow {
+  /** How the row stands out; its cells say the same in words. */
+  readonly mark: 'added' | 'dropped' | 'changed' | 'same';
+  readonly cells: readonly TableCell[];
+}
+
+/** A click on one with a target opens that. */
+export type TableCell = string | { readonly text: string; readonly target: Target };

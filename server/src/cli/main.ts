@@ -4,6 +4,7 @@ import { languageNamed, languages, messagesIn } from '../core/messages/languages
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { config } from './config.ts';
 import { data } from './data.ts';
+import { diff } from './diff.ts';
 import { explainLine } from './explain-line.ts';
 import { FORMATS, HELP } from './help.ts';
 import { inspect } from './inspect.ts';
@@ -69,6 +70,8 @@ function taskOf({ command, paths, format, language, explain }: Options): Task | 
   if (language !== undefined && languageNamed(language) === undefined)
     return `there is no language "${language}"; there are ${languages.map((one) => one.language).join(' and ')}`;
   if (paths.length === 0 && command !== 'lint') return `${command} needs the name of a file`;
+  if (command === 'diff' && paths.length !== 2)
+    return `diff compares two roles, and ${paths.length} ${paths.length === 1 ? 'was' : 'were'} named`;
   const task = { command, format: format ?? formats[0]!, line: undefined };
   if (explain === undefined) return task;
   if (command !== 'inspect') return `--explain is an option of inspect, not of ${command}`;
@@ -93,6 +96,9 @@ async function runOnDocuments(
     case 'inspect':
       if (line === undefined) await inspect(session, paths, format, terminal);
       else await explainLine(session, paths, line, format, terminal);
+      break;
+    case 'diff':
+      await diff(session, paths, format, terminal);
       break;
     case 'config':
       await config(session, paths, format, terminal);

@@ -40,6 +40,8 @@ export interface Session {
    * told, and the next one is visited.
    */
   visit(paths: readonly string[], visit: (opened: Opened) => void | Promise<void>): Promise<void>;
+  /** A document out of bytes, with what holds for a file of that name, which need not be there. */
+  openAs(file: string, bytes: Uint8Array): Promise<Opened>;
   /** Tells what is wrong in settings and skill data. To be called at the end. */
   tellProblems(): Promise<void>;
 }
@@ -64,10 +66,10 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
     trusted: () => true,
   });
 
-  async function open(file: string, named: boolean): Promise<Opened> {
+  async function open(file: string, named: boolean, bytes: Uint8Array): Promise<Opened> {
     const uri = URI.file(file).toString();
     const context = await workspace.contextFor(uri);
-    const document = context.service.read(decode(await readFile(file)));
+    const document = context.service.read(decode(bytes));
     const placeOf = (offset: number) => {
       const { line, character } = document.text.positionAt(offset);
       return { line: line + 1, column: character + 1 };
@@ -87,13 +89,14 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
       for (const { file, named } of documents) {
         try {
           const { size } = await stat(file);
-          if (size <= MOST_BYTES) await visit(await open(file, named));
+          if (size <= MOST_BYTES) await visit(await open(file, named, await readFile(file)));
           else fail(showPath(file, terminal.cwd), `it is too large to be a role profile (${megabytes(size)})`);
         } catch (error) {
           fail(showPath(file, terminal.cwd), whyFailed(error));
         }
       }
     },
+    openAs: (file, bytes) => open(file, true, bytes),
     async tellProblems() {
       for (const [uri, problems] of await workspace.problems()) {
         const file = showPath(URI.parse(uri).fsPath, terminal.cwd);

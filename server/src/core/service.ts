@@ -10,6 +10,8 @@ import type { Finding } from './check/finding.ts';
 import type { Edit } from './check/rule.ts';
 import type { InSteps } from './in-steps.ts';
 import type { TextJudge } from './check/text-judge.ts';
+import type { Comparing } from './compare/index.ts';
+import { createComparing } from './compare/index.ts';
 import { compareVersions } from './check/compare.ts';
 import { isTooLong } from './check/limits.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
@@ -134,6 +136,7 @@ export interface Service {
   inlayHints(document: Document, span: Span, settings: Settings): readonly InlayHint[];
   /** What a document says of the level of a skill, and how to make it say another. */
   readonly levelUse: LevelUse;
+  readonly comparing: Comparing;
   /** Skills to choose from: those that words find, or all. */
   skillChoices(words: string, settings: Settings): readonly SkillChoice[];
   /** The levels that a role as a whole may have. */
@@ -228,6 +231,7 @@ export function createService(catalogue: Catalogue, messages: Messages = english
     documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings, messages),
     inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
     levelUse,
+    comparing: createComparing(catalogue, messages),
     ...beginning(catalogue, searches, messages),
     skillUses: (document: Document, settings: Settings) => skillUses(document, catalogue, settings),
     renamableAt: (document: Document, offset: number, settings: Settings) =>
@@ -314,6 +318,7 @@ export { atOnce } from './in-steps.ts';
 export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';
 export { ruleIds, rules } from './rules/index.ts';
+export type { DescribedRole } from './compare/described-role.ts';
 export type {
   Asking,
   Attribute,

@@ -10,7 +10,8 @@ export interface WordOptions {
   readonly language: string | undefined;
 }
 
-const OPTIONS = {
+/** What may stand on the command line of these commands. */
+export const WORD_OPTIONS = {
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
   language: { type: 'string' },
@@ -22,14 +23,14 @@ export function isWordCommand(args: readonly string[]): boolean {
     args: [...args],
     strict: false,
     allowPositionals: true,
-    options: { ...OPTIONS, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
+    options: { ...WORD_OPTIONS, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
   });
   return positionals[0] === 'import' && values.help !== true && values.version !== true;
 }
 
 /** @throws Error in words for the user, where an option is unknown, has no value, or does not fit the others */
 export function readWordOptions(args: readonly string[]): WordOptions {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: WORD_OPTIONS });
   const paths = positionals.slice(1);
   if (paths.length === 0) throw new Error('import needs the name of a Word document');
   if (values.output?.trim() === '') throw new Error('--output needs the name of a file');

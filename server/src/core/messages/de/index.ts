@@ -1,5 +1,6 @@
 /** German, for people in HR: short sentences, and "Sie". Skills and guiding phrases stay as the data has them. */
 import type { Messages } from '../messages.ts';
+import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
 import { pages, reports, status } from './reports.ts';
@@ -19,6 +20,7 @@ export const german: Messages = {
   patterns,
   files,
   data,
+  comparisons,
   word,
   ...features,
 };

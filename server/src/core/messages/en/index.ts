@@ -1,4 +1,5 @@
 /** English, which every other language says as well: its shape is what the compiler holds them to. */
+import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
 import { pages, reports, status } from './reports.ts';
@@ -19,6 +20,7 @@ export const english = {
   patterns,
   files,
   data,
+  comparisons,
   word,
   ...features,
 };
