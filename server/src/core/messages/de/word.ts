@@ -1,6 +1,6 @@
 /** Was über Word-Dokumente gesagt wird. */
 import type { Messages } from '../messages.ts';
-import { counted, number, quote } from './words.ts';
+import { counted } from './words.ts';
 
 export const word: Messages['word'] = {
   refused: {
@@ -58,8 +58,4 @@ export const word: Messages['word'] = {
       `${counted(count, 'leeres Formularfeld', 'leere Formularfelder')}: Der Text, der zur Eingabe auffordert, ist weggelassen.`,
     macros: () => 'Das Dokument enthält Makros. Sie werden weder gelesen noch ausgeführt.',
   },
-  under: (heading) => `unter ${quote(heading)}`,
-  beforeHeadings: 'vor der ersten Überschrift',
-  cell: (row, column) => `Zeile ${number(row)} der Tabelle, Spalte ${quote(column)}`,
-  cellNumbered: (row, column) => `Zeile ${number(row)} der Tabelle, Spalte ${column}`,
 };

@@ -1,5 +1,5 @@
 /** What is said of Word documents that become profiles, and of profiles that become documents. */
-import { counted, number } from './words.ts';
+import { counted } from './words.ts';
 
 export const word = {
   /** Sentences about a document that cannot be read, for whoever has it in front of them. */
@@ -55,9 +55,4 @@ export const word = {
       `${counted(count, 'empty field')} of a form: the text that asks for input is left out.`,
     macros: (_: number) => 'The document holds macros. They are neither read nor run.',
   },
-  /** Where something stands in a document. */
-  under: (heading: string) => `under "${heading}"`,
-  beforeHeadings: 'before the first heading',
-  cell: (row: number, column: string) => `row ${number(row)} of the table, column "${column}"`,
-  cellNumbered: (row: number, column: number) => `row ${number(row)} of the table, column ${column}`,
 };
