@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
@@ -15,6 +16,7 @@ export const german: Messages = {
   status,
   reports,
   pages,
+  matrix,
   settings,
   json,
   patterns,

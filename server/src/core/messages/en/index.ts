@@ -2,6 +2,7 @@
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
@@ -15,6 +16,7 @@ export const english = {
   status,
   reports,
   pages,
+  matrix,
   settings,
   json,
   patterns,
