@@ -8,12 +8,14 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   role-profiles data FILE...                what a file of skill data holds, and what is wrong in it
   role-profiles config FILE...              the settings in force, and where each comes from
   role-profiles diff ROLE ROLE              what changes from one role to another: skills, levels, duties
+  role-profiles import FILE.docx...         a Word document becomes a profile, FILE.md beside it
 
   -f, --format NAME     lint: stylish (default), json, sarif, github, junit, gitlab, checkstyle, markdown or html
                         inspect: table (default) or json    levels, data, config: text (default) or json
                         matrix: csv (default), html, markdown, xlsx or json
                         diff: markdown (default) or json
   -o, --output FILE     matrix: the file to write; its ending tells the format where none is given
+                        import: the file to write instead; - prints the Markdown
   --force               writes over a file that is there already
   --explain LINE        inspect: what was read in this line, what was passed over, and why
   --language NAME       the language of what is found: en (default) or de
@@ -51,3 +53,6 @@ export const FORMATS: Readonly<Record<string, readonly string[]>> = {
   config: ['text', 'json'],
   diff: ['markdown', 'json'],
 };
+
+/** Commands that make files, and have no formats of a report. */
+export const MAKERS: readonly string[] = ['import'];

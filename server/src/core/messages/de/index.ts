@@ -8,6 +8,7 @@ import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
+import { word } from './word.ts';
 
 export const german: Messages = {
   language: 'de',
@@ -24,5 +25,6 @@ export const german: Messages = {
   files,
   data,
   comparisons,
+  word,
   ...features,
 };
