@@ -4,6 +4,7 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
 import { messagesIn } from '../core/messages/languages.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import type { Document } from '../core/service.ts';
 import { inWords, nodeFiles } from '../host/node-files.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
@@ -31,6 +32,8 @@ export interface Opened {
 
 export interface Session {
   readonly workspace: Workspace;
+  /** The language of what is found and made. */
+  readonly messages: Messages;
   /** True once something that was typed could not be found, read or checked; it has been told. */
   readonly failed: boolean;
   /** Tells that something could not be done, and why; the command goes on, and its exit status is 2. */
@@ -56,10 +59,11 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
     terminal.err(`role-profiles: ${inTerminal(what)}: ${inTerminal(reason)}\n`);
   };
   const added = await existing(options.skillsData, terminal.cwd, fail);
+  const messages = messagesIn(options.language);
   const workspace = createWorkspace({
     files: nodeFiles,
     shipped,
-    messages: messagesIn(options.language),
+    messages,
     rootOf: (folder) => URI.file(rootOf(URI.parse(folder).fsPath)).toString(),
     editorSettings: () => undefined,
     added,
@@ -79,6 +83,7 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
 
   return {
     workspace,
+    messages,
     get failed() {
       return failed;
     },

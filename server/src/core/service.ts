@@ -37,6 +37,10 @@ import { inspect } from './features/inspect.ts';
 import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
+import type { Matrix, MatrixSource } from './matrix/matrix.ts';
+import type { MatrixFormat } from './matrix/export.ts';
+import { roleSkills } from './matrix/role-skills.ts';
+import type { RoleSkills } from './matrix/role-skills.ts';
 import { newProfile } from './features/new-profile.ts';
 import type { NewProfile } from './features/new-profile.ts';
 import { outline, roleSections } from './features/outline.ts';
@@ -130,6 +134,8 @@ export interface Service {
   outline(document: Document, settings: Settings): readonly OutlinedRole[];
   /** The stretches of a document that are one role each; none where all of it is one. */
   roleSections(document: Document): readonly Span[];
+  /** The roles of a document with the skills that they ask for, for a skills matrix. */
+  roleSkills(document: Document, settings: Settings): readonly RoleSkills[];
   /** From each citation to the framework's own page of the skill. */
   documentLinks(document: Document, settings: Settings): readonly DocumentLink[];
   /** What citations in a stretch do not say themselves: the name of the skill, the phrase of the level. */
@@ -228,6 +234,7 @@ export function createService(catalogue: Catalogue, messages: Messages = english
     },
     outline: (document: Document, settings: Settings) => outline(document, catalogue, settings, messages),
     roleSections,
+    roleSkills: (document: Document, settings: Settings) => roleSkills(document, catalogue, settings, messages),
     documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings, messages),
     inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
     levelUse,
@@ -314,6 +321,8 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
   return ranges;
 }
 
+export { exportMatrix } from './matrix/export.ts';
+export { makeMatrix } from './matrix/matrix.ts';
 export { atOnce } from './in-steps.ts';
 export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';
@@ -336,8 +345,12 @@ export type {
   InSteps,
   JudgedClaim,
   LineExplanation,
+  Matrix,
+  MatrixFormat,
+  MatrixSource,
   OutlinedRole,
   Renamable,
+  RoleSkills,
   Skill,
   SkillLevels,
   SkillUse,

@@ -4,9 +4,11 @@ import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
 import { codePatterns, formats } from './formats.ts';
+import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
+import { word } from './word.ts';
 
 export const german: Messages = {
   language: 'de',
@@ -15,6 +17,7 @@ export const german: Messages = {
   status,
   reports,
   pages,
+  matrix,
   settings,
   json,
   patterns,
@@ -23,5 +26,6 @@ export const german: Messages = {
   codePatterns,
   data,
   comparisons,
+  word,
   ...features,
 };

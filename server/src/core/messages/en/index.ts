@@ -3,9 +3,11 @@ import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
 import { codePatterns, formats } from './formats.ts';
+import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
+import { word } from './word.ts';
 
 export const english = {
   /** As a tag of languages and for writing numbers. */
@@ -15,6 +17,7 @@ export const english = {
   status,
   reports,
   pages,
+  matrix,
   settings,
   json,
   patterns,
@@ -23,5 +26,6 @@ export const english = {
   codePatterns,
   data,
   comparisons,
+  word,
   ...features,
 };
