@@ -4,6 +4,7 @@ import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
 import { lintReport } from './lint-report.ts';
+import { codePatterns, formats } from './formats.ts';
 import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
@@ -23,6 +24,8 @@ export const german: Messages = {
   json,
   patterns,
   files,
+  formats,
+  codePatterns,
   data,
   comparisons,
   word,
