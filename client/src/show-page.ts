@@ -34,7 +34,7 @@ export async function showData(file: vscode.Uri): Promise<void> {
   );
 }
 
-async function showPage(page: vscode.Uri, viewColumn: vscode.ViewColumn): Promise<void> {
+export async function showPage(page: vscode.Uri, viewColumn: vscode.ViewColumn): Promise<void> {
   await vscode.commands.executeCommand('vscode.openWith', page, PAGE_EDITOR, { viewColumn, preview: true });
 }
 

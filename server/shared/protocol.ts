@@ -152,7 +152,7 @@ export interface UseLevelParams extends ViewParams {
 }
 
 /** All words in a view are plain text. */
-export type View = LevelsView | ReportView;
+export type View = LevelsView | ReportView | TablesView;
 
 /** The levels of a skill, side by side. */
 export interface LevelsView {
@@ -333,3 +333,54 @@ export interface NewProfileParams extends FolderParams {
   /** Markdown that is there already. */
   readonly duties?: string | undefined;
 }
+
+// --- comparing
+
+/** Client to server: `RolesParams`, answered with `RoleChoice`s, by document and as they stand there. */
+export const ROLES = 'roleProfiles/roles';
+
+export interface RolesParams {
+  /** Only the roles of these documents; without them, those of the workspace that cite skills. */
+  readonly uris?: readonly string[];
+}
+
+/** All words are plain text. */
+export interface RoleChoice {
+  readonly uri: string;
+  readonly title: string;
+  /** The document as a person would name it: its path in its folder. */
+  readonly file: string;
+}
+
+/**
+ * Where the page lies that compares two roles, below which its name follows. Its query names them: `from` and `to` are
+ * documents, `fromRole` and `toRole` the titles of their roles.
+ */
+export const COMPARISON_PAGE = '/comparison/';
+
+/** Tables under headings, to be looked at and to be pasted. All words are plain text. */
+export interface TablesView {
+  readonly kind: 'tables';
+  readonly title: string;
+  readonly intro: readonly string[];
+  readonly sections: readonly TableSection[];
+  /** The same as Markdown. */
+  readonly markdown: string;
+}
+
+export interface TableSection {
+  readonly title: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** What is said where there are no rows. */
+  readonly empty: string;
+}
+
+export interface TableRow {
+  /** How the row stands out; its cells say the same in words. */
+  readonly mark: 'added' | 'dropped' | 'changed' | 'same';
+  readonly cells: readonly TableCell[];
+}
+
+/** A click on one with a target opens that. */
+export type TableCell = string | { readonly text: string; readonly target: Target };

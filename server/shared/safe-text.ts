@@ -28,6 +28,11 @@ export function inLabel(text: string): string {
   return onOneLine(text).replace(/[\]$](?=\()/g, `$&${PARTED}`);
 }
 
+/** A page or picture of our own making, as text or in a quoted attribute: HTML, SVG and the XML of workbooks. One line. */
+export function inHtml(text: string): string {
+  return onOneLine(text).replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+
 /** Terminal: nothing that could steer it, or pass for a line of its own. One line. */
 export function inTerminal(text: string): string {
   return onOneLine(text);
@@ -35,6 +40,12 @@ export function inTerminal(text: string): string {
 
 function onOneLine(text: string): string {
   return withoutControls(text.replace(/[\r\n\u2028\u2029]+/g, ' '));
+}
+
+/** A cell of a table that a spreadsheet opens: no formula, whatever it begins with. One line. */
+export function inSpreadsheet(text: string): string {
+  const line = onOneLine(text);
+  return /^[\s]*[=+\-@\t]/.test(line) ? `'${line}` : line;
 }
 
 function withoutControls(text: string): string {

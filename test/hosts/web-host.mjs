@@ -29,9 +29,19 @@ const DIRECTORY = 2;
  * Serves the `extension`, and `others` beside it (folders), on the `documents` (a folder; without it no folder is
  * open). The window shows the document named `shown`, if any; with `tests` (a file) it runs those. Port 0 is any free
  * one; a port that is taken is an error with code EADDRINUSE.
+ * VS Code's own words stay English in any `language`; those of extensions follow it.
  * Returns `{ url, stop() }`.
  */
-export async function startWebHost({ extension, others = [], documents, shown, tests, settings = {}, port = 0 }) {
+export async function startWebHost({
+  extension,
+  others = [],
+  documents,
+  shown,
+  tests,
+  settings = {},
+  language = 'en',
+  port = 0,
+}) {
   const { workbench, fileSystem } = vscodeWeb();
   const folders = {
     // VS Code runs tests only where they seem to be a part of an extension.
@@ -64,7 +74,7 @@ export async function startWebHost({ extension, others = [], documents, shown, t
 
     const address = parse(request.url);
     if (address === undefined) return send(response, 400, 'text/plain', 'Not an address.');
-    if (address.path === '/') return send(response, 200, 'text/html', workbenchPage);
+    if (address.path === '/') return send(response, 200, 'text/html', workbenchPage(language));
     if (address.path === '/product.json') {
       const configuration = workbenchConfiguration({
         origin,
@@ -76,11 +86,20 @@ export async function startWebHost({ extension, others = [], documents, shown, t
       });
       return send(response, 200, 'application/json', JSON.stringify(configuration));
     }
-    const file = await fileOf(address.path);
+    const file = await fileOf(inOurLanguage(address.path));
     if (file === undefined) return send(response, 404, 'text/plain', 'Not found');
     if (address.query === 'stat') return sendJson(response, statOf(await stat(file)));
     if (address.query === 'readdir') return sendJson(response, await entriesOf(file));
     return sendFile(response, file);
+  }
+
+  /**
+   * Of an extension that comes from an address, VS Code for the Web reads the English words of the manifest and no
+   * others; of one from the marketplace, those of its own language.
+   */
+  function inOurLanguage(address) {
+    const words = '/static/extension/package.nls.json';
+    return address === words && language !== 'en' ? words.replace('.json', `.${language}.json`) : address;
   }
 
   /** The window's parts are pages of their own, on names such as `<id>.localhost`. */

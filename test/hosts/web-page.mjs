@@ -2,8 +2,8 @@
 
 const workbench = '/static/workbench';
 
-/** The page of the workbench; it fetches its configuration from /product.json. */
-export const workbenchPage = `<!DOCTYPE html>
+/** The page of the workbench in a language; it fetches its configuration from /product.json. */
+export const workbenchPage = (language) => `<!DOCTYPE html>
 <html>
   <head>
     <meta charset="utf-8">
@@ -21,7 +21,8 @@ export const workbenchPage = `<!DOCTYPE html>
       for (const [name, file] of Object.entries(self.webPackagePaths)) {
         paths[name] = base + '/node_modules/' + name + '/' + file;
       }
-      require.config({ baseUrl: base + '/out', recordStats: true, paths });
+      const nls = { availableLanguages: { '*': '${language}' } };
+      require.config({ baseUrl: base + '/out', recordStats: true, paths, 'vs/nls': nls });
     </script>
     <script src="${workbench}/out/vs/workbench/workbench.web.main.nls.js"></script>
     <script src="${workbench}/out/vs/workbench/workbench.web.main.js"></script>

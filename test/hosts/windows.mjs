@@ -15,7 +15,8 @@ import { startWebHost } from './web-host.mjs';
  * - `host`: one of `HOSTS`;
  * - `files`: name -> content of the folder that is open, without which no folder is open;
  * - `helpers`: folders of extensions that are there for a test;
- * - `settings`: settings of the user beside those that every window here has.
+ * - `settings`: settings of the user beside those that every window here has;
+ * - `language`: that of the editor, as it names it to extensions: `de`.
  * What the windows need is written to `folder`.
  */
 export async function createWindows(folder) {
@@ -23,16 +24,18 @@ export async function createWindows(folder) {
   const browser = await startBrowser();
   let count = 0;
 
-  async function open({ host, files, helpers = [], settings = {} }) {
+  async function open({ host, files, helpers = [], settings = {}, language = 'en' }) {
     const own = path.join(folder, `window-${++count}`);
     mkdirSync(own);
     const documents = files && writeFiles(path.join(own, 'documents'), files);
     const all = { ...editorSettings, ...settings };
-    const started = await host.start({ extension, helpers, documents, own, settings: all });
+    const started = await host.start({ extension, helpers, documents, own, settings: all, language });
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    // where the pages of both hosts keep their language, the older one beside its loader
+    await context.addInitScript((own) => (globalThis._VSCODE_NLS_LANGUAGE = own), language);
     const page = await context.newPage();
     await page.goto(started.url);
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: 60_000 });
@@ -69,8 +72,8 @@ export const HOSTS = [
   {
     title: `${vscodeWebTitle}, extensions in a web worker`,
     listedAs: '@builtin',
-    start: ({ extension, helpers, documents, settings }) =>
-      startWebHost({ extension, others: helpers, documents, settings }),
+    start: ({ extension, helpers, documents, settings, language }) =>
+      startWebHost({ extension, others: helpers, documents, settings, language }),
   },
 ];
 

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { CLI, runCommandLine as run } from './support/command-line.ts';
 import { createFolder, csvWith, removeFolders } from './support/folder.ts';
 
-const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const BREAD = csvWith('BRED', 'Bread baking', { 2: 'Kneads under guidance.', 3: 'Bakes alone.' });
 
 interface Message {
@@ -577,14 +576,3 @@ const TRAINEE = `## Infrastructure operations (ITOP) - Level 5
 - Swap the tapes on Fridays and ring the engineer if one jams.
 - Ask before you touch anything, and wait for the senior to say yes.
 `;
-
-function run(cwd: string, ...args: string[]): Promise<{ status: number | null; out: string; err: string }> {
-  // what programs read stays as it is, whatever the language of the system
-  const env = { ...process.env, LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' };
-  const child = spawn(process.execPath, [CLI, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let out = '';
-  let err = '';
-  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-  return new Promise((resolve) => child.once('close', (status) => resolve({ status, out, err })));
-}

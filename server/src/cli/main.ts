@@ -4,16 +4,22 @@ import { languageNamed, languages, messagesIn } from '../core/messages/languages
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { config } from './config.ts';
 import { data } from './data.ts';
+import { diff } from './diff.ts';
 import { explainLine } from './explain-line.ts';
 import { FORMATS, HELP } from './help.ts';
 import { inspect } from './inspect.ts';
 import { levels } from './levels.ts';
 import { lint } from './lint.ts';
+import { formatOfFile, matrix } from './matrix.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
+import { outputTo } from './output.ts';
+import type { Output } from './output.ts';
 import type { Session } from './session.ts';
 import { openSession } from './session.ts';
 import type { Terminal } from './terminal.ts';
+import { importDocuments } from './word/import-documents.ts';
+import { isWordCommand, readWordOptions } from './word/options.ts';
 
 /** 0: nothing of severity error. 1: at least one. 2: it could not run, or not on all that was named. */
 export type ExitStatus = 0 | 1 | 2;
@@ -30,6 +36,7 @@ export async function run(
   };
   let options;
   try {
+    if (isWordCommand(args)) return (await importDocuments(readWordOptions(args), terminal)) ? 0 : 2;
     options = readOptions(args);
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
@@ -54,10 +61,12 @@ interface Task {
   readonly format: string;
   /** The number of the line that is to be explained. */
   readonly line: number | undefined;
+  readonly output: Output;
 }
 
 /** What the options ask for; or, in words, why that cannot be done. */
-function taskOf({ command, paths, format, language, explain }: Options): Task | string {
+function taskOf(options: Options): Task | string {
+  const { command, paths, format, language, explain, output } = options;
   if (command === undefined) return 'no command was given';
   const formats = Object.hasOwn(FORMATS, command) ? FORMATS[command] : undefined;
   if (formats === undefined) return `there is no command "${command}"`;
@@ -65,24 +74,45 @@ function taskOf({ command, paths, format, language, explain }: Options): Task | 
     return `"${format}" is no format of ${command}; it has ${formats.join(' and ')}`;
   if (language !== undefined && languageNamed(language) === undefined)
     return `there is no language "${language}"; there are ${languages.map((one) => one.language).join(' and ')}`;
-  if (paths.length === 0 && command !== 'lint') return `${command} needs the name of a file`;
-  const task = { command, format: format ?? formats[0]!, line: undefined };
-  if (explain === undefined) return task;
+  if (paths.length === 0 && !IN_THIS_FOLDER.includes(command)) return `${command} needs the name of a file`;
+  const wrong = misplaced(options, command);
+  if (wrong !== undefined) return wrong;
+  return {
+    command,
+    format: format ?? (output && formatOfFile(output)) ?? formats[0]!,
+    line: explain === undefined ? undefined : Number(explain),
+    output: outputTo(options),
+  };
+}
+
+/** Commands that look through the folder they are started in where nothing is named. */
+const IN_THIS_FOLDER = ['lint', 'matrix'];
+
+/** What is wrong with options that belong to some commands alone. */
+function misplaced({ explain, output, paths }: Options, command: string): string | undefined {
+  if (output !== undefined && command !== 'matrix') return `--output is an option of matrix, not of ${command}`;
+  if (output?.trim() === '') return '--output needs the name of a file';
+  if (command === 'diff' && paths.length !== 2)
+    return `diff compares two roles, and ${paths.length} ${paths.length === 1 ? 'was' : 'were'} named`;
+  if (explain === undefined) return undefined;
   if (command !== 'inspect') return `--explain is an option of inspect, not of ${command}`;
-  if (!/^[1-9]\d{0,8}$/.test(explain)) return `--explain needs the number of a line, not "${explain}"`;
-  return { ...task, line: Number(explain) };
+  return /^[1-9]\d{0,8}$/.test(explain) ? undefined : `--explain needs the number of a line, not "${explain}"`;
 }
 
 async function runOnDocuments(
-  { command, format, line }: Task,
+  { command, format, line, output }: Task,
   session: Session,
   paths: readonly string[],
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  const named = paths.length === 0 ? ['.'] : paths;
   let clean = true;
   switch (command) {
     case 'lint':
-      clean = await lint(session, paths.length === 0 ? ['.'] : paths, format, terminal);
+      clean = await lint(session, named, format, terminal);
+      break;
+    case 'matrix':
+      await matrix(session, named, format, output, terminal);
       break;
     case 'levels':
       await levels(session, paths, format, terminal);
@@ -90,6 +120,9 @@ async function runOnDocuments(
     case 'inspect':
       if (line === undefined) await inspect(session, paths, format, terminal);
       else await explainLine(session, paths, line, format, terminal);
+      break;
+    case 'diff':
+      await diff(session, paths, format, terminal);
       break;
     case 'config':
       await config(session, paths, format, terminal);

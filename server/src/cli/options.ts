@@ -10,6 +10,10 @@ export interface Options {
   readonly language: string | undefined;
   /** A line that `inspect` is to explain, as it was typed. */
   readonly explain: string | undefined;
+  /** The file that a command writes to, as it was typed. */
+  readonly output: string | undefined;
+  /** It may be written over. */
+  readonly force: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
@@ -20,6 +24,8 @@ export const OPTIONS = {
   'skills-data': { type: 'string', multiple: true },
   language: { type: 'string' },
   explain: { type: 'string' },
+  output: { type: 'string', short: 'o' },
+  force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -39,6 +45,8 @@ export function readOptions(args: readonly string[]): Options {
     skillsData: values['skills-data'] ?? [],
     language: values.language,
     explain: values.explain,
+    output: values.output,
+    force: values.force ?? false,
     help: values.help ?? false,
     version: values.version ?? false,
   };

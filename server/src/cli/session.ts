@@ -4,6 +4,7 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
 import { messagesIn } from '../core/messages/languages.ts';
+import type { Messages } from '../core/messages/messages.ts';
 import type { Document } from '../core/service.ts';
 import { inWords, nodeFiles } from '../host/node-files.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
@@ -31,6 +32,8 @@ export interface Opened {
 
 export interface Session {
   readonly workspace: Workspace;
+  /** The language of what is found and made. */
+  readonly messages: Messages;
   /** True once something that was typed could not be found, read or checked; it has been told. */
   readonly failed: boolean;
   /** Tells that something could not be done, and why; the command goes on, and its exit status is 2. */
@@ -40,6 +43,8 @@ export interface Session {
    * told, and the next one is visited.
    */
   visit(paths: readonly string[], visit: (opened: Opened) => void | Promise<void>): Promise<void>;
+  /** A document out of bytes, with what holds for a file of that name, which need not be there. */
+  openAs(file: string, bytes: Uint8Array): Promise<Opened>;
   /** Tells what is wrong in settings and skill data. To be called at the end. */
   tellProblems(): Promise<void>;
 }
@@ -54,20 +59,21 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
     terminal.err(`role-profiles: ${inTerminal(what)}: ${inTerminal(reason)}\n`);
   };
   const added = await existing(options.skillsData, terminal.cwd, fail);
+  const messages = messagesIn(options.language);
   const workspace = createWorkspace({
     files: nodeFiles,
     shipped,
-    messages: messagesIn(options.language),
+    messages,
     rootOf: (folder) => URI.file(rootOf(URI.parse(folder).fsPath)).toString(),
     editorSettings: () => undefined,
     added,
     trusted: () => true,
   });
 
-  async function open(file: string, named: boolean): Promise<Opened> {
+  async function open(file: string, named: boolean, bytes: Uint8Array): Promise<Opened> {
     const uri = URI.file(file).toString();
     const context = await workspace.contextFor(uri);
-    const document = context.service.read(decode(await readFile(file)));
+    const document = context.service.read(decode(bytes));
     const placeOf = (offset: number) => {
       const { line, character } = document.text.positionAt(offset);
       return { line: line + 1, column: character + 1 };
@@ -77,6 +83,7 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
 
   return {
     workspace,
+    messages,
     get failed() {
       return failed;
     },
@@ -87,13 +94,14 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
       for (const { file, named } of documents) {
         try {
           const { size } = await stat(file);
-          if (size <= MOST_BYTES) await visit(await open(file, named));
+          if (size <= MOST_BYTES) await visit(await open(file, named, await readFile(file)));
           else fail(showPath(file, terminal.cwd), `it is too large to be a role profile (${megabytes(size)})`);
         } catch (error) {
           fail(showPath(file, terminal.cwd), whyFailed(error));
         }
       }
     },
+    openAs: (file, bytes) => open(file, true, bytes),
     async tellProblems() {
       for (const [uri, problems] of await workspace.problems()) {
         const file = showPath(URI.parse(uri).fsPath, terminal.cwd);

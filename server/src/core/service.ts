@@ -10,6 +10,8 @@ import type { Finding } from './check/finding.ts';
 import type { Edit } from './check/rule.ts';
 import type { InSteps } from './in-steps.ts';
 import type { TextJudge } from './check/text-judge.ts';
+import type { Comparing } from './compare/index.ts';
+import { createComparing } from './compare/index.ts';
 import { compareVersions } from './check/compare.ts';
 import { isTooLong } from './check/limits.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
@@ -35,6 +37,10 @@ import { inspect } from './features/inspect.ts';
 import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
 import type { JudgedClaim } from './features/judge-claims.ts';
+import type { Matrix, MatrixSource } from './matrix/matrix.ts';
+import type { MatrixFormat } from './matrix/export.ts';
+import { roleSkills } from './matrix/role-skills.ts';
+import type { RoleSkills } from './matrix/role-skills.ts';
 import { newProfile } from './features/new-profile.ts';
 import type { NewProfile } from './features/new-profile.ts';
 import { outline, roleSections } from './features/outline.ts';
@@ -128,12 +134,15 @@ export interface Service {
   outline(document: Document, settings: Settings): readonly OutlinedRole[];
   /** The stretches of a document that are one role each; none where all of it is one. */
   roleSections(document: Document): readonly Span[];
+  /** The roles of a document with the skills that they ask for, for a skills matrix. */
+  roleSkills(document: Document, settings: Settings): readonly RoleSkills[];
   /** From each citation to the framework's own page of the skill. */
   documentLinks(document: Document, settings: Settings): readonly DocumentLink[];
   /** What citations in a stretch do not say themselves: the name of the skill, the phrase of the level. */
   inlayHints(document: Document, span: Span, settings: Settings): readonly InlayHint[];
   /** What a document says of the level of a skill, and how to make it say another. */
   readonly levelUse: LevelUse;
+  readonly comparing: Comparing;
   /** Skills to choose from: those that words find, or all. */
   skillChoices(words: string, settings: Settings): readonly SkillChoice[];
   /** The levels that a role as a whole may have. */
@@ -225,9 +234,11 @@ export function createService(catalogue: Catalogue, messages: Messages = english
     },
     outline: (document: Document, settings: Settings) => outline(document, catalogue, settings, messages),
     roleSections,
+    roleSkills: (document: Document, settings: Settings) => roleSkills(document, catalogue, settings, messages),
     documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings, messages),
     inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
     levelUse,
+    comparing: createComparing(catalogue, messages),
     ...beginning(catalogue, searches, messages),
     skillUses: (document: Document, settings: Settings) => skillUses(document, catalogue, settings),
     renamableAt: (document: Document, offset: number, settings: Settings) =>
@@ -310,10 +321,13 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
   return ranges;
 }
 
+export { exportMatrix } from './matrix/export.ts';
+export { makeMatrix } from './matrix/matrix.ts';
 export { atOnce } from './in-steps.ts';
 export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';
 export { ruleIds, rules } from './rules/index.ts';
+export type { DescribedRole } from './compare/described-role.ts';
 export type {
   Asking,
   Attribute,
@@ -331,8 +345,12 @@ export type {
   InSteps,
   JudgedClaim,
   LineExplanation,
+  Matrix,
+  MatrixFormat,
+  MatrixSource,
   OutlinedRole,
   Renamable,
+  RoleSkills,
   Skill,
   SkillLevels,
   SkillUse,

@@ -1,12 +1,5 @@
 /** The product's own values as the language server protocol writes them. */
-import type {
-  CodeDescription,
-  Diagnostic,
-  DiagnosticRelatedInformation,
-  Range,
-  TextEdit,
-  WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Finding, PagedText } from '../core/service.ts';
 import type { FileProblem } from '../workspace/problems.ts';
@@ -25,7 +18,9 @@ const SEVERITIES = {
 /** More than any line has: the end of a line, whatever its length. */
 const END_OF_LINE = 10_000;
 
-export function toRange(text: PagedText, { start, end }: { readonly start: number; readonly end: number }): Range {
+type Place = Pick<Finding, 'start' | 'end'>;
+
+export function toRange(text: PagedText, { start, end }: Place): Range {
   return { start: text.positionAt(start), end: text.positionAt(end) };
 }
 
@@ -46,31 +41,41 @@ export function toWorkspaceEdit(
 }
 
 /**
+ * A finding, and a hint on each place that tells the same and says something of its own: a client draws it, and lists it
+ * nowhere.
+ *
  * @param page the address of the rule's page, where there is one that the client can open
  * @param related whether the client shows places that explain a finding
  */
-export function toDiagnostic(
+export function toDiagnostics(
   finding: Finding,
   { uri, text }: OpenDocument,
   page: string | undefined,
   related: boolean,
-): Diagnostic {
-  const codeDescription: CodeDescription | undefined = page === undefined ? undefined : { href: page };
+): Diagnostic[] {
   const relatedInformation: DiagnosticRelatedInformation[] | undefined = related
     ? finding.related?.map((place) => ({
         location: { uri, range: toRange(text, place) },
         message: place.message,
       }))
     : undefined;
-  return {
-    range: toRange(text, finding),
-    severity: SEVERITIES[finding.severity],
+  const diagnostic = (place: Place, severity: DiagnosticSeverity, message: string): Diagnostic => ({
+    range: toRange(text, place),
+    severity,
     source: SOURCE,
     code: finding.rule,
-    message: finding.message,
-    ...(codeDescription && { codeDescription }),
-    ...(relatedInformation?.length && { relatedInformation }),
-  };
+    message,
+    ...(page !== undefined && { codeDescription: { href: page } }),
+  });
+  return [
+    {
+      ...diagnostic(finding, SEVERITIES[finding.severity], finding.message),
+      ...(relatedInformation?.length && { relatedInformation }),
+    },
+    ...(finding.telling ?? []).flatMap((place) =>
+      place.message === undefined ? [] : [diagnostic(place, DiagnosticSeverity.Hint, place.message)],
+    ),
+  ];
 }
 
 /** A problem in a settings file or a file of skill data. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../core/service.ts';
 import type { Context } from '../workspace/workspace.ts';
 import type { Asked, Contexts } from './contexts.ts';
-import { toDiagnostic } from './convert.ts';
+import { toDiagnostics } from './convert.ts';
 import type { OpenDocument } from './documents.ts';
 import { createFindings } from './findings.ts';
 import { pageUri } from './pages.ts';
@@ -77,8 +77,8 @@ export function createDiagnostics(
     const found = folders.isCopy(open.uri) ? NOTHING : known.of(open, context);
     let id = ids.get(found);
     if (id === undefined) ids.set(found, (id = String(++lastId)));
-    const items = found.map((finding) =>
-      toDiagnostic(finding, open, rulePage(finding.rule), client.relatedInformation),
+    const items = found.flatMap((finding) =>
+      toDiagnostics(finding, open, rulePage(finding.rule), client.relatedInformation),
     );
     return { items, id };
   }

@@ -60,14 +60,23 @@ export function createFindings(
   };
 }
 
+type Said = NonNullable<Finding['telling']>[number];
+
+/** They show the same, in the same places. */
 function alike(a: readonly Finding[], b: readonly Finding[]): boolean {
   return (
     a.length === b.length &&
     a.every((one, i) => {
       const other = b[i]!;
-      return (
-        one.rule === other.rule && one.start === other.start && one.end === other.end && one.message === other.message
-      );
+      return one.rule === other.rule && saysTheSame(one, other) && tellTheSame(one, other);
     })
   );
+}
+
+function tellTheSame({ telling: a = [] }: Finding, { telling: b = [] }: Finding): boolean {
+  return a.length === b.length && a.every((place, i) => saysTheSame(place, b[i]!));
+}
+
+function saysTheSame(a: Said, b: Said): boolean {
+  return a.start === b.start && a.end === b.end && a.message === b.message;
 }

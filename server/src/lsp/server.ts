@@ -19,6 +19,7 @@ import { handleOutline } from './handlers/outline.ts';
 import { handlePages } from './handlers/pages.ts';
 import { handleReferences } from './handlers/references.ts';
 import { handleRename } from './handlers/rename.ts';
+import { handleRoles } from './handlers/roles.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleTables } from './handlers/tables.ts';
 import { handleViews } from './handlers/views.ts';
@@ -53,6 +54,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleStatus(session, contexts);
     handleTables(session, contexts);
     handleViews(session, contexts);
+    handleRoles(session, contexts, index);
     handleData(session);
     return {
       serverInfo: { name: 'Role Profiles', version: host.version },

@@ -18,15 +18,15 @@ const opened = new Map();
 
 /**
  * Calls `define` once for each host, inside a `describe`; it is given a function that returns the host's editor. All share
- * one window for each host, but those that ask for an empty folder.
+ * one window for each host, but those that ask for an empty folder, perhaps in another language of the editor.
  */
-export function inEachHost(title, define, { folder } = {}) {
+export function inEachHost(title, define, { folder, language } = {}) {
   for (const host of HOSTS) {
     const key = folder === 'empty' ? `${host.title}: ${title}` : host.title;
     describe(`${title} (${host.title})`, () => {
       before(async function () {
         this.timeout(STARTS_WITHIN_MS);
-        if (!opened.has(key)) opened.set(key, await open(host));
+        if (!opened.has(key)) opened.set(key, await open(host, language));
         if (folder === 'empty') await opened.get(key).editor.empty();
       });
       afterEach(async function () {
@@ -43,12 +43,12 @@ after(async () => {
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 });
 
-async function open(host) {
+async function open(host, language) {
   folder ??= mkdtempSync(path.join(os.tmpdir(), 'role-profiles-typing-'));
   windows ??= await createWindows(folder);
   const helper = path.join(folder, `remote-${opened.size}`);
   const remote = await startRemote(helper);
-  const window = await windows.open({ host, files: {}, helpers: [helper], settings: AS_USERS_HAVE_IT });
+  const window = await windows.open({ host, files: {}, helpers: [helper], settings: AS_USERS_HAVE_IT, language });
   const editor = createEditor(window.page, remote);
   await editor.open('ITOP-4');
   await eventually(async () => assert.match(await editor.hover(0, 2), /Infrastructure operations/)); // the server is up

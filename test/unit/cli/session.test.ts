@@ -23,6 +23,8 @@ describe('documents that are visited one after the other', () => {
       skillsData: [],
       language: undefined,
       explain: undefined,
+      output: undefined,
+      force: false,
       help: false,
       version: false,
     };

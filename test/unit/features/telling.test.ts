@@ -66,14 +66,18 @@ describe('duties that do not fit the level of their role', () => {
 ITOP-5, NTAS-5
 `;
 
+  const document = service.read(text);
+  const findings = service.check(document, DEFAULT_SETTINGS, judge);
+  const hoverAt = (words: string) => service.hover(document, text.indexOf(words), DEFAULT_SETTINGS, findings);
+  const all = 'What this role does reads like level 1[^\\n]*The role states level 5[^\\n]*$';
+
   it('say what each of them reads like by itself, and then what all of them do', () => {
-    const document = service.read(text);
-    const findings = service.check(document, DEFAULT_SETTINGS, judge);
-    const hover = service.hover(document, text.indexOf('the tapes'), DEFAULT_SETTINGS, findings);
-    assert.match(
-      hover?.markdown ?? '',
-      /^This bullet reads like level 1[^\n]*\n\nWhat this role does reads like level 1.*The role states level 5/,
-    );
-    assert.equal(text.slice(hover!.start, hover!.end), 'Swap the tapes on Fridays and ring the engineer if one jams');
+    const hover = hoverAt('the tapes')!;
+    assert.match(hover.markdown, new RegExp(`^This bullet reads like level 1[^\\n]*\\n\\n${all}`));
+    assert.equal(text.slice(hover.start, hover.end), 'Swap the tapes on Fridays and ring the engineer if one jams');
+  });
+
+  it('leave the former to the editor on the characters that it marks', () => {
+    assert.match(hoverAt('Swap the tapes')!.markdown, new RegExp(`^${all}`));
   });
 });

@@ -10,7 +10,7 @@ import { loadFramework } from '../../../server/src/core/catalogue/load.ts';
 import { createService } from '../../../server/src/core/service.ts';
 import type { Service } from '../../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS } from '../../../server/src/core/settings.ts';
-import { inLabel, inMarkdown, inTerminal } from '../../../server/shared/safe-text.ts';
+import { inHtml, inLabel, inMarkdown, inSpreadsheet, inTerminal } from '../../../server/shared/safe-text.ts';
 import { HOSTILE_TEXTS } from '../../support/fixtures/hostile-texts.ts';
 import { rendered, visible, wordsOf } from '../../support/rendered.ts';
 
@@ -120,6 +120,10 @@ describe('a text from outside is shown as the words that it is', () => {
       it('in Markdown, in a label and in a terminal', () => {
         assertMarkdown(inMarkdown(text), text, 'Markdown');
         assertLabel(inLabel(text), text, 'label');
+        assert.doesNotMatch(inHtml(text), /[<>&"'](?!#\d+;)/);
+        assert.doesNotMatch(inHtml(text), STEERING);
+        assert.doesNotMatch(inSpreadsheet(text), /^\s*[=+\-@]/);
+        assert.doesNotMatch(inSpreadsheet(text), STEERING);
         assert.doesNotMatch(inTerminal(text), STEERING);
         assert.equal(visible(inTerminal(text)), asShown(text));
       });

@@ -2,6 +2,7 @@
 import type { FromPage, FromUpload, ToPage } from '../messages.ts';
 import { showLevels } from './levels.ts';
 import { showReport } from './report.ts';
+import { showTables } from './tables.ts';
 import { showUpload } from './upload.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage | FromUpload): void };
@@ -22,8 +23,16 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   const { view, words } = data;
   document.title = view.title;
   const focused = document.activeElement?.id;
-  if (view.kind === 'levels') showLevels(main, view, words, postMessage);
-  else showReport(main, view, words, postMessage);
+  switch (view.kind) {
+    case 'levels':
+      showLevels(main, view, words, postMessage);
+      break;
+    case 'tables':
+      showTables(main, view, words, postMessage);
+      break;
+    case 'report':
+      showReport(main, view, words, postMessage);
+  }
   // What is shown again keeps the focus where it was.
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
 });

@@ -28,8 +28,8 @@ export interface Report extends Span {
   /** The likeliest first, at most three. */
   readonly fixes?: readonly Fix[];
   /**
-   * Other places that tell the same as the marked one: pointing at them explains it, and its fixes are offered there. With
-   * what each says by itself, where that differs.
+   * Other places that tell the same as the marked one: pointing at them explains it, and its fixes are offered there. Those
+   * that say something of their own are marked as well, with that.
    */
   readonly telling?: readonly (Span & { readonly message?: string })[];
   /** Other places that are as much a part of the mistake as the marked one: its fixes are offered there. */

@@ -103,6 +103,9 @@ function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalo
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
+/** Of words that carry a hint VS Code marks these many characters, and shows there what the hint says. */
+const MARKED_OF_HINT = 2;
+
 /**
  * On words that tell the same as a finding marks elsewhere: what they say by themselves, and what the finding says. On the
  * marked words themselves the editor says it.
@@ -111,7 +114,8 @@ function tellingHover(offset: number, findings: readonly Finding[]): Hover | und
   for (const { message, telling = [] } of findings) {
     const place = telling.find(({ start, end }) => offset >= start && offset <= end);
     if (place === undefined) continue;
-    const says = place.message === undefined ? [message] : [place.message, message];
+    const isMarked = offset < place.start + MARKED_OF_HINT;
+    const says = place.message === undefined || isMarked ? [message] : [place.message, message];
     return { start: place.start, end: place.end, markdown: says.map(inMarkdown).join('\n\n') };
   }
   return undefined;

@@ -6,6 +6,7 @@ import type { Skill } from '../../catalogue/types.ts';
 import type { LevelBehind, UnfinishedLevel } from '../../profile/cursor/level.ts';
 import { wordsIn } from '../../profile/cursor/skills-table.ts';
 import type { SkillsTable } from '../../profile/cursor/skills-table.ts';
+import { endsInLevelWord } from '../../profile/words/level-words.ts';
 import type { Span } from '../../profile/types.ts';
 import type { CitationStyle } from '../../settings.ts';
 import { writeCells } from '../tables/write-cells.ts';
@@ -125,7 +126,7 @@ function hasOwnPlace({ at: { place, level } }: Completing): boolean {
  * @param begun what stands between code and cursor
  */
 function isOpen({ digit, lead }: UnfinishedLevel, begun: string): boolean {
-  return digit === '' && lead === begun && (/^[-@]$/.test(lead) || /level /i.test(lead));
+  return digit === '' && lead === begun && (/^[-@]$/.test(lead) || endsInLevelWord(lead));
 }
 
 /** Something that the author chose to write in front of the level, beyond a hyphen. */

@@ -6,6 +6,7 @@ import { normaliseName } from '../../catalogue/names.ts';
 import { levelNameKey } from '../../profile/phrases/names.ts';
 import type { UnfinishedName } from '../../profile/cursor/name.ts';
 import type { Messages } from '../../messages/messages.ts';
+import { beginsLevelWord } from '../../profile/words/level-words.ts';
 import type { Piece } from '../../profile/types.ts';
 import type { Found, SkillSearch } from '../../search/skill-search.ts';
 import { filterOfAsked, filterOfOpened } from './filter-text.ts';
@@ -72,7 +73,7 @@ function likely(text: string, byMeaning: boolean, completing: Completing): reado
 
 /** Two capitals, or three letters; but not the word behind which a level follows. */
 function isWorthAsking(text: string): boolean {
-  if ('levels'.startsWith(text.toLowerCase())) return false;
+  if (beginsLevelWord(text)) return false;
   return /^\p{Lu}{2,}$/u.test(text) || !isShort(text);
 }
 

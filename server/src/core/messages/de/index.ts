@@ -1,10 +1,13 @@
 /** German, for people in HR: short sentences, and "Sie". Skills and guiding phrases stay as the data has them. */
 import type { Messages } from '../messages.ts';
+import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
+import { word } from './word.ts';
 
 export const german: Messages = {
   language: 'de',
@@ -13,10 +16,13 @@ export const german: Messages = {
   status,
   reports,
   pages,
+  matrix,
   settings,
   json,
   patterns,
   files,
   data,
+  comparisons,
+  word,
   ...features,
 };

@@ -1,9 +1,12 @@
 /** English, which every other language says as well: its shape is what the compiler holds them to. */
+import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
+import { word } from './word.ts';
 
 export const english = {
   /** As a tag of languages and for writing numbers. */
@@ -13,10 +16,13 @@ export const english = {
   status,
   reports,
   pages,
+  matrix,
   settings,
   json,
   patterns,
   files,
   data,
+  comparisons,
+  word,
   ...features,
 };

@@ -1,6 +1,6 @@
 /** Values in front matter that name skills and levels. */
 import type { PagedText } from '../../paged-text.ts';
-import { LEVEL_KEYS } from '../phrases/word-kinds.ts';
+import { LEVEL_KEYS } from '../words/level-words.ts';
 import type { Span } from '../types.ts';
 
 export interface Value {

@@ -2,6 +2,7 @@
 import type { PagedText } from '../../paged-text.ts';
 import { levelsBehind } from '../phrases/levels-at.ts';
 import type { Piece, Span, Vocabulary } from '../types.ts';
+import { CLOSED_LEVEL_WORDS, ENGLISH_LEVEL_WORDS, OTHER_LEVEL_WORDS } from '../words/level-words.ts';
 
 export interface UnfinishedLevel {
   /** The code, in capitals, or the name where it stands alone. */
@@ -30,10 +31,10 @@ export interface LevelBehind {
 }
 
 /** What people write between a code and its level. */
-const LEAD =
-  /(?: ?[-–] ?| ?@ ?| |: ?|, ?(?=(?:SFIA )?[Ll]ev)|[)\]]{1,3}[ ,:–-]{0,3}|\*{1,2}[ ,:–-]{0,3})?(?: ?[([])?(?:(?:SFIA )?(?:[Ll]evels? ?|LEVEL ?|L))?/;
+const WORD = `(?:SFIA[ -])?(?:${ENGLISH_LEVEL_WORDS}|${OTHER_LEVEL_WORDS}|${CLOSED_LEVEL_WORDS})`;
+const LEAD = String.raw`(?: ?[-–] ?| ?@ ?| |: ?|, ?(?=${WORD})|[)\]]{1,3}[ ,:–-]{0,3}|\*{1,2}[ ,:–-]{0,3})?(?: ?[([])?(?:${WORD} ?|L)?`;
 /** What stands between a name alone and its level: a number needs its word there. */
-const LEAD_OF_NAME = /(?: ?[-–:,(] ?| )(?:SFIA )?[Ll]evels? ?/;
+const LEAD_OF_NAME = `(?: ?[-–:,(] ?| )${WORD} ?`;
 const LEVEL_BEHIND = /^\d(?: ?(?:[-–/]|to) ?\d)?(?![\p{L}\p{N}])/u;
 const LONGEST = 160;
 
@@ -61,7 +62,7 @@ export function unfinishedLevel(
   };
 }
 
-const LEADS_ON = new RegExp(`^(${LEAD.source})\\d(?![\\p{L}\\p{N}])`, 'u');
+const LEADS_ON = new RegExp(`^(${LEAD})\\d(?![\\p{L}\\p{N}])`, 'u');
 
 /** `ITOP|-4`: what leads to the level stands behind the cursor as well. */
 function leadBehind(behind: string): string {
@@ -125,7 +126,7 @@ const patterns = new WeakMap<Vocabulary, RegExp>();
 function codePattern(vocabulary: Vocabulary): RegExp {
   let pattern = patterns.get(vocabulary);
   if (pattern === undefined) {
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(${vocabulary.codes})(${LEAD.source})(\\d?)$`, 'iu');
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(${vocabulary.codes})(${LEAD})(\\d?)$`, 'iu');
     patterns.set(vocabulary, pattern);
   }
   return pattern;
@@ -141,7 +142,7 @@ function nameInFront(before: string, code: Piece, vocabulary: Vocabulary): Piece
 }
 
 function nameAndLead(before: string, vocabulary: Vocabulary): Head | undefined {
-  const match = new RegExp(`(${LEAD_OF_NAME.source})(\\d?)$`).exec(before);
+  const match = new RegExp(`(${LEAD_OF_NAME})(\\d?)$`, 'u').exec(before);
   if (match === null) return undefined;
   const name = nameBefore(before, match.index, (codes) => codes.length > 0, vocabulary);
   return name && { code: undefined, name, lead: match[1]!, bracket: '', digit: match[2]! };

@@ -1,6 +1,7 @@
 /** Words in front of the cursor that a skill can be told by: its code, its name, what it is about. */
 import type { PagedText } from '../../paged-text.ts';
 import type { Piece, Span, Vocabulary } from '../types.ts';
+import { ANY_LEVEL_WORD } from '../words/level-words.ts';
 
 export interface UnfinishedName {
   /** All that is written of it: the whole stretch up to the cursor. Missing where that is more than a name. */
@@ -22,7 +23,10 @@ const WORD = String.raw`[\p{L}][\p{L}\p{N}/'’.-]*`;
 const WORDS = new RegExp(String.raw`(?<![\p{L}\p{N}_/.@#-])${WORD}(?: (?:& |\()?${WORD}\)?)*$`, 'u');
 /** Words that no name begins with. */
 const SMALL = /^(?:an?|and|as|at|by|for|from|has|have|in|is|of|on|or|our|the|this|to|we|will|with|you|your)$/i;
-const LEVEL_BEHIND = /^(?: ?[-–,:@(]{1,2} ?| )?(?:SFIA )?(?:[Ll]evels? ?|L)?\d(?![\p{L}\p{N}])/u;
+const LEVEL_BEHIND = new RegExp(
+  String.raw`^(?: ?[-–,:@(]{1,2} ?| )?(?:SFIA )?(?:(?:${ANY_LEVEL_WORD}) ?|L)?\d(?![\p{L}\p{N}])`,
+  'iu',
+);
 
 /** @param stretch what is written at the cursor begins and ends there */
 export function unfinishedName(

@@ -1,6 +1,10 @@
 /** Citations in a row: `ITOP-4, Network support (NTAS) level 2 and ...`. */
 import { levelNameKey } from '../phrases/names.ts';
 import type { Vocabulary } from '../types.ts';
+import { ANY_LEVEL_WORD } from '../words/level-words.ts';
+
+/** What a citation says beside its skill. */
+const BESIDE_SKILLS = new RegExp(String.raw`(?<!\p{L})(?:SFIA|${ANY_LEVEL_WORD}|L(?=\d)|to|at)(?!\p{L})`, 'giu');
 
 const SEPARATOR = /\s*(?:[,;/&+·•]\s*|\s(?:and|or)\s+)/g;
 
@@ -28,7 +32,7 @@ export function isCitation(text: string, vocabulary: Vocabulary): boolean {
   if (code !== undefined && vocabulary.kindOf(code) !== 'skill') return false;
   const others = (code === undefined ? bare : bare.replace(code, ' '))
     .replace(/\(([^()]*)\)/g, (whole, inner: string) => (isPhrase(inner, vocabulary) ? ' ' : whole))
-    .replace(/(?<!\p{L})(?:SFIA|levels?|lvl|L(?=\d)|to|at)(?!\p{L})/giu, ' ')
+    .replace(BESIDE_SKILLS, ' ')
     .replace(/[^\p{L}&/'’-]+|(?<!\p{L})[-/&'’]+|[-/&'’]+(?!\p{L})/gu, ' ')
     .trim();
   return others === '' ? code !== undefined : vocabulary.codesNamed(others).length > 0;

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../types.ts';
 import { isWordLike } from '../phrases/everyday-words.ts';
 import { isCitation } from './series.ts';
 import type { TableAt, TableLine } from './table.ts';
+import { ANY_LEVEL_WORD, LEVEL_KEYS, OTHER_SCALES_IN_GERMAN } from '../words/level-words.ts';
 
 /** `skill`: name and code, or whole citations, in one cell. */
 export type Holds = 'name' | 'code' | 'skill' | 'level' | 'nothing';
@@ -22,9 +23,12 @@ export interface SkillsTable extends TableAt {
 const SKILL_HEADER = /skill|competenc|capabilit|\bsfia\b/i;
 const CODE_HEADER = /\bcodes?\b/i;
 const NAME_HEADER = /\bname\b/i;
-const LEVEL_HEADER = /level|lvl|rating|required|target|current|wanted|profici|minimum/i;
-const OTHER_LEVELS = /\b(?:pay|grade|risk|clearance|maturity|confidence|band)\b/i;
-const LEVELS = /^(L|Lvl ?|[Ll]evels? ?)?[1-7](?: ?(?:[-–,/]|to) ?[1-7])*$/;
+const LEVEL_HEADER = new RegExp(`${LEVEL_KEYS}|lvl|rating|required|target|current|wanted|profici|minimum`, 'i');
+const OTHER_LEVELS = new RegExp(
+  String.raw`\b(?:pay|grade|risk|clearance|maturity|confidence|band|${OTHER_SCALES_IN_GERMAN})\b`,
+  'i',
+);
+const LEVELS = new RegExp(`^(L|(?:${ANY_LEVEL_WORD}) ?)?[1-7](?: ?(?:[-–,/]|to|bis) ?[1-7])*$`, 'i');
 
 /** @returns `undefined` for a table that is not about skills */
 export function skillsTableAt(text: PagedText, table: TableAt, vocabulary: Vocabulary): SkillsTable | undefined {

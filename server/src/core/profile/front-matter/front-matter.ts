@@ -2,7 +2,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Node, Pair, YAMLMap } from 'yaml';
 import { mayMention } from '../phrases/may-mention.ts';
-import { LEVEL_KEYS } from '../phrases/word-kinds.ts';
+import { LEVEL_KEYS } from '../words/level-words.ts';
 import { onlyLevels } from '../phrases/levels.ts';
 import type { CitedLevel, Piece, Span, Vocabulary } from '../types.ts';
 import type { FrontMatterCitation, YamlSource } from './skills.ts';

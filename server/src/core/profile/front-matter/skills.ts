@@ -3,7 +3,7 @@ import { isMap, isPair, isScalar, isSeq } from 'yaml';
 import type { Node, Pair, Scalar } from 'yaml';
 import type { LevelRun } from '../phrases/levels.ts';
 import { onlyLevels } from '../phrases/levels.ts';
-import { LEVEL_KEYS } from '../phrases/word-kinds.ts';
+import { LEVEL_KEYS } from '../words/level-words.ts';
 import { findListed, findSourced } from '../phrases/mentions.ts';
 import type { CitedLevel, Piece, Span, Vocabulary } from '../types.ts';
 import { isWordLike } from '../phrases/everyday-words.ts';

@@ -1,5 +1,6 @@
 /** Tells quickly whether a text can hold anything of interest; most paragraphs cannot, and are never parted into tokens. */
 import type { Vocabulary } from '../types.ts';
+import { MAY_STATE_LEVEL } from '../words/level-words.ts';
 
 const patterns = new WeakMap<Vocabulary, RegExp>();
 
@@ -20,14 +21,13 @@ export function mayMention(text: string, vocabulary: Vocabulary): boolean {
     text.includes('vl') ||
     text.includes('LEVEL') ||
     SHORT_LEVEL.test(text) ||
-    OTHER_LEVEL.test(text) ||
+    MAY_STATE_LEVEL.test(text) ||
     isNumberedLine(text) ||
     codeAnywhere(vocabulary).test(text)
   );
 }
 
 const SHORT_LEVEL = /\b(?:L|[Ll]ev )\d/;
-const OTHER_LEVEL = /(?:tufe|ivea|ivel|ível|ivell|oziom|ivå|aso)\p{L}{0,2} \d|レベル|[级級别]/u;
 /** `Problem management - 4`: a name and a number, and nothing else. */
 const NUMBERED_LINE = /^\s*(?:[*_[]{0,3})\p{Lu}[^\n]+\d[)\]*_]{0,4}\s*$/u;
 const LONGEST_LINE = 90;

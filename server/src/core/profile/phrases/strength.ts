@@ -3,6 +3,7 @@ import type { Shape } from '../types.ts';
 import { isOtherAcronym, isWord, isWordLike } from './everyday-words.ts';
 import type { LevelRun } from './levels.ts';
 import type { Strength, TextPart } from './types.ts';
+import { LEVEL_KEYS } from '../words/level-words.ts';
 
 interface Written {
   readonly text: string;
@@ -68,9 +69,11 @@ function isInSentence(text: string, code: TextPart, run: LevelRun, shape: Shape)
   return /\p{Ll}{2}/u.test(withoutLabel);
 }
 
+const SPELT_OUT = new RegExp(`^(?:SFIA[ -]?)?(?:${LEVEL_KEYS}|lvl|responsib)`, 'i');
+
 /** `Level 4` in full. */
 export function isSpeltOut(text: string, run: LevelRun): boolean {
-  return /^(?:SFIA[ -]?)?(?:level|lvl|responsib)/i.test(text.slice(run.wordStart, run.start));
+  return SPELT_OUT.test(text.slice(run.wordStart, run.start));
 }
 
 /** True when the level was written with a word: `Level 4`, `L4`, or the `practitioner` of a house framework. */

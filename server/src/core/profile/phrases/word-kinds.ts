@@ -1,12 +1,19 @@
 /** Words that are part of a citation, or end one, whatever document they stand in. */
+import {
+  ANY_LEVEL_WORD,
+  CLOSED_LEVEL_WORDS,
+  ENGLISH_LEVEL_WORDS,
+  LEVEL_WORDS,
+  OTHER_LEVEL_WORDS,
+} from '../words/level-words.ts';
 import type { Kind } from './tokens.ts';
 
 /** A level word with its number behind it. "Level of responsibility" is the framework's own term. */
-export const LEVEL_WORD =
-  /(?:[Rr]esponsibility )?(?:[Ll]evels?|LEVELS?)(?: [Oo]f [Rr]esponsibility)?(?![\p{L}\p{N}_])\.?|(?:[Ll]vl|[Ll]v|[Ll]ev|[Ss]tufen?|[Nn]iveaux?|[Nn]ivel(?:es)?|[Nn]íve(?:l|is)|[Ll]ivell[oi]|[Pp]oziomy?|[Nn]ivåe?r?|[Tt]asot?)(?![\p{L}_])\.?|レベル|等级|级别|等級|級別/uy;
-
-/** Keys of front matter that hold a level, as pieces of a pattern: "level" in the languages that are read. */
-export const LEVEL_KEYS = 'level|stufe|niveau|nivel|nível|livello|poziom|nivå|taso|レベル|等级|级别|等級|級別';
+export const LEVEL_WORD = new RegExp(
+  String.raw`(?:[Rr]esponsibility )?(?:${ENGLISH_LEVEL_WORDS})(?: [Oo]f [Rr]esponsibility)?(?![\p{L}\p{N}_])\.?` +
+    String.raw`|(?:${OTHER_LEVEL_WORDS})(?![\p{L}_])\.?|${CLOSED_LEVEL_WORDS}`,
+  'uy',
+);
 
 const NUMERALS: ReadonlyMap<string, number> = new Map(
   [
@@ -34,8 +41,7 @@ export const LEAD_WORDS =
 export const RANGE_WORDS = /(?:up to|through to|to|through|until|bis)(?![\p{L}\p{N}_])/uy;
 
 /** With these letters begins every level word, every word of a range and every one that leads to a level. */
-const MAY_LEAD =
-  /^(?:res|l[eiv]|stuf|n[ií]v|poz|taso|[レ等级級]|at|req|wor|nee|exp|all|mi|ma|is|fr|be|up|th|to|un|bis)/iu;
+const MAY_LEAD = new RegExp(`^(?:res|${ANY_LEVEL_WORD}|at|req|wor|nee|exp|all|mi|ma|is|fr|be|up|th|to|un|bis)`, 'iu');
 
 /** False for a word with which no level word, range or lead begins; most words are such. */
 export function mayLead(word: string): boolean {
@@ -66,13 +72,14 @@ export function kindOfWord(word: string): Kind {
  * Words in small letters that may follow the level of a citation. Behind any other one a bare number counts something:
  * "7 years", "7 direct reports".
  */
-const BEHIND_A_LEVEL = new Set(
-  (
+const BEHIND_A_LEVEL = new Set([
+  ...LEVEL_WORDS,
+  ...(
     'and or to through until up in for of as at is are was were has had will with when by from on plus required desirable essential preferred ' +
-    'minimum maximum min max above below higher lower over if within after then level levels skill skills if where who ' +
+    'minimum maximum min max above below higher lower over if within after then skill skills if where who ' +
     'und oder bis et ou'
   ).split(' '),
-);
+]);
 
 /** True where a word behind a number says that the number counts something. */
 export function isCounted(word: string): boolean {

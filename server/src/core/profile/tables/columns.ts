@@ -8,6 +8,7 @@ import { isWordLike } from '../phrases/everyday-words.ts';
 import { onlyLevels } from '../phrases/levels.ts';
 import { leadingLevels } from '../phrases/levels-at.ts';
 import type { Piece, Vocabulary } from '../types.ts';
+import { ANY_LEVEL_WORD, LEVEL_KEYS, OTHER_SCALES_IN_GERMAN } from '../words/level-words.ts';
 import { headsLater, namesSomebody, speaksOfOthers } from '../words/titles.ts';
 
 /** A table, or one of the groups of columns that stand side by side in it. */
@@ -39,17 +40,20 @@ export interface Columns {
 /** Headers under which digits are no levels. */
 const NO_LEVEL =
   /^(?:#|(?:no|nr|number)\b.*|id|row|rank(?:ing)?|order|priority\b.*|weight(?:ing)?|years?.*|count.*|qty|quantity|points?|(?:.* )?scores?|pages?|version|port|week|day|(?:19|20)\d\d|qn?|item|stage|step|phase|headcount|fte|gap|(?:sub)?totals?|sum|average|avg\.?|mean|median|diff(?:erence)?|delta|variance|change|cost|salary|hours|days|months|posts?|places|staff|people|team size|vacancies|interviews?|applica(?:nts?|tions?)|sessions?|credits?|modules?|tickets?)$/i;
-const SFIA_LEVEL = /^(?=.*\bsfia\b).*\blevels?\b/i;
+const SFIA_LEVEL = new RegExp(String.raw`^(?=.*\bsfia\b).*(?<!\p{L})(?:${ANY_LEVEL_WORD})(?!\p{L})`, 'iu');
 /** What somebody has beside what is asked for. */
 const GAP_HEADER =
   /profici|required|target|current|minimum|maximum|preferred|desired|ideal|actual|goal|assess|expected/i;
+const LEVEL_WORD = new RegExp(`${LEVEL_KEYS}|lvl`, 'i');
 const LEVEL_HEADER = new RegExp(
-  `level|lvl|defined|rating|desirable|essential|estimated|sfia|grade|${GAP_HEADER.source}`,
+  `${LEVEL_KEYS}|lvl|defined|rating|desirable|essential|estimated|sfia|grade|${GAP_HEADER.source}`,
   'i',
 );
 /** Scales that are not the framework's, though they have levels. */
-const OTHER_SCALE =
-  /\b(?:grade|pay|fheq|[rnse]qf|scqf|cqfw|ofqual|nvq|credit|apprenticeship|academic|risk|clearance|maturity|trl|cefr|confidence|criticality|stock) levels?\b/i;
+const OTHER_SCALE = new RegExp(
+  String.raw`\b(?:(?:grade|pay|fheq|[rnse]qf|scqf|cqfw|ofqual|nvq|credit|apprenticeship|academic|risk|clearance|maturity|trl|cefr|confidence|criticality|stock) levels?|${OTHER_SCALES_IN_GERMAN})\b`,
+  'i',
+);
 const SKILL_HEADER = /skill|competenc|capabilit|sfia|discipline|practice/i;
 const ROLE_HEADER =
   /^(?:(?:job |role )?(?:role|title|post|position|family)s?|jobs?|grade|band|who|persons?|people|employees?|staff|colleagues?|team members?|candidates?|name)$/i;
@@ -130,7 +134,7 @@ function isSkill(cell: Cell): boolean {
 /** After how many columns the headers begin again. */
 function periodOf(header: readonly Cell[]): number | undefined {
   const kinds = header.map(({ text }) =>
-    /\bcode\b/i.test(text) ? 'code' : /level|lvl/i.test(text) ? 'level' : SKILL_HEADER.test(text) ? 'skill' : text,
+    /\bcode\b/i.test(text) ? 'code' : LEVEL_WORD.test(text) ? 'level' : SKILL_HEADER.test(text) ? 'skill' : text,
   );
   for (let width = 2; width <= header.length / 2; width++) {
     if (header.length % width !== 0) continue;

@@ -5,6 +5,7 @@ import type { Cell } from './cells.ts';
 import type { Columns, Grid } from './columns.ts';
 import { isMatrix } from './columns.ts';
 import type { Reading, RowCitation } from './rows.ts';
+import { LEVEL_KEYS } from '../words/level-words.ts';
 
 /** @param reading what was read in all of its rows */
 export function showsThatItCites(grid: Grid, { columns, rows, agreements, proofs, vocabulary }: Reading): boolean {
@@ -16,8 +17,10 @@ export function showsThatItCites(grid: Grid, { columns, rows, agreements, proofs
   return saysLevel(grid.header) && areKnown(rows, vocabulary) && !standsForOthers(grid, columns, vocabulary);
 }
 
+const LEVEL_WORD = new RegExp(LEVEL_KEYS, 'i');
+
 function saysLevel(header: readonly Cell[]): boolean {
-  return header.some(({ text }) => /level/i.test(text));
+  return header.some(({ text }) => LEVEL_WORD.test(text));
 }
 
 /** Several telling codes with levels, and hardly one that nobody knows. */

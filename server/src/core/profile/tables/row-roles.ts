@@ -4,10 +4,16 @@ import type { Piece, Span } from '../types.ts';
 import { namesSomebody } from '../words/titles.ts';
 import type { Cell, CellLevels } from './cells.ts';
 import type { Columns, Grid } from './columns.ts';
+import { LEVEL_KEYS } from '../words/level-words.ts';
 
-const ROLE_LEVEL = /^(?:sfia )?(?:role |responsibility )?level(?: of responsibility)?:?$/i;
-const ROLE_LEVEL_HEADER =
-  /^(?:sfia (?:role |responsibility )?level|(?:sfia )?level of responsibility|responsibility level)s?$/i;
+const ROLE_LEVEL = new RegExp(
+  `^(?:sfia[ -])?(?:role |responsibility )?(?:${LEVEL_KEYS})(?: of responsibility)?:?$`,
+  'i',
+);
+const ROLE_LEVEL_HEADER = new RegExp(
+  `^(?:sfia[ -](?:role |responsibility )?(?:${LEVEL_KEYS})|(?:sfia )?level of responsibility|responsibility level)s?$`,
+  'i',
+);
 /** A table of two columns whose header is the level of a role already. */
 export function roleLevelInHeader(header: readonly Cell[]): CellLevels | undefined {
   const [label, value, third] = header;

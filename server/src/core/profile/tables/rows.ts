@@ -12,6 +12,7 @@ import { isTick } from './columns.ts';
 import { roleLevelsIn } from './row-roles.ts';
 import type { Skill, Subject } from './subject.ts';
 import { agree, isTelling, saysAgain, skillOf, subjectOf } from './subject.ts';
+import { LEVEL_KEYS } from '../words/level-words.ts';
 
 /** A row that cites a skill. */
 export interface RowCitation extends Skill {
@@ -207,7 +208,7 @@ function addSubject(
   for (const { levels, text } of described) rows.push({ ...citation, levels, duties: [text] });
 }
 
-const PHRASE_HEADER = /phrase|guid|level|responsib|meaning|verb/i;
+const PHRASE_HEADER = new RegExp(`phrase|guid|${LEVEL_KEYS}|responsib|meaning|verb`, 'i');
 
 /** The level that a column is headed by, standing where the row has its tick. */
 function ticked({ levels }: LevelRun, tick: Cell): CellLevels {

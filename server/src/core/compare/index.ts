@@ -1,0 +1,27 @@
+/** Comparing: roles with each other. What the service offers of it. */
+import type { TablesView } from '../../../shared/protocol.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Document } from '../document.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Settings } from '../settings.ts';
+import type { RoleComparison } from './compare-roles.ts';
+import { compareRoles } from './compare-roles.ts';
+import { comparisonInTables } from './comparison-in-tables.ts';
+import type { DescribedRole } from './described-role.ts';
+import { describeRoles } from './described-role.ts';
+
+export interface Comparing {
+  /** The roles of a document that ask for something or say what they do; where none does, all that it has. */
+  describeRoles(document: Document, settings: Settings): readonly DescribedRole[];
+  compareRoles(from: DescribedRole, to: DescribedRole): RoleComparison;
+  /** What a comparison shows to people. @param names where the titles do not tell the two apart */
+  comparisonInTables(comparison: RoleComparison, names?: readonly [string, string]): TablesView;
+}
+
+export function createComparing(catalogue: Catalogue, messages: Messages): Comparing {
+  return {
+    describeRoles: (document, settings) => describeRoles(document, catalogue, settings, messages),
+    compareRoles,
+    comparisonInTables: (comparison, names) => comparisonInTables(comparison, messages, names),
+  };
+}
