@@ -25,6 +25,8 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   --config FILE         a settings file to use in place of the .role-profiles.json above each document
 
   Of lint alone:
+  --fix                 mend what is surely right in the files; what is left is reported
+  --dry-run             show what --fix would change, and write nothing
   --output-file FILE    write the report to a file
   --quiet               report errors alone
   --fail-level SEVERITY end with 1 from this severity on: error (default), warning, information, hint

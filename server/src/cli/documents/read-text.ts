@@ -36,6 +36,17 @@ export function decode(bytes: Uint8Array): string {
   return decoders[encodingOf(bytes)].decode(bytes);
 }
 
+/** Writes a text as some bytes were written: in their encoding, with their mark. */
+export function encode(text: string, like: Uint8Array): Buffer {
+  const encoding = encodingOf(like);
+  if (encoding === 'utf-8') {
+    const marked = like[0] === 0xef && like[1] === 0xbb && like[2] === 0xbf;
+    return Buffer.from(marked ? `\uFEFF${text}` : text, 'utf8');
+  }
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+}
+
 /** The mark that a file begins with says how it is written. */
 export function encodingOf([first, second]: Uint8Array): keyof typeof decoders {
   if (first === 0xff && second === 0xfe) return 'utf-16le';

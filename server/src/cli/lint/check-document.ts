@@ -11,11 +11,19 @@ import { readText } from '../documents/read-text.ts';
 import type { LintMessage, LintResult } from '../formats/report.ts';
 import { resultOf } from '../formats/report.ts';
 import { whyFailed } from '../session.ts';
+import { mend, replaceText } from './mend.ts';
 import type { LintOptions } from './options.ts';
 
 /** What became of a document. */
 export type Outcome =
-  | { readonly kind: 'checked'; readonly result: LintResult }
+  | {
+      readonly kind: 'checked';
+      readonly result: LintResult;
+      /** The text before and after what was mended, where something was. */
+      readonly mended?: { readonly before: string; readonly after: string };
+      /** In words why what could be mended was not. */
+      readonly notMended?: string;
+    }
   /** The settings leave it out. */
   | { readonly kind: 'left-out' }
   /** It lies in a folder, and is read only where somebody names it. */
@@ -51,10 +59,21 @@ export function createDocumentCheck(workspace: Workspace, options: LintOptions):
   }
 
   async function checkRead(file: string, text: string, context: Context): Promise<Outcome> {
-    const read = context.service.read(text);
-    const document = options.inlineConfig ? read : context.service.withoutIgnores(read);
-    const findings = await findingsIn(document, URI.file(file).toString(), context);
-    return { kind: 'checked', result: resultOf(file, findings.map(createMessages(document))) };
+    const read = (text: string): Document => {
+      const document = context.service.read(text);
+      return options.inlineConfig ? document : context.service.withoutIgnores(document);
+    };
+    const find = (document: Document): Promise<readonly Finding[]> =>
+      findingsIn(document, URI.file(file).toString(), context);
+    const original = read(text);
+    if (options.fix === undefined) return checkedAs(file, original, await find(original));
+    const { document, findings } = await mend(original, context, read, find);
+    if (document === original) return checkedAs(file, document, findings);
+    const after = document.text.toString();
+    const notMended = options.fix === 'write' ? replaceText(file, text, after) : undefined;
+    // what is reported is what stands in the file
+    if (notMended !== undefined) return { ...checkedAs(file, original, await find(original)), notMended };
+    return { ...checkedAs(file, document, findings), mended: { before: text, after } };
   }
 
   const safely = (work: () => Outcome | Promise<Outcome>): Outcome | Promise<Outcome> => {
@@ -79,6 +98,10 @@ export function createDocumentCheck(workspace: Workspace, options: LintOptions):
       return safely(async () => checkRead(file, text, await contextOf(path.dirname(file))));
     },
   };
+}
+
+function checkedAs(file: string, document: Document, findings: readonly Finding[]): Outcome & { kind: 'checked' } {
+  return { kind: 'checked', result: resultOf(file, findings.map(createMessages(document))) };
 }
 
 function failed(error: unknown): Outcome {

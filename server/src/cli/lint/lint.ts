@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { REPORTS } from '../formats/index.ts';
 import { resultOf } from '../formats/report.ts';
-import type { LintResult, Report, ReportSetup } from '../formats/report.ts';
+import type { LintResult, ReportSetup } from '../formats/report.ts';
 import { findDocuments } from '../documents/find-documents.ts';
 import type { FoundDocument } from '../documents/find-documents.ts';
 import type { Session } from '../session.ts';
@@ -12,6 +12,8 @@ import type { Terminal } from '../terminal.ts';
 import { count } from '../terminal.ts';
 import type { DocumentCheck, Outcome } from './check-document.ts';
 import { createDocumentCheck } from './check-document.ts';
+import type { Checked } from './mended.ts';
+import { createMended } from './mended.ts';
 import type { LintOptions } from './options.ts';
 import { isAtLeast } from './options.ts';
 import { openOutputFile } from './output-file.ts';
@@ -25,6 +27,9 @@ export interface LintTask {
   readonly setup: Omit<ReportSetup, 'terminal'>;
 }
 
+/** Takes what was found in one document. */
+type Told = (outcome: Checked) => void;
+
 /** @returns whether no finding makes the exit status 1 */
 export async function lint(session: Session, task: LintTask, terminal: Terminal): Promise<boolean> {
   const { options, format, setup } = task;
@@ -35,17 +40,20 @@ export async function lint(session: Session, task: LintTask, terminal: Terminal)
   }
   const report = REPORTS[format]!({ ...setup, terminal: output?.terminal ?? terminal });
   const tally = createTally(options);
-  const told = (result: LintResult): void => {
-    tally.add(result.messages);
-    report.add(reported(result, options));
+  const mended = createMended(options, session, output?.terminal ?? terminal);
+  const told: Told = (outcome) => {
+    tally.add(outcome.result.messages);
+    mended.add(outcome);
+    if (options.fix !== 'show') report.add(reported(outcome.result, options));
   };
   const check = createDocumentCheck(session.workspace, options);
   const isComplete =
     options.stdin === undefined
       ? await lintFiles(session, task.paths, check, told, terminal)
       : await lintText(session, options.stdin, check, told, terminal);
-  report.end(isComplete);
+  if (options.fix !== 'show') report.end(isComplete);
   output?.close();
+  mended.tell(terminal);
   if (!isComplete) session.fail('interrupted', 'what is reported is what was found until then');
   if (options.maxWarnings !== undefined && tally.warnings > options.maxWarnings)
     terminal.err(
@@ -65,14 +73,14 @@ async function lintFiles(
   session: Session,
   paths: readonly string[],
   check: DocumentCheck,
-  told: Report['add'],
+  told: Told,
   terminal: Terminal,
 ): Promise<boolean> {
   const { documents, problems } = findDocuments(paths, terminal.cwd);
   for (const { path: typed, reason } of problems) session.fail(typed, reason);
   const passed = createPassedOver();
   await checkAll(documents, check, terminal, ({ file }, outcome) => {
-    if (outcome.kind === 'checked') told(outcome.result);
+    if (outcome.kind === 'checked') told(outcome);
     else if (outcome.kind === 'failed') session.fail(showPath(file, terminal.cwd), outcome.reason);
     passed.add(outcome);
   });
@@ -109,11 +117,11 @@ async function lintText(
   session: Session,
   name: string,
   check: DocumentCheck,
-  told: Report['add'],
+  told: Told,
   terminal: Terminal,
 ): Promise<boolean> {
   const outcome = await check.checkText(path.resolve(terminal.cwd, name), (await terminal.input?.()) ?? '');
-  if (outcome.kind === 'checked') told(outcome.result);
+  if (outcome.kind === 'checked') told(outcome);
   else if (outcome.kind === 'failed') session.fail(name, outcome.reason);
   return true;
 }

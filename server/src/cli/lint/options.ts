@@ -6,6 +6,8 @@ import { RULE_SETTINGS } from '../../core/settings.ts';
 /** What may stand on the command line of `lint`. */
 export const LINT_OPTIONS = {
   'output-file': { type: 'string' },
+  fix: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   quiet: { type: 'boolean' },
   'fail-level': { type: 'string' },
   'max-warnings': { type: 'string' },
@@ -40,6 +42,8 @@ export interface LintOptions {
   /** In bytes. */
   readonly maxFileSize?: number;
   readonly inlineConfig: boolean;
+  /** What is surely right is mended: written to the files, or shown as a difference alone. */
+  readonly fix?: 'write' | 'show';
   /** The text comes from standard input, under this name. */
   readonly stdin?: string;
 }
@@ -66,8 +70,11 @@ export function readLintOptions(values: Values): LintOptions | string {
   const { stdin = false, 'stdin-filename': name, 'output-file': outputFile } = values;
   if (name !== undefined && !stdin) return '--stdin-filename says what a text from --stdin is called; give both';
   if (outputFile?.trim() === '') return '--output-file needs the name of a file';
+  const fix = values['dry-run'] === true ? 'show' : values.fix === true ? 'write' : undefined;
+  if (stdin && fix === 'write') return '--fix writes files, and --stdin has none; with --dry-run the change is shown';
   return {
     ...(outputFile !== undefined && { outputFile }),
+    ...(fix !== undefined && { fix }),
     reported: values.quiet === true ? 'error' : 'hint',
     failLevel: failLevel as Severity,
     ...(maxWarnings !== undefined && { maxWarnings: Number(maxWarnings) }),
