@@ -7,6 +7,7 @@ import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
+import { word } from './word.ts';
 
 export const german: Messages = {
   language: 'de',
@@ -22,5 +23,6 @@ export const german: Messages = {
   files,
   data,
   comparisons,
+  word,
   ...features,
 };

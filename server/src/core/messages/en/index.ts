@@ -6,6 +6,7 @@ import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
+import { word } from './word.ts';
 
 export const english = {
   /** As a tag of languages and for writing numbers. */
@@ -22,5 +23,6 @@ export const english = {
   files,
   data,
   comparisons,
+  word,
   ...features,
 };
