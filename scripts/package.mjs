@@ -26,6 +26,7 @@ const FILES = [
   'docs/walkthrough/*.md',
   'examples/infrastructure-engineer.md',
   'skills-data/*.schema.json',
+  'skills-data/level-model.bin',
   'skills-data/README.md',
 ];
 

@@ -34,6 +34,7 @@ describe('the package', () => {
       'readme.md',
       'skills-data/README.md',
       'skills-data/framework.schema.json',
+      'skills-data/level-model.bin',
       'skills-data/settings.schema.json',
       'docs/images/diagnostic.webp',
       'docs/images/hover.webp',

@@ -3,7 +3,8 @@ import { version } from '../../package.json';
 import { run } from './cli/main.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { inWords } from './host/node-files.ts';
-import { shipped } from './shipped.ts';
+import { readOwn } from './host/own-files.ts';
+import { shippedBy } from './shipped.ts';
 
 const { argv, env, stdout, stderr } = process;
 
@@ -51,7 +52,7 @@ async function main(): Promise<number> {
   }
   const colours = stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb';
   const terminal: Terminal = { cwd, out: writerTo(stdout), err: writerTo(stderr), colours };
-  return run(argv.slice(2), terminal, shipped, version);
+  return run(argv.slice(2), terminal, shippedBy(readOwn).data, version);
 }
 
 main().then(
