@@ -3,8 +3,8 @@
 //   node esbuild.mjs           once
 //   node esbuild.mjs --watch   and again after each change
 //
-// There is one kind of bundle: what is tested is what ships. Names are kept, so that a stack trace in the output
-// channel can be read; the source maps stay beside the bundles and out of the package.
+// There is one kind of bundle: what is tested is what ships. The source maps stay beside the bundles and out of the package;
+// they are attached to each release, to read a stack trace that somebody sends.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
@@ -13,8 +13,7 @@ const shared = {
   absWorkingDir: import.meta.dirname,
   bundle: true,
   target: 'es2022',
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   sourcemap: true,
   legalComments: 'none',
   logLevel: 'warning',
