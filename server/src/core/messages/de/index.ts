@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { codePatterns, formats } from './formats.ts';
 import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
@@ -21,6 +22,8 @@ export const german: Messages = {
   json,
   patterns,
   files,
+  formats,
+  codePatterns,
   data,
   comparisons,
   word,

@@ -2,6 +2,7 @@
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { codePatterns, formats } from './formats.ts';
 import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
@@ -21,6 +22,8 @@ export const english = {
   json,
   patterns,
   files,
+  formats,
+  codePatterns,
   data,
   comparisons,
   word,
