@@ -58,38 +58,49 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
 
 /** @returns the options, or in words for the user what is wrong with them */
 export function readLintOptions(values: Values): LintOptions | string {
-  const failLevel = values['fail-level'] ?? 'error';
-  if (!SEVERITIES.includes(failLevel as Severity))
-    return `--fail-level is one of ${SEVERITIES.join(', ')}, not "${failLevel}"`;
-  const maxWarnings = values['max-warnings'];
-  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings))
-    return `--max-warnings needs a number, not "${maxWarnings}"`;
-  const maxFileSize = values['max-file-size'] === undefined ? undefined : bytesOf(values['max-file-size']);
-  if (maxFileSize === 'wrong')
-    return `--max-file-size needs a size such as 500kB, 5MB or a number of bytes, not "${values['max-file-size']}"`;
-  const { stdin = false, 'stdin-filename': name, 'output-file': outputFile } = values;
-  if (name !== undefined && !stdin) return '--stdin-filename says what a text from --stdin is called; give both';
-  if (outputFile?.trim() === '') return '--output-file needs the name of a file';
-  const fix = values['dry-run'] === true ? 'show' : values.fix === true ? 'write' : undefined;
-  if (stdin && fix === 'write') return '--fix writes files, and --stdin has none; with --dry-run the change is shown';
+  const wrong = whatIsWrong(values);
+  if (wrong !== undefined) return wrong;
+  const { stdin, 'stdin-filename': name, 'output-file': outputFile, 'max-warnings': maxWarnings } = values;
+  const fix = fixIn(values);
+  const size = values['max-file-size'];
   return {
     ...(outputFile !== undefined && { outputFile }),
     ...(fix !== undefined && { fix }),
     reported: values.quiet === true ? 'error' : 'hint',
-    failLevel: failLevel as Severity,
+    failLevel: (values['fail-level'] ?? 'error') as Severity,
     ...(maxWarnings !== undefined && { maxWarnings: Number(maxWarnings) }),
-    ...(maxFileSize !== undefined && { maxFileSize }),
+    ...(size !== undefined && { maxFileSize: bytesOf(size) }),
     inlineConfig: values['no-inline-config'] !== true,
-    ...(stdin && { stdin: name ?? 'standard-input.md' }),
+    ...(stdin === true && { stdin: name ?? 'standard-input.md' }),
   };
+}
+
+function fixIn(values: Values): LintOptions['fix'] {
+  if (values['dry-run'] === true) return 'show';
+  return values.fix === true ? 'write' : undefined;
+}
+
+function whatIsWrong(values: Values): string | undefined {
+  const { stdin, 'fail-level': failLevel, 'max-warnings': maxWarnings, 'max-file-size': size } = values;
+  if (failLevel !== undefined && !SEVERITIES.includes(failLevel as Severity))
+    return `--fail-level is one of ${SEVERITIES.join(', ')}, not "${failLevel}"`;
+  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings))
+    return `--max-warnings needs a number, not "${maxWarnings}"`;
+  if (size !== undefined && !(bytesOf(size) > 0))
+    return `--max-file-size needs a size such as 500kB, 5MB or a number of bytes, not "${size}"`;
+  if (values['stdin-filename'] !== undefined && stdin !== true)
+    return '--stdin-filename says what a text from --stdin is called; give both';
+  if (stdin === true && fixIn(values) === 'write')
+    return '--fix writes files, and --stdin has none; with --dry-run the change is shown';
+  return values['output-file']?.trim() === '' ? '--output-file needs the name of a file' : undefined;
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, b: 1, kb: 1024, mb: 1024 ** 2, k: 1024, m: 1024 ** 2 };
 
-function bytesOf(written: string): number | 'wrong' {
+/** NaN for what is no size. */
+function bytesOf(written: string): number {
   const [, number, unit] = /^(\d{1,9})\s*([a-z]{0,2})$/i.exec(written.trim()) ?? [];
-  const bytes = Number(number) * (UNITS[unit?.toLowerCase() ?? ''] ?? NaN);
-  return Number.isNaN(bytes) || bytes === 0 ? 'wrong' : bytes;
+  return Number(number) * (UNITS[unit?.toLowerCase() ?? ''] ?? NaN);
 }
 
 /** `--rule id=severity`, each of them. @returns the settings, or what is wrong with one of them */
