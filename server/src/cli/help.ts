@@ -9,6 +9,7 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   role-profiles config FILE...              the settings in force, and where each comes from
   role-profiles diff ROLE ROLE              what changes from one role to another: skills, levels, duties
   role-profiles import FILE.docx...         a Word document becomes a profile, FILE.md beside it
+  role-profiles export FILE.md --to KIND    a profile becomes a document: docx, html, or pdf by a browser
 
   -f, --format NAME     lint: stylish (default) or json    inspect: table (default) or json
                         levels, data, config: text (default) or json
@@ -21,6 +22,8 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   --skills-data PATH    a file or folder of skill data to add; may be given more than once
   -o, --output FILE     import: the file to write instead; - prints the Markdown
   --force               import: replace a file that is there already
+  --to KIND             export: docx, html, or pdf (a page that asks the browser to print)
+  --definitions         export: with the definitions of the cited skills, which are licensed text
   -h, --help            -v, --version
 
 A ROLE is FILE, FILE#Title where a file describes several, FILE@REVISION as it was in Git, or FILE@REVISION#Title.
@@ -41,4 +44,4 @@ export const FORMATS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Commands that make files, and have no formats of a report. */
-export const MAKERS: readonly string[] = ['import'];
+export const MAKERS: readonly string[] = ['import', 'export'];
