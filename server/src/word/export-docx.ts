@@ -82,7 +82,7 @@ function written({ blocks, notes }: MarkdownDocument, parts: Parts): Record<stri
         { ...writer, linkTo: () => '' },
       );
       // links of notes would need relations of their own; the words stay
-      return `<w:footnote w:id="${number + 1}">${paragraph.replace(/<\/?w:hyperlink\b[^>]*>/g, '')}</w:footnote>`;
+      return `<w:footnote w:id="${number + 1}">${paragraph.replace('<w:p>', `<w:p>${NOTE_MARK}`).replace(/<\/?w:hyperlink\b[^>]*>/g, '')}</w:footnote>`;
     });
     parts.set(
       'word/footnotes.xml',
@@ -97,6 +97,9 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const SEPARATORS =
   '<w:footnote w:type="separator" w:id="0"><w:p><w:r><w:separator/></w:r></w:p></w:footnote><w:footnote w:type="continuationSeparator" w:id="1"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:footnote>';
+
+const NOTE_MARK =
+  '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>';
 
 /** The numbering that is there, with lists of this document behind its own. */
 function withLists(

@@ -29,10 +29,10 @@ export function blockXml(block: Block, writer: Writer): string {
   return block.kind === 'table' ? tableXml(block, writer) : paragraphXml(block, writer);
 }
 
-function paragraphXml({ pieces, heading, item }: Paragraph, writer: Writer, isHeader = false): string {
+function paragraphXml({ pieces, heading, item }: Paragraph, writer: Writer): string {
   const properties =
     heading !== 0 ? headingXml(Number(heading), writer) : item === undefined ? '' : itemXml(item, writer);
-  const runs = pieces.map((piece) => pieceXml(isHeader ? { ...piece, bold: true } : piece, writer)).join('');
+  const runs = pieces.map((piece) => pieceXml(piece, writer)).join('');
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${runs}</w:p>`;
 }
 
@@ -112,11 +112,17 @@ function lengthOf(cell: Cell | undefined): number {
   return length;
 }
 
+/** Closer together than those of the text. */
+function cellParagraphXml({ pieces }: Paragraph, isHeader: boolean, writer: Writer): string {
+  const runs = pieces.map((piece) => pieceXml(isHeader ? { ...piece, bold: true } : piece, writer)).join('');
+  return `<w:p><w:pPr><w:spacing w:before="40" w:after="40"/></w:pPr>${runs}</w:p>`;
+}
+
 function rowXml(cells: readonly Cell[], widths: readonly number[], isHeader: boolean, writer: Writer): string {
   const written = widths.map((width, column) => {
     const blocks = cells[column]?.blocks ?? [];
     const inner = blocks
-      .map((block) => (block.kind === 'table' ? tableXml(block, writer) : paragraphXml(block, writer, isHeader)))
+      .map((block) => (block.kind === 'table' ? tableXml(block, writer) : cellParagraphXml(block, isHeader, writer)))
       .join('');
     const shade = isHeader ? '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>' : '';
     return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr>${inner === '' ? '<w:p/>' : inner}</w:tc>`;
