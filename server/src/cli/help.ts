@@ -16,8 +16,10 @@ export const HELP = `Checks the skills and levels that role profiles cite.
                         matrix: csv (default), html, markdown, xlsx or json
                         diff: markdown (default) or json
   -o, --output FILE     matrix: the file to write; its ending tells the format where none is given
-                        import: the file to write instead; - prints the Markdown
+                        import, export: the file to write instead; - prints the Markdown of import
   --force               writes over a file that is there already
+  --to KIND             export: docx, html, or pdf (a page that asks the browser to print)
+  --definitions         export: with the definitions of the cited skills, which are licensed text
   --explain LINE        inspect: what was read in this line, what was passed over, and why
   --language NAME       the language of what is found: en (default) or de
   --skills-data PATH    a file or folder of skill data to add; may be given more than once
@@ -35,8 +37,6 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   --stdin               check the text that comes from standard input
   --stdin-filename NAME what that text is called; settings and data hold as for a file of that name
 
-  --to KIND             export: docx, html, or pdf (a page that asks the browser to print)
-  --definitions         export: with the definitions of the cited skills, which are licensed text
   -h, --help            -v, --version
 
 A ROLE is FILE, FILE#Title where a file describes several, FILE@REVISION as it was in Git, or FILE@REVISION#Title.
