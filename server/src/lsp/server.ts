@@ -21,6 +21,7 @@ import { handleReferences } from './handlers/references.ts';
 import { handleRename } from './handlers/rename.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleTables } from './handlers/tables.ts';
+import { handleMatrix } from './handlers/matrix.ts';
 import { handleViews } from './handlers/views.ts';
 import { createProfileIndex } from './profile-index.ts';
 import { createRefresh } from './refresh.ts';
@@ -52,7 +53,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleNewProfile(session, contexts);
     handleStatus(session, contexts);
     handleTables(session, contexts);
-    handleViews(session, contexts);
+    handleViews(session, contexts, index);
+    handleMatrix(session, index);
     handleData(session);
     return {
       serverInfo: { name: 'Role Profiles', version: host.version },

@@ -1,12 +1,19 @@
 /** The script of every view. It shows what it is sent; nothing is ever read as markup. */
 import type { FromPage, FromUpload, ToPage } from '../messages.ts';
 import { showLevels } from './levels.ts';
+import { showMatrix } from './matrix/matrix.ts';
+import type { MatrixState } from './matrix/matrix.ts';
 import { showReport } from './report.ts';
 import { showUpload } from './upload.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPage | FromUpload): void };
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage | FromUpload): void;
+  /** What was kept before the view was hidden or the window was loaded again. */
+  getState(): MatrixState | undefined;
+  setState(state: MatrixState): void;
+};
 
-const { postMessage } = acquireVsCodeApi();
+const { postMessage, getState, setState } = acquireVsCodeApi();
 const main = document.querySelector('main')!;
 const said = document.querySelector('.said')!;
 
@@ -23,6 +30,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   document.title = view.title;
   const focused = document.activeElement?.id;
   if (view.kind === 'levels') showLevels(main, view, words, postMessage);
+  else if (view.kind === 'matrix') showMatrix(main, view, postMessage, { kept: getState(), keep: setState });
   else showReport(main, view, words, postMessage);
   // What is shown again keeps the focus where it was.
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
