@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { InitializationOptions } from '../../server/shared/protocol.ts';
 import { COMPARE_LEVELS, OFFER_LEVELS, STATUS_CHANGED, TRUSTED } from '../../server/shared/protocol.ts';
 import { chooseLevel } from './choose-level.ts';
+import { compareRoles } from './compare-roles.ts';
 import { compareLevels, showLoaded, showMatrix } from './show-page.ts';
 import { answerFileRequests } from './files.ts';
 import { createSkillsDataCommands } from './skills-data/commands.ts';
@@ -17,6 +18,7 @@ import { createTableKeys } from './tables.ts';
 import { createTyping } from './typing.ts';
 import { createWalkthrough } from './walkthrough.ts';
 import { openOnTheWeb } from './web-page.ts';
+import { openWordDocument } from './word-documents.ts';
 import { registerPageEditor } from './views/page-editor.ts';
 
 /** Makes the client with the transport of its host. */
@@ -64,8 +66,10 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     createSnippets(typing.isAsked),
     command('roleProfiles.openOnTheWeb', () => openOnTheWeb(own)),
     command('roleProfiles.openExample', () => walkthrough.openExample()),
+    command('roleProfiles.compareRoles', (_, selected?: unknown) => compareRoles(own, selected)),
     command('roleProfiles.newProfile', (folder?: unknown) => newProfile(own, folder)),
     command('roleProfiles.newProfileFromDuties', () => newProfileFromDuties(own)),
+    command('roleProfiles.openWordDocument', (file?: unknown) => openWordDocument(own, file)),
     command('roleProfiles.checkNow', () => checkNow(own)),
     command('roleProfiles.switchOff', () => switchOff()),
     createTableKeys(own, typing.offerLevels),

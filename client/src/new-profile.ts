@@ -17,6 +17,7 @@ import { NEW_PROFILE, READ_DUTIES, ROLE_LEVELS } from '../../server/shared/proto
 import { inform } from './messages.ts';
 import type { Answer } from './questions.ts';
 import { chooseSkill, levelItem, pickOne, typeWords } from './questions.ts';
+import { isRunning } from './running.ts';
 
 type Chosen = NewProfileParams['skills'][number];
 
@@ -43,12 +44,6 @@ export async function newProfileFromDuties(client: BaseLanguageClient): Promise<
     return;
   }
   await ask(client, folderParams(undefined), text);
-}
-
-async function isRunning(client: BaseLanguageClient): Promise<boolean> {
-  if (client.isRunning()) return true;
-  await inform(vscode.l10n.t('The language server is not running. See the output.'));
-  return false;
 }
 
 async function ask(client: BaseLanguageClient, about: FolderParams, duties: string | undefined): Promise<void> {

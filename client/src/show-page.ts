@@ -43,7 +43,7 @@ export async function showMatrix(): Promise<void> {
   );
 }
 
-async function showPage(
+export async function showPage(
   page: vscode.Uri,
   viewColumn: vscode.ViewColumn,
   { preview } = { preview: true },

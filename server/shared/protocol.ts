@@ -155,7 +155,7 @@ export interface UseLevelParams extends ViewParams {
 }
 
 /** All words in a view are plain text. */
-export type View = LevelsView | ReportView | MatrixView;
+export type View = LevelsView | ReportView | MatrixView | TablesView;
 
 /** The levels of a skill, side by side. */
 export interface LevelsView {
@@ -338,7 +338,44 @@ export interface NewProfileParams extends FolderParams {
   readonly duties?: string | undefined;
 }
 
+// --- Word documents
+
+/** Client to server: `FileParams`, answered with `WordRead`. */
+export const IMPORT_WORD = 'roleProfiles/importWord';
+
+/** The sentences are plain text. */
+export type WordRead =
+  | {
+      readonly markdown: string;
+      /** What was left out or changed, a sentence for each kind. */
+      readonly lost: readonly string[];
+    }
+  /** Why it cannot be read, and what to do. */
+  | { readonly problem: string };
+
 // --- comparing
+
+/** Client to server: `RolesParams`, answered with `RoleChoice`s, by document and as they stand there. */
+export const ROLES = 'roleProfiles/roles';
+
+export interface RolesParams {
+  /** Only the roles of these documents; without them, those of the workspace that cite skills. */
+  readonly uris?: readonly string[];
+}
+
+/** All words are plain text. */
+export interface RoleChoice {
+  readonly uri: string;
+  readonly title: string;
+  /** The document as a person would name it: its path in its folder. */
+  readonly file: string;
+}
+
+/**
+ * Where the page lies that compares two roles, below which its name follows. Its query names them: `from` and `to` are
+ * documents, `fromRole` and `toRole` the titles of their roles.
+ */
+export const COMPARISON_PAGE = '/comparison/';
 
 /** Tables under headings, to be looked at and to be pasted. All words are plain text. */
 export interface TablesView {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import axe from 'axe-core';
+import { accessibilityProblems } from './support/accessibility.mjs';
 import { inEachHost, isChecked, openFile, runCommand, textOf, webview } from './support/window.mjs';
 
 const PROFILE = `# Engineer
@@ -131,14 +131,6 @@ async function showLoaded(page) {
   const view = webview(page);
   await view.getByRole('heading', { name: 'What is loaded', level: 1 }).waitFor();
   return view;
-}
-
-/** What axe-core has to say about a view; its content security policy lets no script in but by the browser itself. */
-async function accessibilityProblems(view) {
-  const frame = await (await view.locator('main').elementHandle()).ownerFrame();
-  await frame.evaluate(axe.source);
-  const { violations } = await frame.evaluate(() => globalThis.axe.run(document));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`);
 }
 
 function isInView(column) {

@@ -44,6 +44,10 @@ function showPage(
         return refresh();
       case 'open':
         return open(message.target);
+      case 'copy':
+        await vscode.env.clipboard.writeText(message.text);
+        send({ type: 'say', text: vscode.l10n.t('Copied.') });
+        return;
       case 'add-skills-data':
         await vscode.commands.executeCommand('roleProfiles.addSkillsData');
         return;
@@ -67,7 +71,7 @@ function showPage(
       }
     }
   };
-  const document = new URLSearchParams(uri.query).get('document');
+  const documents = documentsOf(uri);
   const subscriptions = [
     webview.onDidReceiveMessage(receive),
     changed(refresh),
@@ -76,7 +80,7 @@ function showPage(
       if (uri.path.startsWith(MATRIX_PAGE)) void refresh();
     }),
     vscode.workspace.onDidChangeTextDocument((event) => {
-      if (event.document.uri.toString() === document) void refresh();
+      if (documents.has(event.document.uri.toString())) void refresh();
     }),
   ];
   onDidDispose(() => {
@@ -84,6 +88,12 @@ function showPage(
   });
   webview.options = { enableScripts: true, localResourceRoots: [viewFiles(extension)] };
   webview.html = viewHtml(webview, extension);
+}
+
+/** The documents that a page is about: where they change, it does. */
+function documentsOf({ query }: vscode.Uri): ReadonlySet<string> {
+  const named = new URLSearchParams(query);
+  return new Set(['document', 'from', 'to'].flatMap((key) => named.get(key) ?? []));
 }
 
 /** What a click on a name in a report leads to. */

@@ -8,6 +8,7 @@ export interface ViewWords {
   readonly cited: string;
   readonly inGeneral: string;
   readonly use: string;
+  readonly copy: string;
 }
 
 export function viewWords(): ViewWords {
@@ -17,6 +18,7 @@ export function viewWords(): ViewWords {
     cited: vscode.l10n.t('Cited in your document'),
     inGeneral: vscode.l10n.t('At this level in general'),
     use: vscode.l10n.t('Use level {0}'),
+    copy: vscode.l10n.t('Copy as Markdown'),
   };
 }
 

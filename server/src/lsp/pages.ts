@@ -1,6 +1,6 @@
 /**
  * Pages that the server makes and the client shows read-only: the levels of a skill, what is loaded, what a file of skill
- * data holds, and the documents about the product. They have addresses of their own, so that nothing is written anywhere
+ * data holds, how two roles differ, and the documents about the product. They have addresses of their own, so that nothing is written anywhere
  * and they open without a network. The last part of an address is the name under which the page is shown.
  *
  * `role-profiles:/skill/9/ITOP/Levels of ITOP.md?level=4`, `role-profiles:/docs/rules/undefined-level.md`. Documents have
@@ -11,7 +11,7 @@ import { PAGE_SCHEME } from '../../shared/protocol.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import { parseUri } from '../workspace/uris.ts';
 
-export type Page = DocumentPage | SkillPage | LoadedPage | DataPage | MatrixPage;
+export type Page = DocumentPage | SkillPage | LoadedPage | DataPage | MatrixPage | ComparisonPage;
 
 export interface DocumentPage {
   readonly kind: 'document';
@@ -44,6 +44,18 @@ export interface DataPage {
 /** The skills matrix of all folders. */
 export interface MatrixPage {
   readonly kind: 'matrix';
+}
+
+export interface ComparisonPage {
+  readonly kind: 'comparison';
+  readonly from: RoleAddress;
+  readonly to: RoleAddress;
+}
+
+/** A role of a document; without a title its first one. */
+export interface RoleAddress {
+  readonly uri: string;
+  readonly title?: string;
 }
 
 /** @param messages the language of the names under which pages are shown */
@@ -96,6 +108,14 @@ export function readPageUri(uri: string): Page | undefined {
     case 'data': {
       const file = text('file');
       return file === undefined ? undefined : { kind, file };
+    }
+    case 'comparison': {
+      const role = (key: string): RoleAddress | undefined => {
+        const [uri, title] = [text(key), text(`${key}Role`)];
+        return uri === undefined ? undefined : { uri, ...(title !== undefined && { title }) };
+      };
+      const [from, to] = [role('from'), role('to')];
+      return from && to && { kind, from, to };
     }
     default: {
       const shown = /^\/((?:docs|skills-data)\/[\w.-]+(?:\/[\w.-]+)*)$/.exec(path)?.[1];

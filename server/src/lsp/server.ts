@@ -19,10 +19,12 @@ import { handleOutline } from './handlers/outline.ts';
 import { handlePages } from './handlers/pages.ts';
 import { handleReferences } from './handlers/references.ts';
 import { handleRename } from './handlers/rename.ts';
+import { handleRoles } from './handlers/roles.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleTables } from './handlers/tables.ts';
 import { handleMatrix } from './handlers/matrix.ts';
 import { handleViews } from './handlers/views.ts';
+import { handleWord } from './handlers/word.ts';
 import { createProfileIndex } from './profile-index.ts';
 import { createRefresh } from './refresh.ts';
 import type { ServerHost } from './session.ts';
@@ -55,7 +57,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleTables(session, contexts);
     handleViews(session, contexts, index);
     handleMatrix(session, index);
+    handleRoles(session, contexts, index);
     handleData(session);
+    handleWord(session);
     return {
       serverInfo: { name: 'Role Profiles', version: host.version },
       capabilities: capabilitiesFor(session.client),

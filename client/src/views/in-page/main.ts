@@ -4,6 +4,7 @@ import { showLevels } from './levels.ts';
 import { showMatrix } from './matrix/matrix.ts';
 import type { MatrixState } from './matrix/matrix.ts';
 import { showReport } from './report.ts';
+import { showTables } from './tables.ts';
 import { showUpload } from './upload.ts';
 
 declare function acquireVsCodeApi(): {
@@ -29,9 +30,19 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   const { view, words } = data;
   document.title = view.title;
   const focused = document.activeElement?.id;
-  if (view.kind === 'levels') showLevels(main, view, words, postMessage);
-  else if (view.kind === 'matrix') showMatrix(main, view, postMessage, { kept: getState(), keep: setState });
-  else showReport(main, view, words, postMessage);
+  switch (view.kind) {
+    case 'levels':
+      showLevels(main, view, words, postMessage);
+      break;
+    case 'tables':
+      showTables(main, view, words, postMessage);
+      break;
+    case 'matrix':
+      showMatrix(main, view, postMessage, { kept: getState(), keep: setState });
+      break;
+    case 'report':
+      showReport(main, view, words, postMessage);
+  }
   // What is shown again keeps the focus where it was.
   if (focused !== undefined && focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
 });

@@ -3,10 +3,12 @@ import type { Messages } from '../messages.ts';
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { codePatterns, formats } from './formats.ts';
 import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
+import { word } from './word.ts';
 
 export const german: Messages = {
   language: 'de',
@@ -20,7 +22,10 @@ export const german: Messages = {
   json,
   patterns,
   files,
+  formats,
+  codePatterns,
   data,
   comparisons,
+  word,
   ...features,
 };

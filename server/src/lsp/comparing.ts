@@ -1,0 +1,68 @@
+/** Roles that are held against each other: of open documents as they are in the editor, of others as they are on disk. */
+import type { RoleChoice, TablesView } from '../../shared/protocol.ts';
+import type { DescribedRole } from '../core/service.ts';
+import { nameOf, normalise, pathBelow } from '../workspace/uris.ts';
+import type { Context } from '../workspace/workspace.ts';
+import type { Contexts } from './contexts.ts';
+import type { ComparisonPage, RoleAddress } from './pages.ts';
+import type { Session } from './session.ts';
+
+/** What comparing needs of the session. */
+type Reach = Pick<Session, 'files' | 'folders' | 'messages' | 'documents'>;
+
+interface Described {
+  readonly roles: readonly DescribedRole[];
+  readonly context: Context;
+}
+
+/** The roles of a document; `undefined` for one that cannot be read. */
+export async function rolesIn(
+  uri: string,
+  { files, folders }: Reach,
+  contexts: Pick<Contexts, 'about' | 'ofFolder'>,
+): Promise<Described | undefined> {
+  const asked = await contexts.about(uri);
+  const context = asked?.context ?? (await contexts.ofFolder(folders.of(normalise(uri))));
+  const { service, settings } = context;
+  let document;
+  if (asked !== undefined) document = asked.open.read(service);
+  else {
+    const found = await files.read(normalise(uri));
+    if (!found.ok) return undefined;
+    document = service.read(new TextDecoder().decode(found.bytes));
+  }
+  return { roles: service.comparing.describeRoles(document, settings), context };
+}
+
+/** How a document is called in its folder. */
+export function fileInFolder(uri: string, { folders }: Pick<Reach, 'folders'>): string {
+  const own = normalise(uri);
+  return pathBelow(folders.rootOf(folders.of(own)), own) ?? nameOf(own);
+}
+
+/** The roles of some documents, for somebody to choose from. */
+export async function choicesIn(uris: readonly string[], reach: Reach, contexts: Contexts): Promise<RoleChoice[]> {
+  const all: RoleChoice[] = [];
+  for (const uri of uris) {
+    const described = await rolesIn(uri, reach, contexts);
+    for (const { title } of described?.roles ?? []) all.push({ uri, title, file: fileInFolder(uri, reach) });
+  }
+  return all;
+}
+
+/** The page that compares two roles; `null` where a document cannot be read any more. */
+export async function compareRoles(page: ComparisonPage, reach: Reach, contexts: Contexts): Promise<TablesView | null> {
+  const from = await rolesIn(page.from.uri, reach, contexts);
+  const to = await rolesIn(page.to.uri, reach, contexts);
+  const [one, other] = [chosen(from, page.from), chosen(to, page.to)];
+  if (to === undefined || one === undefined || other === undefined) return null;
+  const { comparing } = to.context.service;
+  const names = [fileInFolder(page.from.uri, reach), fileInFolder(page.to.uri, reach)] as const;
+  const comparison = comparing.compareRoles(one, other);
+  return comparing.comparisonInTables(comparison, one.title === other.title ? names : undefined);
+}
+
+/** A role by its title; where a title is no longer there, the first one. */
+function chosen(described: Described | undefined, { title }: RoleAddress): DescribedRole | undefined {
+  return described?.roles.find((role) => role.title === title) ?? described?.roles[0];
+}
