@@ -19,7 +19,9 @@ import type { Output } from './output.ts';
 import type { Session } from './session.ts';
 import { openSession } from './session.ts';
 import type { Terminal } from './terminal.ts';
+import { exportDocument } from './word/export-document.ts';
 import { importDocuments } from './word/import-documents.ts';
+import type { WordOptions } from './word/options.ts';
 import { isWordCommand, readWordOptions } from './word/options.ts';
 
 /** 0: nothing of severity error. 1: at least one. 2: it could not run, or not on all that was named. */
@@ -37,7 +39,7 @@ export async function run(
   };
   let options;
   try {
-    if (isWordCommand(args)) return (await importDocuments(readWordOptions(args), terminal)) ? 0 : 2;
+    if (isWordCommand(args)) return (await runOnWord(readWordOptions(args), terminal, shipped)) ? 0 : 2;
     options = readOptions(args);
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
@@ -56,6 +58,10 @@ export async function run(
   const session = await openSession(options, terminal, shipped);
   if (task.command === 'lint') return runLint(session, task, options, version, terminal);
   return runOnDocuments(task, session, options.paths, terminal);
+}
+
+function runOnWord(options: WordOptions, terminal: Terminal, shipped: ShippedData): Promise<boolean> {
+  return options.command === 'import' ? importDocuments(options, terminal) : exportDocument(options, terminal, shipped);
 }
 
 /** What is to be done. */
