@@ -35,6 +35,7 @@ describe('the package', () => {
       'skills-data/README.md',
       'skills-data/framework.schema.json',
       'skills-data/settings.schema.json',
+      'skills-data/settings.schema.de.json',
       'docs/images/diagnostic.webp',
       'docs/images/hover.webp',
       'docs/images/icon.png',
