@@ -9,7 +9,7 @@ import { explainLine } from './explain-line.ts';
 import { FORMATS, HELP } from './help.ts';
 import { inspect } from './inspect.ts';
 import { levels } from './levels.ts';
-import { lint } from './lint.ts';
+import { lint } from './lint/lint.ts';
 import { formatOfFile, matrix } from './matrix.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
@@ -52,7 +52,9 @@ export async function run(
   const task = taskOf(options);
   if (typeof task === 'string') return wrong(task);
   if (task.command === 'data') return data(options.paths, task.format, terminal, shipped, messagesIn(options.language));
-  return runOnDocuments(task, await openSession(options, terminal, shipped), options.paths, terminal);
+  const session = await openSession(options, terminal, shipped);
+  if (task.command === 'lint') return runLint(session, task, options, version, terminal);
+  return runOnDocuments(task, session, options.paths, terminal);
 }
 
 /** What is to be done. */
@@ -89,7 +91,9 @@ function taskOf(options: Options): Task | string {
 const IN_THIS_FOLDER = ['lint', 'matrix'];
 
 /** What is wrong with options that belong to some commands alone. */
-function misplaced({ explain, output, paths }: Options, command: string): string | undefined {
+function misplaced({ explain, output, paths, ofLint, lint }: Options, command: string): string | undefined {
+  if (command !== 'lint' && ofLint.length > 0) return `--${ofLint[0]} is an option of lint, not of ${command}`;
+  if (lint.stdin !== undefined && paths.length > 0) return '--stdin takes the text from standard input; name no files';
   if (output !== undefined && command !== 'matrix') return `--output is an option of matrix, not of ${command}`;
   if (output?.trim() === '') return '--output needs the name of a file';
   if (command === 'diff' && paths.length !== 2)
@@ -106,11 +110,7 @@ async function runOnDocuments(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const named = paths.length === 0 ? ['.'] : paths;
-  let clean = true;
   switch (command) {
-    case 'lint':
-      clean = await lint(session, named, format, terminal);
-      break;
     case 'matrix':
       await matrix(session, named, format, output, terminal);
       break;
@@ -128,6 +128,26 @@ async function runOnDocuments(
       await config(session, paths, format, terminal);
       break;
   }
+  return session.failed ? 2 : 0;
+}
+
+async function runLint(
+  session: Session,
+  { format }: Task,
+  { paths, language, lint: options }: Options,
+  version: string,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const passes = await lint(
+    session,
+    {
+      paths: paths.length === 0 ? ['.'] : paths,
+      format,
+      options,
+      setup: { version, messages: messagesIn(language) },
+    },
+    terminal,
+  );
   if (session.failed) return 2;
-  return clean ? 0 : 1;
+  return passes ? 0 : 1;
 }

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { lintReport } from './lint-report.ts';
 import { codePatterns, formats } from './formats.ts';
 import { matrix } from './matrix.ts';
 import { pages, reports, status } from './reports.ts';
@@ -17,6 +18,7 @@ export const german: Messages = {
   status,
   reports,
   pages,
+  lintReport,
   matrix,
   settings,
   json,
