@@ -28,7 +28,7 @@ export const generated: Readonly<Record<string, (text: string) => string>> = {
     schema.properties.rules.properties = ruleProperties((id) => english.rules[id].summary);
     return JSON.stringify(schema, null, 2);
   },
-  'skills-data/settings.schema.de.json': germanSchema,
+  'skills-data/settings.de.schema.json': germanSchema,
   'package.nls.json': (text) => withSummaries(text, english),
   'package.nls.de.json': (text) => withSummaries(text, german),
 };

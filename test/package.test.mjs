@@ -35,7 +35,7 @@ describe('the package', () => {
       'skills-data/README.md',
       'skills-data/framework.schema.json',
       'skills-data/settings.schema.json',
-      'skills-data/settings.schema.de.json',
+      'skills-data/settings.de.schema.json',
       'docs/images/diagnostic.webp',
       'docs/images/hover.webp',
       'docs/images/icon.png',

@@ -75,7 +75,8 @@ inEachHost('the walkthrough, step by step', windowIn('en', 'Default Light Modern
     await runCommand(page, 'Role Profiles: Add Skills Data...');
     await doneIs(page, TITLES.en.slice(0, 4));
 
-    await runCommand(page, 'Role Profiles: New Role Profile...');
+    await step(page, 'Write a profile').click();
+    await page.getByRole('button', { name: 'New Role Profile', exact: true }).click();
     await doneIs(page, TITLES.en);
   });
 });
