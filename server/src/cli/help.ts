@@ -5,6 +5,7 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   role-profiles levels FILE...              how likely each level is, by the duties of each role and citation
   role-profiles inspect FILE...             what was read: roles, citations, duties
   role-profiles matrix [paths or globs...]  roles by skills, for a spreadsheet, a page or a program (default: this folder)
+  role-profiles chart ROLE                  a role's skills and levels as a picture (SVG)
   role-profiles data FILE...                what a file of skill data holds, and what is wrong in it
   role-profiles config FILE...              the settings in force, and where each comes from
   role-profiles diff ROLE ROLE              what changes from one role to another: skills, levels, duties
@@ -15,7 +16,7 @@ export const HELP = `Checks the skills and levels that role profiles cite.
                         inspect: table (default) or json    levels, data, config: text (default) or json
                         matrix: csv (default), html, markdown, xlsx or json
                         diff: markdown (default) or json
-  -o, --output FILE     matrix: the file to write; its ending tells the format where none is given
+  -o, --output FILE     matrix, chart: the file to write; of a matrix its ending tells the format where none is given
                         import, export: the file to write instead; - prints the Markdown of import
   --force               writes over a file that is there already
   --to KIND             export: docx, html, or pdf (a page that asks the browser to print)
@@ -53,6 +54,7 @@ export const FORMATS: Readonly<Record<string, readonly string[]>> = {
   levels: ['text', 'json'],
   inspect: ['table', 'json'],
   matrix: ['csv', 'html', 'markdown', 'xlsx', 'json'],
+  chart: ['svg'],
   data: ['text', 'json'],
   config: ['text', 'json'],
   diff: ['markdown', 'json'],

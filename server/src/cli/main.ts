@@ -3,6 +3,7 @@ import { inTerminal } from '../../shared/safe-text.ts';
 import { languageNamed, languages, messagesIn } from '../core/messages/languages.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { config } from './config.ts';
+import { chart } from './chart.ts';
 import { data } from './data.ts';
 import { diff } from './diff.ts';
 import { explainLine } from './explain-line.ts';
@@ -96,14 +97,19 @@ function taskOf(options: Options): Task | string {
 /** Commands that look through the folder they are started in where nothing is named. */
 const IN_THIS_FOLDER = ['lint', 'matrix'];
 
+/** Commands that write what they make to a file. */
+const WITH_OUTPUT = ['matrix', 'chart'];
+
 /** What is wrong with options that belong to some commands alone. */
 function misplaced({ explain, output, paths, ofLint, lint }: Options, command: string): string | undefined {
   if (command !== 'lint' && ofLint.length > 0) return `--${ofLint[0]} is an option of lint, not of ${command}`;
   if (lint.stdin !== undefined && paths.length > 0) return '--stdin takes the text from standard input; name no files';
-  if (output !== undefined && command !== 'matrix') return `--output is an option of matrix, not of ${command}`;
+  if (output !== undefined && !WITH_OUTPUT.includes(command))
+    return `--output is an option of ${WITH_OUTPUT.join(' and ')}, not of ${command}`;
   if (output?.trim() === '') return '--output needs the name of a file';
   if (command === 'diff' && paths.length !== 2)
     return `diff compares two roles, and ${paths.length} ${paths.length === 1 ? 'was' : 'were'} named`;
+  if (command === 'chart' && paths.length !== 1) return `chart draws one role, and ${paths.length} were named`;
   if (explain === undefined) return undefined;
   if (command !== 'inspect') return `--explain is an option of inspect, not of ${command}`;
   return /^[1-9]\d{0,8}$/.test(explain) ? undefined : `--explain needs the number of a line, not "${explain}"`;
@@ -119,6 +125,9 @@ async function runOnDocuments(
   switch (command) {
     case 'matrix':
       await matrix(session, named, format, output, terminal);
+      break;
+    case 'chart':
+      await chart(session, paths, output, terminal);
       break;
     case 'levels':
       await levels(session, paths, format, terminal);
