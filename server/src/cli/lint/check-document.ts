@@ -1,13 +1,15 @@
 /** Checks one document after the other: what can hold no finding is not read any further. */
 import path from 'node:path';
 import { URI } from 'vscode-uri';
+import type { Messages } from '../../core/messages/messages.ts';
 import type { Document, Finding } from '../../core/service.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import type { Context, Workspace } from '../../workspace/workspace.ts';
 import { isChecked } from '../../workspace/workspace.ts';
-import { endingOf, kindOfDocument } from '../documents/document-kinds.ts';
+import { endingOf, isWordDocument, kindOfDocument } from '../documents/document-kinds.ts';
 import type { FoundDocument } from '../documents/find-documents.ts';
-import { readText } from '../documents/read-text.ts';
+import { readText, readWordText } from '../documents/read-text.ts';
+import { placeInWords } from '../../word/place.ts';
 import type { LintMessage, LintResult } from '../formats/report.ts';
 import { resultOf } from '../formats/report.ts';
 import { whyFailed } from '../session.ts';
@@ -52,13 +54,28 @@ export function createDocumentCheck(workspace: Workspace, options: LintOptions):
     if (by !== 'typed' && !isChosen(file, context)) return { kind: 'left-out' };
     if (by === 'folder' && kindOfDocument(file) === 'named' && !isNamed(file, context))
       return { kind: 'not-named', ending: endingOf(file) };
+    if (isWordDocument(file)) return checkWord(file, context);
     const read = readText(file, options.maxFileSize);
     if ('tooLarge' in read) return { kind: 'failed', reason: read.tooLarge };
     if (!context.service.mayHoldFinding(read.text)) return { kind: 'checked', result: resultOf(file, []) };
     return checkRead(file, read.text, context);
   }
 
-  async function checkRead(file: string, text: string, context: Context): Promise<Outcome> {
+  /** Nothing is mended in it: that is for Word to do. */
+  async function checkWord(file: string, context: Context): Promise<Outcome> {
+    const { messages } = context.service;
+    const read = readWordText(file, messages);
+    if ('refused' in read) return { kind: 'failed', reason: read.refused };
+    const outcome = await checkRead(file, read.text, context, 'nothing');
+    return outcome.kind === 'checked' ? placedInWord(outcome, read.text, messages) : outcome;
+  }
+
+  async function checkRead(
+    file: string,
+    text: string,
+    context: Context,
+    fix: LintOptions['fix'] | 'nothing' = options.fix,
+  ): Promise<Outcome> {
     const read = (text: string): Document => {
       const document = context.service.read(text);
       return options.inlineConfig ? document : context.service.withoutIgnores(document);
@@ -66,11 +83,11 @@ export function createDocumentCheck(workspace: Workspace, options: LintOptions):
     const find = (document: Document): Promise<readonly Finding[]> =>
       findingsIn(document, URI.file(file).toString(), context);
     const original = read(text);
-    if (options.fix === undefined) return checkedAs(file, original, await find(original));
+    if (fix === undefined || fix === 'nothing') return checkedAs(file, original, await find(original));
     const { document, findings } = await mend(original, context, read, find);
     if (document === original) return checkedAs(file, document, findings);
     const after = document.text.toString();
-    const notMended = options.fix === 'write' ? replaceText(file, text, after) : undefined;
+    const notMended = fix === 'write' ? replaceText(file, text, after) : undefined;
     // what is reported is what stands in the file
     if (notMended !== undefined) return { ...checkedAs(file, original, await find(original)), notMended };
     return { ...checkedAs(file, document, findings), mended: { before: text, after } };
@@ -102,6 +119,21 @@ export function createDocumentCheck(workspace: Workspace, options: LintOptions):
 
 function checkedAs(file: string, document: Document, findings: readonly Finding[]): Outcome & { kind: 'checked' } {
   return { kind: 'checked', result: resultOf(file, findings.map(createMessages(document))) };
+}
+
+/** Lines are those of the Markdown that nobody sees, so each finding says where it stands in the document. */
+function placedInWord(
+  { result: { filePath, messages: found } }: Outcome & { kind: 'checked' },
+  markdown: string,
+  messages: Messages,
+): Outcome {
+  const starts = [0];
+  for (const line of markdown.split('\n')) starts.push(starts.at(-1)! + line.length + 1);
+  const placed = found.map((one) => {
+    const place = placeInWords(markdown, (starts[one.line - 1] ?? 0) + one.column - 1, messages);
+    return { ...one, message: `${one.message} (${place})` };
+  });
+  return { kind: 'checked', result: resultOf(filePath, placed) };
 }
 
 function failed(error: unknown): Outcome {

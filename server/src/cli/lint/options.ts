@@ -13,6 +13,7 @@ export const LINT_OPTIONS = {
   'max-warnings': { type: 'string' },
   'max-file-size': { type: 'string' },
   'no-inline-config': { type: 'boolean' },
+  'include-word': { type: 'boolean' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
 } as const;
@@ -44,6 +45,8 @@ export interface LintOptions {
   readonly inlineConfig: boolean;
   /** What is surely right is mended: written to the files, or shown as a difference alone. */
   readonly fix?: 'write' | 'show';
+  /** Word documents in folders are checked as well. */
+  readonly includeWord: boolean;
   /** The text comes from standard input, under this name. */
   readonly stdin?: string;
 }
@@ -71,6 +74,7 @@ export function readLintOptions(values: Values): LintOptions | string {
     ...(maxWarnings !== undefined && { maxWarnings: Number(maxWarnings) }),
     ...(size !== undefined && { maxFileSize: bytesOf(size) }),
     inlineConfig: values['no-inline-config'] !== true,
+    includeWord: values['include-word'] === true,
     ...(stdin === true && { stdin: name ?? 'standard-input.md' }),
   };
 }
