@@ -119,11 +119,8 @@ describe('Word documents on the command line', () => {
     it('mends nothing in it, and shows no change of it either', async () => {
       const former = wordDocument(p('Tester', 'Heading1') + p('Testing (TEST) Level 3'));
       const folder = createFolder({ 'a.docx': former });
-      for (const option of ['--fix', '--dry-run']) {
-        const { out, err } = await run(folder.path, 'lint', option, 'a.docx');
-        assert.match(out, /renamed-skill\n\n1 problem in 1 file/);
-        assert.equal(err, '');
-      }
+      assert.match((await run(folder.path, 'lint', '--fix', 'a.docx')).out, /renamed-skill\n\n1 problem in 1 file/);
+      assert.deepEqual(await run(folder.path, 'lint', '--dry-run', 'a.docx'), { status: 0, out: '', err: '' });
       assert.deepEqual(new Uint8Array(readFileSync(path.join(folder.path, 'a.docx'))), former);
     });
 
