@@ -357,6 +357,8 @@ export interface RoleChoice {
  * documents, `fromRole` and `toRole` the titles of their roles.
  */
 export const COMPARISON_PAGE = '/comparison/';
+/** The same for a list of what somebody can do, which is the file `person`, and the role `to` and `toRole`. */
+export const PERSON_PAGE = '/person/';
 
 /** Tables under headings, to be looked at and to be pasted. All words are plain text. */
 export interface TablesView {

@@ -87,4 +87,22 @@ describe('role-profiles diff', () => {
     const empty = await run(folder.path, 'diff', 'empty.md', 'senior.md', '-f', 'json');
     assert.equal(inShort(empty.out), 'Role > Senior engineer: ITOP added, NTAS added');
   });
+
+  it('compares what somebody can do with a role', async () => {
+    const folder = createFolder({ 'senior.md': SENIOR, 'kim.csv': 'ITOP;3\nPBMG;4\n', 'empty.csv': 'Skill\n' });
+    const { status, out, err } = await run(folder.path, 'diff', '--person', 'kim.csv', 'senior.md');
+    assert.deepEqual([status, err], [0, '']);
+    assert.match(out, /^# kim\.csv and the role Senior engineer\n/);
+    assert.match(out, /## Gaps\n[^]*\| ITOP \| 4 \| 3 \| 1 level below \|\n[^]*## Strengths beyond the role\n[^]*PBMG/);
+    const { out: json } = await run(folder.path, 'diff', '-f', 'json', '--person', 'kim.csv', 'senior.md');
+    assert.deepEqual(
+      (JSON.parse(json) as { skills: { fit: string; code: string }[] }).skills.map(({ fit, code }) => `${code} ${fit}`),
+      ['NTAS missing', 'ITOP below', 'PBMG not-asked'],
+    );
+    const wrong = await run(folder.path, 'diff', '--person', 'empty.csv', 'senior.md');
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.err, /empty\.csv: no skill is read in it/);
+    assert.match((await run(folder.path, 'diff', '--person', 'no.csv', 'senior.md')).err, /no\.csv: no such file/);
+    assert.match((await run(folder.path, 'lint', '--person', 'kim.csv')).err, /--person is an option of diff/);
+  });
 });

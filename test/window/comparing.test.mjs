@@ -29,7 +29,7 @@ SFIA Level 5
 
 for (const theme of ['Default Light Modern', 'Default High Contrast']) {
   const settings = { 'workbench.colorTheme': theme };
-  const files = { 'lead.md': LEAD, 'senior.md': SENIOR };
+  const files = { 'lead.md': LEAD, 'senior.md': SENIOR, 'kim.csv': 'ITOP;3\nDBAD;4\n' };
 
   inEachHost(`comparing two roles, ${theme}`, { files, settings }, (window) => {
     it('asks which two by the keyboard, and shows what changes between them', async () => {
@@ -74,6 +74,23 @@ for (const theme of ['Default Light Modern', 'Default High Contrast']) {
       await view
         .getByRole('heading', { name: /^From (Lead|Senior) engineer to (Lead|Senior) engineer$/, level: 1 })
         .waitFor();
+    });
+
+    it('shows the gaps and strengths of somebody, from a list that nothing is stored of', async () => {
+      const page = window();
+      await page.getByRole('treeitem', { name: 'kim.csv' }).first().click({ button: 'right' });
+      await page.getByRole('menuitem', { name: 'Compare a Person with a Role...' }).click();
+      await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Senior engineer' }).click();
+      const view = webview(page);
+      await view.getByRole('heading', { name: 'kim.csv and the role Senior engineer', level: 1 }).waitFor();
+      await view.getByText('Nothing of this is stored or sent').waitFor();
+      const [gaps, strengths] = await tables(view);
+      assert.deepEqual(gaps.slice(1), [
+        'Network support | NTAS | 3 |  | missing',
+        'Infrastructure operations | ITOP | 4 | 3 | 1 level below',
+      ]);
+      assert.deepEqual(strengths.slice(1), ['Database administration | DBAD |  | 4 | not asked for']);
+      assert.deepEqual(await accessibilityProblems(view), []);
     });
   });
 }

@@ -15,6 +15,7 @@ export const HELP = `Checks the skills and levels that role profiles cite.
                         diff: markdown (default) or json
   -o, --output FILE     matrix: the file to write; its ending tells the format where none is given
   --force               writes over a file that is there already
+  --person LIST         diff: compare a list of somebody's skills and levels, Markdown or CSV, with one role
   --explain LINE        inspect: what was read in this line, what was passed over, and why
   --language NAME       the language of what is found: en (default) or de
   --skills-data PATH    a file or folder of skill data to add; may be given more than once

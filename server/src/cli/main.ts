@@ -4,7 +4,7 @@ import { languageNamed, languages, messagesIn } from '../core/messages/languages
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { config } from './config.ts';
 import { data } from './data.ts';
-import { diff } from './diff.ts';
+import { diff, diffPerson } from './diff.ts';
 import { explainLine } from './explain-line.ts';
 import { FORMATS, HELP } from './help.ts';
 import { inspect } from './inspect.ts';
@@ -58,6 +58,8 @@ interface Task {
   readonly format: string;
   /** The number of the line that is to be explained. */
   readonly line: number | undefined;
+  /** A list that a role is compared with. */
+  readonly person: string | undefined;
   readonly output: Output;
 }
 
@@ -78,6 +80,7 @@ function taskOf(options: Options): Task | string {
     command,
     format: format ?? (output && formatOfFile(output)) ?? formats[0]!,
     line: explain === undefined ? undefined : Number(explain),
+    person: options.person,
     output: outputTo(options),
   };
 }
@@ -86,18 +89,19 @@ function taskOf(options: Options): Task | string {
 const IN_THIS_FOLDER = ['lint', 'matrix'];
 
 /** What is wrong with options that belong to some commands alone. */
-function misplaced({ explain, output, paths }: Options, command: string): string | undefined {
+function misplaced({ explain, output, paths, person }: Options, command: string): string | undefined {
   if (output !== undefined && command !== 'matrix') return `--output is an option of matrix, not of ${command}`;
   if (output?.trim() === '') return '--output needs the name of a file';
-  if (command === 'diff' && paths.length !== 2)
-    return `diff compares two roles, and ${paths.length} ${paths.length === 1 ? 'was' : 'were'} named`;
+  if (person !== undefined && command !== 'diff') return `--person is an option of diff, not of ${command}`;
+  if (command === 'diff' && paths.length !== (person === undefined ? 2 : 1))
+    return `diff compares ${person === undefined ? 'two roles' : 'a person with one role'}, and ${paths.length} ${paths.length === 1 ? 'was' : 'were'} named`;
   if (explain === undefined) return undefined;
   if (command !== 'inspect') return `--explain is an option of inspect, not of ${command}`;
   return /^[1-9]\d{0,8}$/.test(explain) ? undefined : `--explain needs the number of a line, not "${explain}"`;
 }
 
 async function runOnDocuments(
-  { command, format, line, output }: Task,
+  { command, format, line, person, output }: Task,
   session: Session,
   paths: readonly string[],
   terminal: Terminal,
@@ -119,7 +123,8 @@ async function runOnDocuments(
       else await explainLine(session, paths, line, format, terminal);
       break;
     case 'diff':
-      await diff(session, paths, format, terminal);
+      if (person === undefined) await diff(session, paths, format, terminal);
+      else await diffPerson(session, person, paths[0]!, format, terminal);
       break;
     case 'config':
       await config(session, paths, format, terminal);

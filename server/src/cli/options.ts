@@ -10,6 +10,8 @@ export interface Options {
   readonly language: string | undefined;
   /** A line that `inspect` is to explain, as it was typed. */
   readonly explain: string | undefined;
+  /** A list of what somebody can do, which `diff` compares with a role, as it was typed. */
+  readonly person: string | undefined;
   /** The file that a command writes to, as it was typed. */
   readonly output: string | undefined;
   /** It may be written over. */
@@ -24,6 +26,7 @@ export const OPTIONS = {
   'skills-data': { type: 'string', multiple: true },
   language: { type: 'string' },
   explain: { type: 'string' },
+  person: { type: 'string' },
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -45,6 +48,7 @@ export function readOptions(args: readonly string[]): Options {
     skillsData: values['skills-data'] ?? [],
     language: values.language,
     explain: values.explain,
+    person: values.person,
     output: values.output,
     force: values.force ?? false,
     help: values.help ?? false,

@@ -24,6 +24,7 @@ describe('documents that are visited one after the other', () => {
       language: undefined,
       explain: undefined,
       output: undefined,
+      person: undefined,
       force: false,
       help: false,
       version: false,

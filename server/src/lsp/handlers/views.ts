@@ -4,7 +4,7 @@ import { USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
 import type { AttributeText, SkillLevels } from '../../core/service.ts';
 import type { Messages } from '../../core/messages/messages.ts';
 import { normalise } from '../../workspace/uris.ts';
-import { compareRoles } from '../comparing.ts';
+import { comparePerson, compareRoles } from '../comparing.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import { dataReport } from '../data-report.ts';
@@ -31,6 +31,8 @@ export function handleViews(session: Session, contexts: Contexts): void {
           return dataReport(await session.workspace.lookInto(normalise(page.file)), messages);
         case 'comparison':
           return compareRoles(page, session, contexts);
+        case 'person':
+          return comparePerson(page, session, contexts);
         default:
           return null;
       }

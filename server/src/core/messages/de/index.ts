@@ -4,6 +4,7 @@ import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
 import { matrix } from './matrix.ts';
+import { people } from './people.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
@@ -22,5 +23,6 @@ export const german: Messages = {
   files,
   data,
   comparisons,
+  people,
   ...features,
 };
