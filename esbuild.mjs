@@ -5,7 +5,7 @@
 //
 // There is one kind of bundle: what is tested is what ships. Names are kept, so that a stack trace in the output
 // channel can be read; the source maps stay beside the bundles and out of the package.
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
@@ -22,11 +22,27 @@ const shared = {
   loader: { '.txt': 'text', '.md': 'text', '.json': 'json', '.bin': 'binary' },
 };
 // the ES modules of a package first: some ship a main that no bundler can follow
-const forNode = { ...shared, platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] };
+const forNode = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 const forBrowser = { ...shared, platform: 'browser' };
 
+/**
+ * The programs for Node, by the name of the file in dist/ that starts them. The client starts dist/server.js in a process of its own;
+ * other editors start the same file with --stdio.
+ */
+const PROGRAMS = { server: 'server/src/node.ts', cli: 'server/src/cli.ts' };
+
+/** Libraries in the older format of modules call this; an ES module has none. */
+const REQUIRE = `import { createRequire as createRequire$ } from 'node:module';
+const require = createRequire$(import.meta.url);`;
+
 const bundles = [
-  { ...forNode, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  {
+    ...forNode,
+    entryPoints: ['client/src/node/main.ts'],
+    outfile: 'dist/client.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
   {
     ...forBrowser,
     entryPoints: ['client/src/browser/main.ts'],
@@ -37,15 +53,17 @@ const bundles = [
   // What views of the client load.
   { ...forBrowser, entryPoints: ['client/src/views/in-page/main.ts'], outfile: 'dist/view.js', format: 'iife' },
   { ...forBrowser, entryPoints: ['client/src/views/in-page/view.css'], outfile: 'dist/view.css' },
-  // The client starts dist/server.js in a process of its own; other editors start the same file with --stdio.
+  // The programs for Node share what they have in common, and what is imported late is read when it is needed.
   {
     ...forNode,
-    entryPoints: ['server/src/node.ts'],
-    outfile: 'dist/server.js',
-    banner: { js: '#!/usr/bin/env node' },
+    entryPoints: PROGRAMS,
+    outdir: 'dist/node',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    splitting: true,
+    banner: { js: REQUIRE },
   },
   { ...forBrowser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server-web.js', format: 'iife' },
-  { ...forNode, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   // One bundle for the desktop's extension host and for the web worker of the browser's.
   {
     ...forBrowser,
@@ -67,13 +85,17 @@ function testsInsideVSCode() {
 }
 
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
+mkdirSync(new URL('dist', import.meta.url));
+for (const name of Object.keys(PROGRAMS)) {
+  writeFileSync(new URL(`dist/${name}.js`, import.meta.url), `#!/usr/bin/env node\nimport('./node/${name}.mjs');\n`);
+}
 if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   try {
     const results = await Promise.all(bundles.map((options) => esbuild.build({ ...options, metafile: true })));
-    const shipped = results.filter((_, index) => !bundles[index].outfile.startsWith('dist/test/'));
+    const shipped = results.filter((_, index) => !bundles[index].outfile?.startsWith('dist/test/'));
     const notices = thirdPartyNotices(
       shipped.map(({ metafile }) => metafile),
       import.meta.dirname,

@@ -66,6 +66,10 @@ const layers = [
       './core/catalogue/problem-list.ts',
     ],
   }),
+  layer('server/src/word', 'turns documents into Markdown and back, and knows no skills', {
+    not: ['server/src'],
+    except: ['./word', './formats', './core/messages'],
+  }),
   layer('server/src/host', 'is files and nothing else', { not: ['server/src'], except: ['./host'] }),
   layer('server/src/workspace', 'serves the editor and the command line alike', {
     not: [
@@ -103,7 +107,7 @@ function layer(target, reason, { not, except = [] }) {
 /** Parts that run in a browser's web worker as well: what only Node has may not be imported there. */
 const everywhere = [
   'server/shared/**/*.ts',
-  'server/src/{core,formats,workspace,lsp}/**/*.ts',
+  'server/src/{core,formats,word,workspace,lsp}/**/*.ts',
   'server/src/shipped.ts',
 ];
 

@@ -35,7 +35,7 @@ export function extensionPage(project) {
     if (target === undefined || isOfTheWeb(target)) return all;
     const [file] = target.split('#');
     const found = file === '' ? from : path.posix.join(path.posix.dirname(from), file);
-    if (isPicture) return `![${words}](data:image/png;base64,${readFileSync(path.join(project, found), 'base64')})`;
+    if (isPicture) return `![${words}](data:image/webp;base64,${readFileSync(path.join(project, found), 'base64')})`;
     if (!PAGES_FOR_USERS.test(found)) return words;
     if (!pages.includes(found)) pages.push(found);
     return `[${words}](#${anchorOf(found)})`;

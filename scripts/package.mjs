@@ -11,12 +11,14 @@ import { runScript } from './run-script.mjs';
 /** What ships, beside the manifest and the pages of the extension. */
 const FILES = [
   'dist/*.js',
+  'dist/node/*.mjs',
   'dist/view.css',
   'dist/third-party-notices.txt',
   'client/l10n/*.json',
   'package.nls*.json',
   'LICENSE',
-  'docs/images/{icon,hover,diagnostic}.png',
+  'docs/images/icon.png',
+  'docs/images/{hover,diagnostic}.webp',
   'docs/rules/*.md',
   'docs/level-text.md',
   'docs/skills-data.md',

@@ -1,14 +1,14 @@
 /** The language server on Node: VS Code starts it and talks over IPC, other editors with `--stdio`. */
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
 import { version } from '../../package.json';
 import { filesByScheme } from './host/by-scheme.ts';
 import { createClientFiles } from './host/client-files.ts';
 import { nodeFiles } from './host/node-files.ts';
+import { document, RULE_PAGES } from './host/own-documents.ts';
 import { startServer } from './lsp/server.ts';
-import { document, shipped } from './shipped.ts';
+import { shipped } from './shipped.ts';
 
 const HELP = `role-profiles-language-server ${version}
 
@@ -27,13 +27,12 @@ if (options.includes('--version')) {
   (options.includes('--help') ? process.stdout : process.stderr).write(HELP);
   process.exitCode = options.includes('--help') ? 0 : 2;
 } else {
-  const docs = path.join(__dirname, '..', 'docs', 'rules');
   const connection = createConnection(ProposedFeatures.all);
   startServer(connection, {
     shipped,
     document,
     version,
-    ...(existsSync(docs) && { rulePages: URI.file(docs).toString() }),
+    ...(existsSync(RULE_PAGES) && { rulePages: URI.file(RULE_PAGES).toString() }),
     files: (own, client) =>
       client.options.files === true
         ? filesByScheme(

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { generated } from '../../scripts/generated.ts';
 import * as protocol from '../../server/shared/protocol.ts';
-import { FORMATS, HELP } from '../../server/src/cli/help.ts';
+import { FORMATS, HELP, MAKERS } from '../../server/src/cli/help.ts';
+import { WORD_OPTIONS } from '../../server/src/cli/word/options.ts';
 import { OPTIONS } from '../../server/src/cli/options.ts';
 import { english } from '../../server/src/core/messages/messages.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
@@ -171,23 +172,24 @@ describe('every command of the manifest', () => {
 });
 
 describe('the command line', () => {
+  const COMMANDS = [...Object.keys(FORMATS), ...MAKERS];
   const page = read('docs/command-line.md');
 
   it('has the same commands in its help, on its page and in the README', () => {
     const commands = /^```text\n([\s\S]*?)```$/m.exec(page)?.[1]?.trimEnd().split('\n') ?? [];
     assert.deepEqual(
       commands.map((line) => /^role-profiles (\w+)/.exec(line)?.[1]),
-      Object.keys(FORMATS),
+      COMMANDS,
     );
     for (const line of commands) assert.ok(HELP.includes(`  ${line}\n`), line);
-    for (const command of Object.keys(FORMATS)) {
+    for (const command of COMMANDS) {
       assert.match(page, new RegExp(`^## ${command}$`, 'm'));
       assert.match(readme, new RegExp(`^\\| `.concat('`role-profiles ', command, ' '), 'm'));
     }
   });
 
   it('has the same options in its help and on its page', () => {
-    for (const [name, option] of Object.entries(OPTIONS)) {
+    for (const [name, option] of Object.entries({ ...OPTIONS, ...WORD_OPTIONS })) {
       const short = 'short' in option ? `-${option.short}, ` : '';
       assert.ok(HELP.includes(`${short}--${name}`), name);
       assert.match(page, new RegExp(`^\\| .*--${name}\\b`, 'm'));

@@ -18,6 +18,8 @@ import type { Output } from './output.ts';
 import type { Session } from './session.ts';
 import { openSession } from './session.ts';
 import type { Terminal } from './terminal.ts';
+import { importDocuments } from './word/import-documents.ts';
+import { isWordCommand, readWordOptions } from './word/options.ts';
 
 /** 0: nothing of severity error. 1: at least one. 2: it could not run, or not on all that was named. */
 export type ExitStatus = 0 | 1 | 2;
@@ -34,6 +36,7 @@ export async function run(
   };
   let options;
   try {
+    if (isWordCommand(args)) return (await importDocuments(readWordOptions(args), terminal)) ? 0 : 2;
     options = readOptions(args);
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));

@@ -124,7 +124,7 @@ const NAMED = new Map([
 ]);
 
 /** The five entities of XML and numbers; anything else stays as it is written, for nothing can declare it. */
-function decodeEntities(text: string): string {
+export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,4}));/gi,

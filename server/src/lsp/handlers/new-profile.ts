@@ -9,16 +9,12 @@ import type {
   SkillChoicesParams,
 } from '../../../shared/protocol.ts';
 import { NEW_PROFILE, READ_DUTIES, ROLE_LEVELS, SKILL_CHOICES } from '../../../shared/protocol.ts';
-import { foldersUpTo, join, normalise } from '../../workspace/uris.ts';
+import { houseTemplate } from '../../workspace/house-files.ts';
+import { normalise } from '../../workspace/uris.ts';
 import type { Contexts } from '../contexts.ts';
 import { resultInSlices } from '../in-slices.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
-
-/** The template of an organisation, in the folder of the profiles or above it. */
-const TEMPLATE = ['.role-profiles', 'template.md'] as const;
-/** In bytes; a larger file is no template. */
-const LARGEST = 200_000;
 
 /** What the judge remembers duties by that stand in no document yet. */
 const SELECTED = 'selected duties';
@@ -61,15 +57,11 @@ export function handleNewProfile({ connection, log, folders, files }: Session, c
     answer(log, 'New profile', '', async (params: NewProfileParams): Promise<string> => {
       const folder = folderOf(params);
       const { service, settings } = await contexts.ofFolder(folder);
-      return service.newProfile(params, folder === undefined ? undefined : await templateFor(folder), settings);
+      return service.newProfile(
+        params,
+        folder === undefined ? undefined : await houseTemplate(files, folder, folders.rootOf(folder)),
+        settings,
+      );
     }),
   );
-
-  async function templateFor(folder: string): Promise<string | undefined> {
-    for (const at of foldersUpTo(folder, folders.rootOf(folder))) {
-      const content = await files.read(TEMPLATE.reduce(join, at));
-      if (content.ok && content.bytes.length <= LARGEST) return new TextDecoder().decode(content.bytes);
-    }
-    return undefined;
-  }
 }

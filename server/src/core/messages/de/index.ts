@@ -8,6 +8,7 @@ import { people } from './people.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
+import { word } from './word.ts';
 
 export const german: Messages = {
   language: 'de',
@@ -24,5 +25,6 @@ export const german: Messages = {
   data,
   comparisons,
   people,
+  word,
   ...features,
 };

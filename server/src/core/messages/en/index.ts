@@ -7,6 +7,7 @@ import { people } from './people.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
+import { word } from './word.ts';
 
 export const english = {
   /** As a tag of languages and for writing numbers. */
@@ -24,5 +25,6 @@ export const english = {
   data,
   comparisons,
   people,
+  word,
   ...features,
 };

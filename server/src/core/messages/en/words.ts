@@ -7,8 +7,8 @@ export function number(value: number): string {
 }
 
 /** `1 skill`, `1,200 skills` */
-export function counted(count: number, noun: string): string {
-  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, many = `${noun}s`): string {
+  return `${number(count)} ${count === 1 ? noun : many}`;
 }
 
 /** `a`, `a and b`, `a, b and c` */

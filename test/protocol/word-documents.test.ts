@@ -1,0 +1,104 @@
+/** Word documents on the command line. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { p, PICTURE, r, tbl, tr, wordDocument } from '../support/word/build.ts';
+import { createFolder, removeFolders } from './support/folder.ts';
+
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+const ENGINEER = wordDocument(
+  p(PICTURE) + p('Engineer', 'Heading1') + tbl(tr('Grade', '7'), tr('Location', 'Leeds')) + p(r('Needs ITOP level 7.')),
+);
+
+describe('Word documents on the command line', () => {
+  afterEach(removeFolders);
+
+  describe('import', () => {
+    it('writes a profile beside the document and says what was lost', async () => {
+      const folder = createFolder({ 'hr/Engineer.docx': ENGINEER });
+      const { status, out, err } = await run(folder.path, 'import', 'hr/Engineer.docx');
+      assert.deepEqual({ status, err }, { status: 0, err: '' });
+      assert.equal(
+        out,
+        `hr/Engineer.docx is now hr/Engineer.md\n  1 picture left out: a profile in Markdown holds words.\n`.replaceAll(
+          '/',
+          path.sep,
+        ),
+      );
+      assert.equal(
+        readFileSync(path.join(folder.path, 'hr/Engineer.md'), 'utf8'),
+        '# Engineer\n\n**Grade:** 7\\\n**Location:** Leeds\n\nNeeds ITOP level 7.\n',
+      );
+    });
+
+    it('replaces no file, unless somebody insists', async () => {
+      const folder = createFolder({ 'a.docx': ENGINEER, 'a.md': 'mine\n' });
+      const refused = await run(folder.path, 'import', 'a.docx');
+      assert.equal(refused.status, 2);
+      assert.match(refused.err, /^role-profiles: a\.md: there is such a file already; .*--force/);
+      assert.equal(readFileSync(path.join(folder.path, 'a.md'), 'utf8'), 'mine\n');
+      assert.equal((await run(folder.path, 'import', 'a.docx', '--output', 'b.md')).status, 0);
+      assert.equal((await run(folder.path, 'import', '--force', 'a.docx')).status, 0);
+      assert.equal(
+        readFileSync(path.join(folder.path, 'a.md'), 'utf8'),
+        readFileSync(path.join(folder.path, 'b.md'), 'utf8'),
+      );
+    });
+
+    it('prints the Markdown where it is asked to, and what was lost apart from it', async () => {
+      const folder = createFolder({ 'a.docx': ENGINEER });
+      const { status, out, err } = await run(folder.path, '--language', 'de', 'import', 'a.docx', '-o', '-');
+      assert.equal(status, 0);
+      assert.match(out, /^# Engineer\n/);
+      assert.equal(err, '  1 Bild weggelassen: Ein Profil in Markdown besteht aus Wörtern.\n');
+      assert.equal(existsSync(path.join(folder.path, 'a.md')), false);
+    });
+
+    it('puts fields into the front matter that the template of the organisation has', async () => {
+      const folder = createFolder({
+        '.git/HEAD': '',
+        '.role-profiles/template.md': '---\ngrade:\n---\n# {{title}}\n',
+        'roles/it/a.docx': ENGINEER,
+      });
+      const { out } = await run(folder.path, 'import', 'roles/it/a.docx', '-o', '-');
+      assert.match(out, /^---\ngrade: 7\n---\n\n# Engineer\n\n\*\*Location:\*\* Leeds\n/);
+    });
+
+    it('tells of each file that cannot be read, and reads the others', async () => {
+      const folder = createFolder({ 'a.docx': '%PDF-1.7', 'b.docx': ENGINEER, 'c.doc': '{\\rtf1 x}' });
+      const { status, out, err } = await run(folder.path, 'import', 'a.docx', 'nowhere.docx', 'b.docx', 'c.doc');
+      assert.equal(status, 2);
+      assert.match(out, /^b\.docx is now b\.md\n/);
+      const [pdf, nowhere, rtf] = err.split('\n');
+      assert.match(pdf!, /^role-profiles: a\.docx: This is a PDF document/);
+      assert.equal(nowhere, 'role-profiles: nowhere.docx: no such file or folder');
+      assert.match(rtf!, /^role-profiles: c\.doc: This is an RTF document/);
+    });
+
+    it('says what is wrong with its options', async () => {
+      const { path: cwd } = createFolder();
+      for (const wrong of [
+        ['import'],
+        ['import', 'a.docx', '--frobnicate'],
+        ['import', 'a.docx', 'b.docx', '-o', 'c.md'],
+        ['import', 'a.docx', '--language', 'xx'],
+      ]) {
+        const { status, out, err } = await run(cwd, ...wrong);
+        assert.deepEqual({ status, out }, { status: 2, out: '' });
+        assert.match(err, /^role-profiles: .*\nrole-profiles --help tells more\.\n$/s);
+      }
+    });
+  });
+});
+
+function run(cwd: string, ...args: string[]): Promise<{ status: number | null; out: string; err: string }> {
+  const child = spawn(process.execPath, [CLI, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  return new Promise((resolve) => child.once('close', (status) => resolve({ status, out, err })));
+}
