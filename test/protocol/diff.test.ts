@@ -106,3 +106,29 @@ describe('role-profiles diff', () => {
     assert.match((await run(folder.path, 'lint', '--person', 'kim.csv')).err, /--person is an option of diff/);
   });
 });
+
+describe('role-profiles stats', () => {
+  afterEach(removeFolders);
+
+  it('tells what the roles of a folder hold together', async () => {
+    const three = (title: string, level: number): string => `# ${title}\n\n- ITOP-${level}\n- NTAS-3\n- PBMG-4\n`;
+    const folder = createFolder({
+      'a.md': three('First', 4),
+      'b.md': three('Second', 5),
+      'notes.md': '# Notes\n\nNo.\n',
+    });
+    const { status, out, err } = await run(folder.path, 'stats');
+    assert.deepEqual([status, err], [0, '']);
+    assert.match(out, /\n\| Infrastructure operations \| ITOP \| 2 \| 4 \(1 role\), 5 \(1 role\) \|\n/);
+    assert.match(out, /\n\| First \| a\.md \| Second \| b\.md \| 83 % \| ITOP 4 \\?> 5 \|\n/);
+    const { alike, withoutLevel } = JSON.parse((await run(folder.path, 'stats', '-f', 'json', '.')).out) as {
+      alike: { pairs: { roles: object[] }[] };
+      withoutLevel: object[];
+    };
+    assert.deepEqual(alike.pairs[0]!.roles, [
+      { title: 'First', file: 'a.md' },
+      { title: 'Second', file: 'b.md' },
+    ]);
+    assert.equal(withoutLevel.length, 2);
+  });
+});

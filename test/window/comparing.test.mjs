@@ -27,9 +27,14 @@ SFIA Level 5
 - Runs the patch calendar of all offices.
 `;
 
+const ALIKE = {
+  'assistant.md': '# Assistant\n\n- ITOP-3\n- NTAS-3\n- USUP-2\n',
+  'clerk.md': '# Clerk\n\n- ITOP-2\n- NTAS-3\n- USUP-2\n',
+};
+
 for (const theme of ['Default Light Modern', 'Default High Contrast']) {
   const settings = { 'workbench.colorTheme': theme };
-  const files = { 'lead.md': LEAD, 'senior.md': SENIOR, 'kim.csv': 'ITOP;3\nDBAD;4\n' };
+  const files = { 'lead.md': LEAD, 'senior.md': SENIOR, 'kim.csv': 'ITOP;3\nDBAD;4\n', ...ALIKE };
 
   inEachHost(`comparing two roles, ${theme}`, { files, settings }, (window) => {
     it('asks which two by the keyboard, and shows what changes between them', async () => {
@@ -91,6 +96,19 @@ for (const theme of ['Default Light Modern', 'Default High Contrast']) {
       ]);
       assert.deepEqual(strengths.slice(1), ['Database administration | DBAD |  | 4 | not asked for']);
       assert.deepEqual(await accessibilityProblems(view), []);
+    });
+
+    it('shows which roles of the folder are nearly the same, and opens them', async () => {
+      const page = window();
+      await openFile(page, 'senior.md');
+      await runCommand(page, 'Role Profiles: Show Nearly the Same Roles');
+      const view = webview(page);
+      await view.getByRole('heading', { name: 'Nearly the same roles', level: 1 }).waitFor();
+      const [pairs] = await tables(view);
+      assert.deepEqual(pairs.slice(1), ['Assistant | assistant.md | Clerk | clerk.md | 83 % | ITOP 3 > 2']);
+      assert.deepEqual(await accessibilityProblems(view), []);
+      await view.getByRole('link', { name: 'Clerk' }).click();
+      await page.locator('.tab.active[data-resource-name="clerk.md"]').waitFor();
     });
   });
 }

@@ -17,6 +17,7 @@ import { outputTo } from './output.ts';
 import type { Output } from './output.ts';
 import type { Session } from './session.ts';
 import { openSession } from './session.ts';
+import { stats } from './stats.ts';
 import type { Terminal } from './terminal.ts';
 import { importDocuments } from './word/import-documents.ts';
 import { isWordCommand, readWordOptions } from './word/options.ts';
@@ -89,7 +90,7 @@ function taskOf(options: Options): Task | string {
 }
 
 /** Commands that look through the folder they are started in where nothing is named. */
-const IN_THIS_FOLDER = ['lint', 'matrix'];
+const IN_THIS_FOLDER = ['lint', 'matrix', 'stats'];
 
 /** What is wrong with options that belong to some commands alone. */
 function misplaced({ explain, output, paths, person }: Options, command: string): string | undefined {
@@ -128,6 +129,9 @@ async function runOnDocuments(
     case 'diff':
       if (person === undefined) await diff(session, paths, format, terminal);
       else await diffPerson(session, person, paths[0]!, format, terminal);
+      break;
+    case 'stats':
+      await stats(session, named, format, terminal);
       break;
     case 'config':
       await config(session, paths, format, terminal);

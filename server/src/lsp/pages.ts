@@ -11,7 +11,7 @@ import { PAGE_SCHEME } from '../../shared/protocol.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import { parseUri } from '../workspace/uris.ts';
 
-export type Page = DocumentPage | SkillPage | LoadedPage | DataPage | ComparisonPage | PersonPage;
+export type Page = DocumentPage | SkillPage | LoadedPage | DataPage | ComparisonPage | PersonPage | AlikePage;
 
 export interface DocumentPage {
   readonly kind: 'document';
@@ -52,6 +52,10 @@ export interface PersonPage {
   /** A list of what somebody can do. */
   readonly person: string;
   readonly to: RoleAddress;
+}
+
+export interface AlikePage {
+  readonly kind: 'alike';
 }
 
 /** A role of a document; without a title its first one. */
@@ -113,6 +117,8 @@ export function readPageUri(uri: string): Page | undefined {
       const [from, to] = [roleAt('from', text), roleAt('to', text)];
       return from && to && { kind, from, to };
     }
+    case 'alike':
+      return { kind };
     case 'person': {
       const [person, to] = [text('person'), roleAt('to', text)];
       return person === undefined ? undefined : to && { kind, person, to };

@@ -53,7 +53,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleNewProfile(session, contexts);
     handleStatus(session, contexts);
     handleTables(session, contexts);
-    handleViews(session, contexts);
+    handleViews(session, contexts, index);
     handleRoles(session, contexts, index);
     handleData(session);
     return {

@@ -4,6 +4,7 @@ import { USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
 import type { AttributeText, SkillLevels } from '../../core/service.ts';
 import type { Messages } from '../../core/messages/messages.ts';
 import { normalise } from '../../workspace/uris.ts';
+import { alikePage } from '../alike.ts';
 import { comparePerson, compareRoles } from '../comparing.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
@@ -11,11 +12,12 @@ import { dataReport } from '../data-report.ts';
 import { loadedReport } from '../loaded-report.ts';
 import type { SkillPage } from '../pages.ts';
 import { readPageUri } from '../pages.ts';
+import type { ProfileIndex } from '../profile-index.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 import { statusFor } from '../status.ts';
 
-export function handleViews(session: Session, contexts: Contexts): void {
+export function handleViews(session: Session, contexts: Contexts, index: ProfileIndex): void {
   const { connection, log, client, folders, messages } = session;
 
   connection.onRequest(
@@ -33,6 +35,8 @@ export function handleViews(session: Session, contexts: Contexts): void {
           return compareRoles(page, session, contexts);
         case 'person':
           return comparePerson(page, session, contexts);
+        case 'alike':
+          return alikePage(await index.uses(), session, await contexts.ofFolder(folders.all()[0]));
         default:
           return null;
       }

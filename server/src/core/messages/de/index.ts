@@ -5,6 +5,7 @@ import { data } from './data.ts';
 import * as features from './features.ts';
 import { matrix } from './matrix.ts';
 import { people } from './people.ts';
+import { statistics } from './statistics.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
@@ -25,6 +26,7 @@ export const german: Messages = {
   data,
   comparisons,
   people,
+  statistics,
   word,
   ...features,
 };
