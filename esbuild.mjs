@@ -12,6 +12,7 @@ import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 const shared = {
   absWorkingDir: import.meta.dirname,
   bundle: true,
+  // not by the name of an engine: for node20 each expression with \p{...} would be made anew wherever it is used
   target: 'es2022',
   minifyWhitespace: true,
   minifySyntax: true,
@@ -22,7 +23,7 @@ const shared = {
   loader: { '.txt': 'text', '.md': 'text', '.json': 'json', '.bin': 'binary' },
 };
 // the ES modules of a package first: some ship a main that no bundler can follow
-const forNode = { ...shared, platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+const forNode = { ...shared, platform: 'node', mainFields: ['module', 'main'] };
 const forBrowser = { ...shared, platform: 'browser' };
 
 /**

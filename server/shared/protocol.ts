@@ -334,6 +334,21 @@ export interface NewProfileParams extends FolderParams {
   readonly duties?: string | undefined;
 }
 
+// --- Word documents
+
+/** Client to server: `FileParams`, answered with `WordRead`. */
+export const IMPORT_WORD = 'roleProfiles/importWord';
+
+/** The sentences are plain text. */
+export type WordRead =
+  | {
+      readonly markdown: string;
+      /** What was left out or changed, a sentence for each kind. */
+      readonly lost: readonly string[];
+    }
+  /** Why it cannot be read, and what to do. */
+  | { readonly problem: string };
+
 // --- comparing
 
 /** Client to server: `RolesParams`, answered with `RoleChoice`s, by document and as they stand there. */

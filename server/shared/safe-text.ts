@@ -38,6 +38,21 @@ export function inTerminal(text: string): string {
   return onOneLine(text);
 }
 
+/** The text or an attribute of XML or HTML: no tag, no entity, and no character that XML does not have. One line. */
+export function inXml(text: string): string {
+  return onOneLine(text.replace(/\t/g, ' '))
+    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|[\uFFFE\uFFFF]/g, '\uFFFD')
+    .replace(/[&<>"']/g, (mark) => ENTITIES[mark]!);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
 function onOneLine(text: string): string {
   return withoutControls(text.replace(/[\r\n\u2028\u2029]+/g, ' '));
 }

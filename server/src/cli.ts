@@ -1,6 +1,9 @@
 /** The command line on Node: `role-profiles`. */
+import { once } from 'node:events';
 import { version } from '../../package.json';
+import { decode } from './cli/documents/read-text.ts';
 import { run } from './cli/main.ts';
+import { withProgress } from './cli/progress.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { inWords } from './host/node-files.ts';
 import { shipped } from './shipped.ts';
@@ -18,8 +21,7 @@ function currentFolder(): string | undefined {
 
 /** Whoever reads may stop early, as `head` does, and a disk may be full. Then nothing more can be told. */
 function unwritable(error: unknown): void {
-  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return;
-  complain(`the report cannot be written: ${inWords(error)}`);
+  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') complain(`the report cannot be written: ${inWords(error)}`);
   process.exit(2);
 }
 
@@ -43,6 +45,24 @@ function writerTo(stream: NodeJS.WriteStream): (text: string) => void {
   };
 }
 
+/** Until what was written has been taken; a reader that is slow makes the writer wait. */
+async function drained(): Promise<void> {
+  if (stdout.writableNeedDrain) await once(stdout, 'drain');
+}
+
+async function input(): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of process.stdin) pieces.push(piece as Buffer);
+  return decode(Buffer.concat(pieces));
+}
+
+/** The first time somebody interrupts, what was found so far is told; the second time nothing is. */
+function listenForInterrupts(): () => boolean {
+  let interrupted = false;
+  process.once('SIGINT', () => (interrupted = true));
+  return () => interrupted;
+}
+
 async function main(): Promise<number> {
   const cwd = currentFolder();
   if (cwd === undefined) {
@@ -50,7 +70,17 @@ async function main(): Promise<number> {
     return 2;
   }
   const colours = stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb';
-  const terminal: Terminal = { cwd, out: writerTo(stdout), err: writerTo(stderr), colours };
+  const plain: Terminal = {
+    cwd,
+    out: writerTo(stdout),
+    err: writerTo(stderr),
+    colours,
+    drained,
+    input,
+    interrupted: listenForInterrupts(),
+  };
+  const isWatched = stderr.isTTY && env['TERM'] !== 'dumb';
+  const terminal = isWatched ? withProgress(plain, () => stderr.columns) : plain;
   return run(argv.slice(2), terminal, shipped, version);
 }
 

@@ -16,7 +16,7 @@ export async function bundle(entry: string): Promise<string> {
     outfile,
     bundle: true,
     platform: 'node',
-    target: 'node20',
+    target: 'es2022',
     format: 'cjs',
     mainFields: ['module', 'main'],
     minifyWhitespace: true,

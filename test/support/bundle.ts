@@ -14,7 +14,7 @@ export function bundle(entry: string, folder: string): string {
     outfile,
     bundle: true,
     platform: 'node',
-    target: 'node20',
+    target: 'es2022',
     mainFields: ['module', 'main'],
   });
   return outfile;

@@ -120,6 +120,9 @@ async function compareByCommand(page) {
   await choices.filter({ hasText: 'Lead engineer' }).waitFor();
   assert.match(await choices.first().innerText(), /Senior engineer/, 'that of the open document comes first');
   await page.keyboard.press('Enter');
+  await page.locator('.quick-input-box input[placeholder*="Senior engineer"]').waitFor();
+  await page.keyboard.type('Lead');
+  await page.keyboard.press('Enter');
   const view = webview(page);
   await view.getByRole('heading', { name: 'From Senior engineer to Lead engineer', level: 1 }).waitFor();
   return view;

@@ -11,8 +11,8 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   role-profiles stats [paths or globs...]   skills and levels in use, roles without them, nearly the same roles
   role-profiles import FILE.docx...         a Word document becomes a profile, FILE.md beside it
 
-  -f, --format NAME     lint: stylish (default) or json    inspect: table (default) or json
-                        levels, data, config: text (default) or json
+  -f, --format NAME     lint: stylish (default), json, sarif, github, junit, gitlab, checkstyle, markdown or html
+                        inspect: table (default) or json    levels, data, config: text (default) or json
                         matrix: csv (default), html, markdown, xlsx or json
                         diff: markdown (default) or json     stats: text (default) or json
   -o, --output FILE     matrix: the file to write; its ending tells the format where none is given
@@ -22,9 +22,24 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   --explain LINE        inspect: what was read in this line, what was passed over, and why
   --language NAME       the language of what is found: en (default) or de
   --skills-data PATH    a file or folder of skill data to add; may be given more than once
+  --edition N           the edition of SFIA where a document states none, over all settings files
+  --rule ID=SEVERITY    what a rule's findings are, over all settings files; may be given more than once
+  --config FILE         a settings file to use in place of the .role-profiles.json above each document
+
+  Of lint alone:
+  --output-file FILE    write the report to a file
+  --quiet               report errors alone
+  --fail-level SEVERITY end with 1 from this severity on: error (default), warning, information, hint
+  --max-warnings N      end with 1 where there are more warnings
+  --max-file-size SIZE  read no larger file, such as 500kB or 5MB (20MB by itself)
+  --no-inline-config    look past the comments that switch findings off
+  --stdin               check the text that comes from standard input
+  --stdin-filename NAME what that text is called; settings and data hold as for a file of that name
+
   -h, --help            -v, --version
 
 A ROLE is FILE, FILE#Title where a file describes several, FILE@REVISION as it was in Git, or FILE@REVISION#Title.
+Files that .gitignore or .role-profilesignore name are passed over, unless you name them yourself.
 Exit status: 0 no errors, 1 at least one error, 2 something could not be found, read or checked, or nothing was.
 Settings come from the nearest .role-profiles.json above a document, skills from the folder skills-data at the root
 of its Git working tree; outside of one, from the topmost folder above the document that has either.
@@ -32,7 +47,7 @@ of its Git working tree; outside of one, from the topmost folder above the docum
 
 /** The formats of each command, the default first. */
 export const FORMATS: Readonly<Record<string, readonly string[]>> = {
-  lint: ['stylish', 'json'],
+  lint: ['stylish', 'json', 'sarif', 'github', 'junit', 'gitlab', 'checkstyle', 'markdown', 'html'],
   levels: ['text', 'json'],
   inspect: ['table', 'json'],
   matrix: ['csv', 'html', 'markdown', 'xlsx', 'json'],

@@ -9,7 +9,7 @@ import { explainLine } from './explain-line.ts';
 import { FORMATS, HELP } from './help.ts';
 import { inspect } from './inspect.ts';
 import { levels } from './levels.ts';
-import { lint } from './lint.ts';
+import { lint } from './lint/lint.ts';
 import { formatOfFile, matrix } from './matrix.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
@@ -53,7 +53,9 @@ export async function run(
   const task = taskOf(options);
   if (typeof task === 'string') return wrong(task);
   if (task.command === 'data') return data(options.paths, task.format, terminal, shipped, messagesIn(options.language));
-  return runOnDocuments(task, await openSession(options, terminal, shipped), options.paths, terminal);
+  const session = await openSession(options, terminal, shipped);
+  if (task.command === 'lint') return runLint(session, task, options, version, terminal);
+  return runOnDocuments(task, session, options.paths, terminal);
 }
 
 /** What is to be done. */
@@ -93,15 +95,23 @@ function taskOf(options: Options): Task | string {
 const IN_THIS_FOLDER = ['lint', 'matrix', 'stats'];
 
 /** What is wrong with options that belong to some commands alone. */
-function misplaced({ explain, output, paths, person }: Options, command: string): string | undefined {
+function misplaced({ explain, output, paths, person, ofLint, lint }: Options, command: string): string | undefined {
+  if (command !== 'lint' && ofLint.length > 0) return `--${ofLint[0]} is an option of lint, not of ${command}`;
+  if (lint.stdin !== undefined && paths.length > 0) return '--stdin takes the text from standard input; name no files';
   if (output !== undefined && command !== 'matrix') return `--output is an option of matrix, not of ${command}`;
   if (output?.trim() === '') return '--output needs the name of a file';
+  const wrong = command === 'diff' ? wrongWithDiff(paths.length, person) : undefined;
+  if (wrong !== undefined) return wrong;
   if (person !== undefined && command !== 'diff') return `--person is an option of diff, not of ${command}`;
-  if (command === 'diff' && paths.length !== (person === undefined ? 2 : 1))
-    return `diff compares ${person === undefined ? 'two roles' : 'a person with one role'}, and ${paths.length} ${paths.length === 1 ? 'was' : 'were'} named`;
   if (explain === undefined) return undefined;
   if (command !== 'inspect') return `--explain is an option of inspect, not of ${command}`;
   return /^[1-9]\d{0,8}$/.test(explain) ? undefined : `--explain needs the number of a line, not "${explain}"`;
+}
+
+function wrongWithDiff(roles: number, person: string | undefined): string | undefined {
+  const named = `${roles} ${roles === 1 ? 'was' : 'were'} named`;
+  if (person === undefined) return roles === 2 ? undefined : `diff compares two roles, and ${named}`;
+  return roles === 1 ? undefined : `diff compares a person with one role, and ${named}`;
 }
 
 async function runOnDocuments(
@@ -111,11 +121,7 @@ async function runOnDocuments(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const named = paths.length === 0 ? ['.'] : paths;
-  let clean = true;
   switch (command) {
-    case 'lint':
-      clean = await lint(session, named, format, terminal);
-      break;
     case 'matrix':
       await matrix(session, named, format, output, terminal);
       break;
@@ -137,6 +143,26 @@ async function runOnDocuments(
       await config(session, paths, format, terminal);
       break;
   }
+  return session.failed ? 2 : 0;
+}
+
+async function runLint(
+  session: Session,
+  { format }: Task,
+  { paths, language, lint: options }: Options,
+  version: string,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const passes = await lint(
+    session,
+    {
+      paths: paths.length === 0 ? ['.'] : paths,
+      format,
+      options,
+      setup: { version, messages: messagesIn(language) },
+    },
+    terminal,
+  );
   if (session.failed) return 2;
-  return clean ? 0 : 1;
+  return passes ? 0 : 1;
 }

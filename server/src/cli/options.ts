@@ -1,5 +1,8 @@
 /** The command line as it was typed. */
 import { parseArgs } from 'node:util';
+import type { RuleSettings, Settings } from '../core/settings.ts';
+import type { LintOptions } from './lint/options.ts';
+import { LINT_OPTIONS, readLintOptions, readRules, SETTING_OPTIONS } from './lint/options.ts';
 
 export interface Options {
   readonly command: string | undefined;
@@ -12,6 +15,13 @@ export interface Options {
   readonly explain: string | undefined;
   /** A list of what somebody can do, which `diff` compares with a role, as it was typed. */
   readonly person: string | undefined;
+  /** Settings that hold over those of files. */
+  readonly settings: Partial<Settings>;
+  /** A settings file to take in place of those beside the documents, as it was typed. */
+  readonly config: string | undefined;
+  readonly lint: LintOptions;
+  /** Those of them that were typed: no other command has them. */
+  readonly ofLint: readonly string[];
   /** The file that a command writes to, as it was typed. */
   readonly output: string | undefined;
   /** It may be written over. */
@@ -27,6 +37,8 @@ export const OPTIONS = {
   language: { type: 'string' },
   explain: { type: 'string' },
   person: { type: 'string' },
+  ...SETTING_OPTIONS,
+  ...LINT_OPTIONS,
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -41,6 +53,12 @@ export function readOptions(args: readonly string[]): Options {
     options: OPTIONS,
   });
   const [command, ...paths] = positionals;
+  const lint = readLintOptions(values);
+  const rules = readRules(values.rule ?? []);
+  for (const wrong of [lint, rules]) if (typeof wrong === 'string') throw new Error(wrong);
+  const { edition } = values;
+  if (edition !== undefined && !/^\d{1,2}$/.test(edition))
+    throw new Error(`--edition needs a number such as 9, not "${edition}"`);
   return {
     command,
     paths,
@@ -49,6 +67,13 @@ export function readOptions(args: readonly string[]): Options {
     language: values.language,
     explain: values.explain,
     person: values.person,
+    settings: {
+      ...(edition !== undefined && { edition }),
+      ...(values.rule !== undefined && { rules: rules as RuleSettings }),
+    },
+    config: values.config,
+    lint: lint as LintOptions,
+    ofLint: Object.keys(LINT_OPTIONS).filter((name) => Object.hasOwn(values, name)),
     output: values.output,
     force: values.force ?? false,
     help: values.help ?? false,

@@ -1,5 +1,4 @@
 /** What every command shares: the workspace on this machine, and documents read from it. */
-import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
@@ -10,7 +9,9 @@ import { inWords, nodeFiles } from '../host/node-files.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import type { Context, Workspace } from '../workspace/workspace.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
-import { findDocuments } from './find-documents.ts';
+import { kindOfDocument } from './documents/document-kinds.ts';
+import { findDocuments } from './documents/find-documents.ts';
+import { decode, readText } from './documents/read-text.ts';
 import type { Options } from './options.ts';
 import { rootOf } from './roots.ts';
 import type { Terminal } from './terminal.ts';
@@ -49,9 +50,6 @@ export interface Session {
   tellProblems(): Promise<void>;
 }
 
-/** More than any profile has; a file of that size is something else. In bytes. */
-const MOST_BYTES = 20 * 1024 * 1024;
-
 export async function openSession(options: Options, terminal: Terminal, shipped: ShippedData): Promise<Session> {
   let failed = false;
   const fail = (what: string, reason: string): void => {
@@ -59,6 +57,7 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
     terminal.err(`role-profiles: ${inTerminal(what)}: ${inTerminal(reason)}\n`);
   };
   const added = await existing(options.skillsData, terminal.cwd, fail);
+  const [settingsFile] = await existing(options.config === undefined ? [] : [options.config], terminal.cwd, fail);
   const messages = messagesIn(options.language);
   const workspace = createWorkspace({
     files: nodeFiles,
@@ -67,13 +66,15 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
     rootOf: (folder) => URI.file(rootOf(URI.parse(folder).fsPath)).toString(),
     editorSettings: () => undefined,
     added,
+    over: options.settings,
+    ...(settingsFile !== undefined && { settingsFile }),
     trusted: () => true,
   });
 
-  async function open(file: string, named: boolean, bytes: Uint8Array): Promise<Opened> {
+  async function open(file: string, named: boolean, text: string): Promise<Opened> {
     const uri = URI.file(file).toString();
     const context = await workspace.contextFor(uri);
-    const document = context.service.read(decode(bytes));
+    const document = context.service.read(text);
     const placeOf = (offset: number) => {
       const { line, character } = document.text.positionAt(offset);
       return { line: line + 1, column: character + 1 };
@@ -89,19 +90,20 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
     },
     fail,
     async visit(paths, visit) {
-      const { documents, problems } = await findDocuments(paths, terminal.cwd);
+      const { documents, problems } = findDocuments(paths, terminal.cwd);
       for (const { path: typed, reason } of problems) fail(typed, reason);
-      for (const { file, named } of documents) {
+      for (const { file, by } of documents) {
+        if (by === 'folder' && kindOfDocument(file) === 'named') continue;
         try {
-          const { size } = await stat(file);
-          if (size <= MOST_BYTES) await visit(await open(file, named, await readFile(file)));
-          else fail(showPath(file, terminal.cwd), `it is too large to be a role profile (${megabytes(size)})`);
+          const read = readText(file);
+          if ('text' in read) await visit(await open(file, by === 'typed', read.text));
+          else fail(showPath(file, terminal.cwd), read.tooLarge);
         } catch (error) {
           fail(showPath(file, terminal.cwd), whyFailed(error));
         }
       }
     },
-    openAs: (file, bytes) => open(file, true, bytes),
+    openAs: (file, bytes) => open(file, true, decode(bytes)),
     async tellProblems() {
       for (const [uri, problems] of await workspace.problems()) {
         const file = showPath(URI.parse(uri).fsPath, terminal.cwd);
@@ -123,7 +125,7 @@ async function existing(
   const found: string[] = [];
   for (const given of typed) {
     const uri = URI.file(path.resolve(cwd, given)).toString();
-    if (given.trim() === '') fail('--skills-data', 'the name of a file or folder is missing');
+    if (given.trim() === '') fail('""', 'the name of a file or folder is missing');
     else if ((await nodeFiles.stat(uri)) === undefined) fail(given, 'no such file or folder');
     else found.push(uri);
   }
@@ -131,26 +133,14 @@ async function existing(
 }
 
 /** The system's reasons are about the file; all others are about this program. */
-function whyFailed(error: unknown): string {
+export function whyFailed(error: unknown): string {
   const reason = inWords(error);
   if (error instanceof Error && 'code' in error) return reason;
   return `this program failed on it, which is a fault of the program (${reason}); the other files are not touched by that`;
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / (1024 * 1024)).toLocaleString('en')} MB; at most ${MOST_BYTES / (1024 * 1024)} MB are read`;
 }
 
 /** Relative to where the user is, unless that leads upwards. */
 export function showPath(file: string, cwd: string): string {
   const relative = path.relative(cwd, file);
   return relative === '' || relative.startsWith('..') || path.isAbsolute(relative) ? file : relative;
-}
-
-/** As editors read it: UTF-8 or UTF-16 by its mark, bytes that mean nothing as \uFFFD, the mark itself no character. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
 }

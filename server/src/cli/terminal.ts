@@ -4,6 +4,14 @@ export interface Terminal {
   out(text: string): void;
   err(text: string): void;
   readonly colours: boolean;
+  /** Waits until what was written has been taken, so that no more of it waits in memory. */
+  drained?(): Promise<void>;
+  /** All of standard input. */
+  input?(): Promise<string>;
+  /** Shows how far the work is, where somebody looks; without `done` it takes that away. */
+  progress?(done: number | undefined, of: number): void;
+  /** Whether somebody has asked to stop. */
+  interrupted?(): boolean;
 }
 
 export type Style = 'bold' | 'dim' | 'underline' | 'red' | 'yellow' | 'blue';

@@ -14,6 +14,7 @@ import type { Comparing } from './compare/index.ts';
 import { createComparing } from './compare/index.ts';
 import { compareVersions } from './check/compare.ts';
 import { isTooLong } from './check/limits.ts';
+import { mayHoldFinding } from './check/may-hold-finding.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
 import type { Document, TextChange } from './document.ts';
 import { citeDuty } from './features/cite-duty.ts';
@@ -80,6 +81,10 @@ export interface Service {
   ): Document;
   /** All findings in the order of the document, ignore comments applied. With a judge, those about texts too. */
   check(document: Document, settings: Settings, judge?: TextJudge): readonly Finding[];
+  /** The document as if it had no ignore comments. */
+  withoutIgnores(document: Document): Document;
+  /** False for a text in which nothing can be found, told without reading it; true where something may be. */
+  mayHoldFinding(text: string): boolean;
   /** What stands at an offset, and what is found there. With a judge, the level of a role says what its duties read like. */
   hover(
     document: Document,
@@ -173,6 +178,12 @@ function documentOf(text: PagedText, parsed: ParsedProfile): Document {
   return Object.freeze({ text, profile: parsed.profile, parsed });
 }
 
+function withoutIgnores(document: Document): Document {
+  const { profile } = document;
+  // the others are worked out when somebody asks, so none may be copied
+  return Object.freeze({ ...document, profile: Object.create(profile, { ignores: { value: [] } }) as typeof profile });
+}
+
 /** A document that is too long is read as an empty one, and so nothing of it serves the next version. */
 function parseWithinLimits(
   text: PagedText,
@@ -207,6 +218,8 @@ export function createService(catalogue: Catalogue, messages: Messages = english
     messages,
     read,
     check,
+    withoutIgnores,
+    mayHoldFinding: (text: string) => mayHoldFinding(text, vocabulary),
     hover: (document: Document, offset: number, settings: Settings, findings?: readonly Finding[], judge?: TextJudge) =>
       hover(document, offset, catalogue, settings, messages, findings, judge),
     complete: (document: Document, offset: number, settings: Settings, asking: Asking) =>

@@ -52,6 +52,7 @@ export function createVocabulary(catalogue: Catalogue): Vocabulary {
 
   return Object.freeze({
     codes: sources.sort((a, b) => b.length - a.length).join('|'),
+    skillCodes: codes,
     kindOf: (code: string) => (codes.has(code) ? 'skill' : catalogue.isAttribute(code) ? 'attribute' : 'unknown'),
     isScrambled: (code: string) => letters.has(sortedLetters(code)),
     codesNamed: remember((name: string) =>

@@ -17,35 +17,25 @@ export function readCsv(text: string, limits: Limits, messages: Messages): ReadR
   const { body, declared, skippedLines } = withoutSeparatorLine(text.replace(/\r\n?/g, '\n'));
   const delimiter = declared ?? findDelimiter(body);
   if (delimiter === undefined) {
-    const message =
-      'No skills are found in this text. In a CSV file, the headers "Code", "Skill" and "Level 1 description" (or "Levels") stand above the columns, separated by commas, semicolons or tabs; the plain text format has "Name - CODE" above a line "Levels:".';
+    const message = messages.formats.noHeaders;
     return { problems: [{ severity: 'error', id: 'no-headers', message }] };
   }
   const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', preview: limits.rows + 1 });
   const rows = parsed.data;
   if (rows.length > limits.rows) {
     rows.length = limits.rows;
-    problems.add(
-      'error',
-      'too-many-rows',
-      `This file has more than ${limits.rows.toLocaleString('en')} rows; the rest is not read. A framework has far fewer: remove what does not belong to it.`,
-    );
+    problems.add('error', 'too-many-rows', messages.formats.tooManyRows(limits.rows));
   }
   const place = linePlaces(rows, skippedLines);
   for (const { code, row = 0 } of parsed.errors) {
     if (code === 'MissingQuotes') {
-      problems.add('error', 'unclosed-quote', UNCLOSED, place(Math.min(row, rows.length - 1), 0));
+      problems.add('error', 'unclosed-quote', messages.formats.unclosedQuote, place(Math.min(row, rows.length - 1), 0));
       return { problems: problems.all() };
     }
-    if (code === 'InvalidQuotes') problems.add('warning', 'stray-quote', STRAY, place(row, 0));
+    if (code === 'InvalidQuotes') problems.add('warning', 'stray-quote', messages.formats.strayQuote, place(row, 0));
   }
   return { framework: frameworkIn(rows, place, limits, problems), problems: problems.all() };
 }
-
-const UNCLOSED =
-  'A quotation mark is opened here and never closed, so where the rows end cannot be told. Close it, or write "" for a quotation mark inside a cell.';
-const STRAY =
-  'A quotation mark stands in the middle of a cell. Write "" for a quotation mark inside a cell that is in quotes.';
 
 function frameworkIn(
   rows: readonly string[][],

@@ -8,9 +8,7 @@ import { isDate } from './dates.ts';
 /** One level each, with the place of the cell. A range that a spreadsheet has turned into a date is told and not guessed at. */
 export function readDefinedLevels(cell: string, place: Place, problems: ProblemList): RawDefinedLevel[] {
   if (isDate(cell)) {
-    const message =
-      'A spreadsheet has turned a range of levels into a date here, so it is not read. Format the column as text and write the range again, for example 3-5.';
-    problems.add('warning', 'levels-are-a-date', message, place);
+    problems.add('warning', 'levels-are-a-date', problems.messages.formats.rangeIsDate, place);
     return [];
   }
   return parseLevels(cell).map((level) => ({ level, place }));

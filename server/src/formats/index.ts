@@ -37,41 +37,34 @@ export async function readFramework({
   try {
     return withEditionOfName(await readBytes(bytes, limits, messages), name);
   } catch (error) {
-    const detail = error instanceof Error ? ` (${error.message.slice(0, 200)})` : '';
-    return failure('unreadable', `This file could not be read${detail}. Save it again, or in another format.`);
+    const detail = error instanceof Error ? error.message.slice(0, 200) : '';
+    return failure('unreadable', messages.formats.unreadable(detail));
   }
 }
 
 async function readBytes(bytes: Uint8Array, limits: Limits, messages: Messages): Promise<ReadResult> {
-  if (bytes.length === 0) return failure('empty-file', 'This file is empty. Was it still being copied or saved?');
+  const say = messages.formats;
+  if (bytes.length === 0) return failure('empty-file', say.empty);
   if (bytes.length > limits.bytes) {
     const size = sizeInWords(bytes.length);
-    return failure(
-      'too-large',
-      `This file is too large (${size}; at most ${sizeInWords(limits.bytes)} are read). A framework is far smaller: remove what does not belong to it.`,
-    );
+    return failure('too-large', say.tooLarge(size, sizeInWords(limits.bytes)));
   }
   const signature = signatureOf(bytes);
-  if (signature?.kind === 'zip') return (await import('./workbook.ts')).readWorkbook(bytes, limits, messages);
-  if (signature?.kind === 'office-97') {
-    const { id, message } = explainOffice97(bytes);
+  if (signature === 'zip') return (await import('./workbook.ts')).readWorkbook(bytes, limits, messages);
+  if (signature === 'office-97') {
+    const { id, message } = explainOffice97(bytes, say);
     return failure(id, message);
   }
-  if (signature !== undefined) {
-    return failure(
-      'not-a-framework',
-      `This file is ${signature.what}, whatever its name says. Put the workbook, CSV or JSON file of the framework here instead.`,
-    );
-  }
+  if (signature !== undefined) return failure('not-a-framework', say.otherKind[signature]);
   const decoded = decodeText(bytes);
   return withEncoding(await readDecoded(decoded.text, limits, messages), decoded, messages);
 }
 
 async function readDecoded(text: string, limits: Limits, messages: Messages): Promise<ReadResult> {
   const start = text.slice(0, 1_000).trimStart();
-  if (start === '' && text.trim() === '') return failure('empty-file', 'This file holds nothing but spaces.');
+  if (start === '' && text.trim() === '') return failure('empty-file', messages.formats.onlySpaces);
   if (looksLikeTurtle(text)) return (await import('./turtle.ts')).readTurtle(text, limits, messages);
-  const markup = explainMarkup(text);
+  const markup = explainMarkup(text, messages.formats);
   if (markup !== undefined) return failure('not-a-framework', markup);
   if (/^[[{]/.test(start) || /^\/[/*]/.test(start)) return (await import('./json.ts')).readJson(text, limits, messages);
   if (looksLikeText(text)) return readText(text, limits, messages);

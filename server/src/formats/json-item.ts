@@ -151,7 +151,7 @@ export function tellUnknownProperty(key: string, value: Node, context: JsonConte
   context.problems.add(
     'information',
     'unknown-property',
-    `"${key.slice(0, 60)}" is not known and is not read. If it matters, see the documentation of skill data for the names that are.`,
+    context.problems.messages.formats.unknownProperty(key.slice(0, 60)),
     context.place(at.offset, key.length + 2),
   );
 }

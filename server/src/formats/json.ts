@@ -21,9 +21,7 @@ export function readJson(text: string, limits: Limits, messages: Messages): Read
   const exceeded = exceededJsonLimit(text, limits);
   if (exceeded !== undefined) {
     const message =
-      exceeded === 'depth'
-        ? `This JSON file nests more than ${limits.depth} levels deep, which no framework does. It is not read.`
-        : `This JSON file holds more than ${limits.values.toLocaleString('en')} values, far more than a framework. It is not read.`;
+      exceeded === 'depth' ? messages.formats.tooDeep(limits.depth) : messages.formats.tooManyValues(limits.values);
     return { problems: [{ severity: 'error', id: 'too-large', message }] };
   }
   const place = placeFinder(text);
@@ -32,22 +30,18 @@ export function readJson(text: string, limits: Limits, messages: Messages): Read
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
   if (error !== undefined || root === undefined) {
-    const reason = error === undefined ? 'it holds nothing' : explain(error, messages);
+    const reason = error === undefined ? messages.formats.holdsNothing : explain(error, messages);
     problems.add(
       'error',
       'json-syntax',
-      `This is no complete JSON: ${reason}. Mend it here; until then nothing of the file is read.`,
+      messages.formats.noJson(reason),
       place(error?.offset ?? 0, error?.length ?? 0),
     );
     return { problems: problems.all() };
   }
   const framework = readRoot(unwrap(root), { place, problems, unknown: new Set() });
   if (framework.skills.length + framework.attributes.length + framework.levels.length === 0) {
-    problems.add(
-      'error',
-      'no-skills',
-      'No skills are found in this JSON file. Write them as the documentation of skill data shows: { "skills": [ { "code": ..., "name": ..., "levels": [...] } ] }.',
-    );
+    problems.add('error', 'no-skills', messages.formats.noSkillsInJson);
     return { problems: problems.all() };
   }
   return { framework, problems: problems.all() };

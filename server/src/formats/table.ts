@@ -25,11 +25,10 @@ export interface TableContent {
 export function readTable(table: Table, problems: ProblemList): TableContent | undefined {
   const header = findHeader(table.rows);
   if (header === undefined) return undefined;
+  const say = problems.messages.formats;
   for (const { header: words, column, why } of header.unread) {
-    const message =
-      why === 'repeated'
-        ? `The column "${words.slice(0, 60)}" stands a second time; the first one is read.`
-        : `The column "${words.slice(0, 60)}" is not known and is not read. If it matters, rename it to one of the documented headers.`;
+    const shown = words.slice(0, 60);
+    const message = why === 'repeated' ? say.repeatedColumn(shown) : say.unknownColumn(shown);
     problems.add('information', `${why}-header`, message, table.place(header.row, column));
   }
   const rows: RawRow[] = [];

@@ -77,7 +77,7 @@ function readSkills(text: string, limits: Limits, problems: ProblemList): RawSki
   for (const written of linesOf(text)) {
     number += 1;
     if (number >= limits.values) {
-      const message = `This file has more than ${limits.values.toLocaleString('en')} lines; the rest is not read. A framework has far fewer: remove what does not belong to it.`;
+      const message = problems.messages.formats.tooManyLines(limits.values);
       problems.add('error', 'too-many-rows', message, { line: number });
       break;
     }
@@ -132,12 +132,9 @@ function readLine(reading: Reading, line: Line): void {
     startSkill(reading, { code: undefined, name: text }, line);
     return;
   }
-  reading.problems.add(
-    'error',
-    'skill-without-heading',
-    'A list of levels stands here without a skill above it. Write a line "Name - CODE" above it, with an empty line around it.',
-    { line: line.place.line! },
-  );
+  reading.problems.add('error', 'skill-without-heading', reading.problems.messages.formats.levelsWithoutSkill, {
+    line: line.place.line!,
+  });
   readOwnLine(startSkill(reading, { code: undefined, name: undefined }, line), line);
 }
 

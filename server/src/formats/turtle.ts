@@ -73,11 +73,7 @@ export function readTurtle(text: string, limits: Limits, messages: Messages): Re
     }
   }
   if (skills.length + attributes.length + levels.length === 0) {
-    problems.add(
-      'error',
-      'no-skills',
-      'No skills are found in this Turtle file. A skill needs skos:notation for its code and sfia:definedAtLevel for its levels.',
-    );
+    problems.add('error', 'no-skills', messages.formats.noSkillsInTurtle);
     return { problems: problems.all() };
   }
   const items = [...skills, ...attributes, ...levels];
@@ -94,29 +90,19 @@ export function readTurtle(text: string, limits: Limits, messages: Messages): Re
 
 /** The statements; undefined where there are too many or they are broken, which is told. */
 function readSoundGraph(text: string, limits: Limits, problems: ProblemList): Graph | undefined {
+  const say = problems.messages.formats;
   if (hasEndlessAddress(text)) {
-    const message =
-      'This Turtle file holds an address of more than 500 characters, which no framework has. Shorten it; until then nothing of the file is read.';
-    problems.add('error', 'too-large', message);
+    problems.add('error', 'too-large', say.endlessAddress);
     return undefined;
   }
   try {
     return readGraph(text, limits);
   } catch (error) {
     if (error instanceof TooMany) {
-      problems.add(
-        'error',
-        'too-large',
-        `This Turtle file holds more than ${limits.values.toLocaleString('en')} statements, far more than a framework. It is not read.`,
-      );
+      problems.add('error', 'too-large', say.tooManyStatements(limits.values));
     } else {
       const line = lineOf(error);
-      problems.add(
-        'error',
-        'turtle-syntax',
-        'This is no sound Turtle: a character or a word stands where none is allowed. Mend it here; until then nothing of the file is read.',
-        line === undefined ? undefined : { line },
-      );
+      problems.add('error', 'turtle-syntax', say.noTurtle, line === undefined ? undefined : { line });
     }
     return undefined;
   }

@@ -1,5 +1,6 @@
 /** The sheets of a workbook: what each of them holds, which are read, and which of their cells have no usable value. */
 import type { ProblemList } from '../core/catalogue/problem-list.ts';
+import type { PartOfFramework } from '../core/messages/types.ts';
 import type { Place } from '../core/catalogue/types.ts';
 import { readAboutTable } from './about-sheet.ts';
 import { findHeader } from './headers.ts';
@@ -16,7 +17,7 @@ export interface OpenSheet {
 }
 
 /** The names of the sheets in the official workbooks. */
-export const OFFICIAL = { skills: 'skills', attributes: 'attributes', levels: 'levels of responsibility' };
+const OFFICIAL = { skills: 'skills', attributes: 'attributes', levels: 'levels of responsibility' };
 
 /** A sheet as rows without gaps. */
 export function toTable(name: string, sheet: Sheet): Table {
@@ -45,37 +46,20 @@ export function sortSheets(
 /** Of several sheets of one kind: the one with the official name, else those that are visible, else the hidden ones. */
 export function choose(
   sheets: readonly OpenSheet[],
-  official: string,
-  what: string,
+  content: PartOfFramework,
   problems: ProblemList,
 ): readonly OpenSheet[] {
-  const named = sheets.filter(({ entry }) => entry.name.trim().toLowerCase() === official);
+  const say = problems.messages.formats;
+  const named = sheets.filter(({ entry }) => entry.name.trim().toLowerCase() === OFFICIAL[content]);
   const visible = sheets.filter(({ entry }) => !entry.hidden);
   const chosen = named.length > 0 ? named.slice(0, 1) : visible.length > 0 ? visible : sheets;
   for (const { entry } of sheets) {
     const place = { sheet: entry.name };
     const isChosen = chosen.some((open) => open.entry === entry);
     if (!isChosen)
-      problems.add(
-        'information',
-        'sheet-not-read',
-        `${what} are read from the sheet "${chosen[0]?.entry.name ?? ''}", so this sheet is not read.`,
-        place,
-      );
-    else if (named.length === 0)
-      problems.add(
-        'information',
-        'sheet-renamed',
-        `${what} are read from this sheet, for its headers say so; the official workbook calls it otherwise.`,
-        place,
-      );
-    if (isChosen && entry.hidden)
-      problems.add(
-        'information',
-        'sheet-hidden',
-        'This sheet is hidden, and it is read. Show it, so that everybody sees what is checked.',
-        place,
-      );
+      problems.add('information', 'sheet-not-read', say.sheetNotRead(content, chosen[0]?.entry.name ?? ''), place);
+    else if (named.length === 0) problems.add('information', 'sheet-renamed', say.sheetRenamed(content), place);
+    if (isChosen && entry.hidden) problems.add('information', 'sheet-hidden', say.sheetHidden, place);
   }
   return chosen;
 }
@@ -87,6 +71,7 @@ export function tellCells(
   problems: ProblemList,
   limits: Limits,
 ): void {
+  const say = problems.messages.formats;
   const columns = findHeader(table.rows)?.columns;
   const firstRow = sheet.rows[headerRow]?.row ?? 0;
   const matters = ({ row, column }: CellAddress): boolean => {
@@ -94,41 +79,18 @@ export function tellCells(
     return row >= firstRow && (columns === undefined || (kind !== undefined && kind !== 'ignored'));
   };
   for (const address of sheet.unsaved.filter(matters)) {
-    problems.add(
-      'warning',
-      'formula-without-value',
-      'This cell holds a formula whose result is not saved, so it counts as empty. Open the workbook in a spreadsheet program and save it, or replace the formula by its value.',
-      cellPlace(entry.name, address),
-    );
+    problems.add('warning', 'formula-without-value', say.formulaWithoutValue, cellPlace(entry.name, address));
   }
   for (const address of sheet.failed.filter(matters)) {
-    problems.add(
-      'warning',
-      'formula-error',
-      'This cell shows an error instead of a value, so it counts as empty. Mend its formula, or replace it by its value.',
-      cellPlace(entry.name, address),
-    );
+    problems.add('warning', 'formula-error', say.formulaError, cellPlace(entry.name, address));
   }
   if (sheet.cut) {
-    problems.add(
-      'error',
-      'too-many-rows',
-      `This sheet has more than ${limits.rows.toLocaleString('en')} rows; the rest is not read. A framework has far fewer: remove what does not belong to it.`,
-      { sheet: entry.name },
-    );
+    problems.add('error', 'too-many-rows', say.sheetTooLong(limits.rows), { sheet: entry.name });
   }
 }
 
 /** Tells why there is nothing to read. */
 export function tellNoSheet(opened: readonly OpenSheet[], problems: ProblemList): void {
-  const names = opened
-    .slice(0, 10)
-    .map(({ entry }) => `"${entry.name}"`)
-    .join(', ');
-  const filled = names === '' ? 'It has no sheet with values.' : `It has the sheets ${names}.`;
-  problems.add(
-    'error',
-    'no-skills-sheet',
-    `No sheet of this workbook has the columns "Code", "Skill" and "Level 1 description" (or "Levels"). ${filled} Put the headers of the official workbook above the columns.`,
-  );
+  const names = opened.slice(0, 10).map(({ entry }) => entry.name);
+  problems.add('error', 'no-skills-sheet', problems.messages.formats.noSkillsSheet(names));
 }

@@ -1,6 +1,7 @@
 /** Workbooks (.xlsx, .xlsm): which sheets hold the framework, and what they say. */
 import { createProblemList, type ProblemList } from '../core/catalogue/problem-list.ts';
 import type { Messages } from '../core/messages/messages.ts';
+import type { PartOfFile } from '../core/messages/types.ts';
 import type { RawFramework, RawLevel, RawSkill, ReadResult } from '../core/catalogue/raw.ts';
 import { readAboutTable, type About } from './about-sheet.ts';
 import { editionFromName, editionOfItems } from './edition.ts';
@@ -10,13 +11,12 @@ import { readTable } from './table.ts';
 import {
   kindOfArchive,
   mainPart,
-  NO_WORKBOOK,
   openArchive,
   PartRefused,
   tellWhatIsIgnored,
   type Archive,
 } from './workbook-archive.ts';
-import { choose, OFFICIAL, sortSheets, tellCells, tellNoSheet, toTable, type OpenSheet } from './workbook-sheets.ts';
+import { choose, sortSheets, tellCells, tellNoSheet, toTable, type OpenSheet } from './workbook-sheets.ts';
 import { readSheet } from './sheet-cells.ts';
 import { readRelations, readSharedStrings, readSheetList, XmlRefused } from './workbook-xml.ts';
 import { createExpander, isRefusal, readDirectory, type Refusal } from './zip.ts';
@@ -24,46 +24,35 @@ import { createExpander, isRefusal, readDirectory, type Refusal } from './zip.ts
 /** Reads the bytes of a ZIP archive. Never throws; `framework` is missing when there is none in it. */
 export function readWorkbook(bytes: Uint8Array, limits: Limits, messages: Messages): ReadResult {
   const problems = createProblemList(messages);
-  const parts = readDirectory(bytes, limits);
+  const say = messages.formats;
+  const parts = readDirectory(bytes, limits, say);
   if (isRefusal(parts)) return refuse(parts);
-  const kind = kindOfArchive(parts);
+  const kind = kindOfArchive(parts, say);
   if (kind !== undefined) return refuse(kind);
   try {
-    const archive = openArchive(parts, createExpander(bytes, limits));
+    const archive = openArchive(parts, createExpander(bytes, limits, say));
     const main = mainPart(archive);
-    if (main === undefined) return refuse(NO_WORKBOOK);
+    if (main === undefined) return refuse({ refused: true, id: 'not-a-framework', message: say.noWorkbook });
     tellWhatIsIgnored(parts, problems);
     const framework = readFrameworkSheets(archive, main, limits, problems);
     return { ...(framework && { framework }), problems: problems.all() };
   } catch (error) {
     if (error instanceof PartRefused) return refuse(error.refusal);
-    if (error instanceof XmlRefused) return refuse(xmlRefusal(error, 'This workbook', limits));
+    if (error instanceof XmlRefused) return refuse(xmlRefusal(error, 'workbook', limits, say));
     throw error;
   }
 }
 
 const refuse = ({ id, message }: Refusal): ReadResult => ({ problems: [{ severity: 'error', id, message }] });
 
-function xmlRefusal({ reason }: XmlRefused, what: string, limits: Limits): Refusal {
+function xmlRefusal({ reason }: XmlRefused, what: PartOfFile, limits: Limits, say: Messages['formats']): Refusal {
   switch (reason) {
     case 'doctype':
-      return {
-        refused: true,
-        id: 'xml-entities',
-        message: `${what} declares XML entities, which no spreadsheet program writes and which can be used to stop a computer. It is not read.`,
-      };
+      return { refused: true, id: 'xml-entities', message: say.xmlEntities(what) };
     case 'too-much-text':
-      return {
-        refused: true,
-        id: 'too-large',
-        message: `The cells of this workbook show more than ${limits.cellText.toLocaleString('en')} characters up to here, so this sheet is not read. A framework has far fewer: remove rows, columns and sheets that do not belong to it.`,
-      };
+      return { refused: true, id: 'too-large', message: say.tooMuchInCells(limits.cellText) };
     case 'damaged':
-      return {
-        refused: true,
-        id: 'damaged',
-        message: `${what} is damaged: it breaks off or is badly formed. Open it in a spreadsheet program and save it again.`,
-      };
+      return { refused: true, id: 'damaged', message: say.damagedXml(what) };
   }
 }
 
@@ -77,7 +66,7 @@ function readFrameworkSheets(
   const kinds = sortSheets(opened);
   const names: string[] = [];
   const itemsIn = (kind: 'skills' | 'attributes'): RawSkill[] =>
-    choose(kinds[kind], OFFICIAL[kind], `The ${kind}`, problems).flatMap((open) => {
+    choose(kinds[kind], kind, problems).flatMap((open) => {
       const { header, items, titles } = readTable(open.table, problems) ?? NO_TABLE;
       tellCells(open, header.row, problems, limits);
       names.push(open.entry.name, titles);
@@ -86,7 +75,7 @@ function readFrameworkSheets(
   const skills = itemsIn('skills');
   const attributes = itemsIn('attributes');
   let levels: RawLevel[] = [];
-  for (const open of choose(kinds.levels, OFFICIAL.levels, 'The levels of responsibility', problems)) {
+  for (const open of choose(kinds.levels, 'levels', problems)) {
     if (levels.length === 0) levels = readLevelsTable(open.table) ?? [];
     tellCells(open, 0, problems, limits);
     names.push(open.entry.name);
@@ -123,13 +112,13 @@ function openSheets(
   for (const entry of entries.slice(0, MOST_SHEETS)) {
     const place = { sheet: entry.name };
     try {
-      const xml = archive.text(partName(relations.get(entry.relation)?.target, folder), 'This sheet');
+      const xml = archive.text(partName(relations.get(entry.relation)?.target, folder), 'sheet');
       if (xml === undefined) continue;
       const sheet = readSheet(xml, shared, limits, budget);
       const table = toTable(entry.name, sheet);
       opened.push({ entry, sheet, table });
     } catch (error) {
-      const refusal = refusalOf(error, limits);
+      const refusal = refusalOf(error, limits, problems.messages.formats);
       if (refusal === undefined) throw error;
       problems.add('error', refusal.id, refusal.message, place);
       failed = true;
@@ -139,9 +128,9 @@ function openSheets(
 }
 
 /** Why a sheet is not read; `undefined` for a fault of this program. */
-function refusalOf(error: unknown, limits: Limits): Refusal | undefined {
+function refusalOf(error: unknown, limits: Limits, say: Messages['formats']): Refusal | undefined {
   if (error instanceof PartRefused) return error.refusal;
-  return error instanceof XmlRefused ? xmlRefusal(error, 'This sheet', limits) : undefined;
+  return error instanceof XmlRefused ? xmlRefusal(error, 'sheet', limits, say) : undefined;
 }
 
 const MOST_SHEETS = 100;

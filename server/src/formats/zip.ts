@@ -1,5 +1,7 @@
 /** The ZIP archive that a workbook is: its list of parts, and each part expanded within limits. */
 import { Inflate } from 'fflate';
+import type { Messages } from '../core/messages/messages.ts';
+import type { PartOfFile } from '../core/messages/types.ts';
 import { sizeInWords, type Limits } from './limits.ts';
 
 export interface ZipPart {
@@ -26,27 +28,22 @@ const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 
-const INCOMPLETE: Refusal = {
-  refused: true,
-  id: 'truncated',
-  message:
-    'This workbook is incomplete or damaged: its end is missing. Was it still being copied or downloaded? Copy it again.',
-};
+type Say = Messages['formats'];
+
+const refusal = (id: string, message: string): Refusal => ({ refused: true, id, message });
+const incomplete = (say: Say): Refusal => refusal('truncated', say.incomplete);
 
 /** The parts of an archive by name, from its central directory. Reads nothing else. */
-export function readDirectory(bytes: Uint8Array, limits: Limits): Map<string, ZipPart> | Refusal {
+export function readDirectory(bytes: Uint8Array, limits: Limits, say: Say): Map<string, ZipPart> | Refusal {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
-  if (end === undefined) return INCOMPLETE;
+  if (end === undefined) return incomplete(say);
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  if (count > limits.entries) {
-    const message = `This archive holds ${count.toLocaleString('en')} files; a workbook has far fewer. It is not opened.`;
-    return { refused: true, id: 'too-many-entries', message };
-  }
+  if (count > limits.entries) return refusal('too-many-entries', say.tooManyEntries(count));
   const parts = new Map<string, ZipPart>();
   for (let index = 0; index < count; index += 1) {
-    if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) return INCOMPLETE;
+    if (at + 46 > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) return incomplete(say);
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
     const part = {
@@ -75,39 +72,33 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-/** Expands a part. `what` names it for its owner: "This sheet". */
-export type Expander = (part: ZipPart, what: string) => Uint8Array | Refusal;
+/** Expands a part. `what` is what it is for its owner. */
+export type Expander = (part: ZipPart, what: PartOfFile) => Uint8Array | Refusal;
 
 /** Expands parts of one archive; what all of them together may grow to is bounded. */
-export function createExpander(bytes: Uint8Array, limits: Limits): Expander {
+export function createExpander(bytes: Uint8Array, limits: Limits, say: Say): Expander {
   let left = limits.expandedBytes;
   return (part, what) => {
-    const packed = packedBytes(bytes, part, what);
+    const packed = packedBytes(bytes, part, what, say);
     if (isRefusal(packed)) return packed;
     const most = Math.min(limits.partBytes, left);
-    const expanded = part.method === 0 ? packed : inflate(packed, part.expanded, most, limits.ratio, what);
+    const expanded =
+      part.method === 0 ? packed : inflate(packed, part.expanded, { most, ratio: limits.ratio, what, say });
     if (isRefusal(expanded)) return expanded;
-    if (expanded.length > most) return tooLarge(what, most);
+    if (expanded.length > most) return tooLarge(what, most, say);
     left -= expanded.length;
     return expanded;
   };
 }
 
 /** A part as it lies in the archive. */
-function packedBytes(bytes: Uint8Array, part: ZipPart, what: string): Uint8Array | Refusal {
-  if (part.encrypted) {
-    const message =
-      'This archive is protected with a password and cannot be read. Save the workbook without the password.';
-    return { refused: true, id: 'encrypted', message };
-  }
-  if (part.method !== 0 && part.method !== 8) {
-    const message = `${what} is packed in an unusual way. Open the workbook and save it again.`;
-    return { refused: true, id: 'unreadable', message };
-  }
+function packedBytes(bytes: Uint8Array, part: ZipPart, what: PartOfFile, say: Say): Uint8Array | Refusal {
+  if (part.encrypted) return refusal('encrypted', say.encryptedArchive);
+  if (part.method !== 0 && part.method !== 8) return refusal('unreadable', say.oddlyPacked(what));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (part.offset + 30 > bytes.length || view.getUint32(part.offset, true) !== LOCAL_HEADER) return INCOMPLETE;
+  if (part.offset + 30 > bytes.length || view.getUint32(part.offset, true) !== LOCAL_HEADER) return incomplete(say);
   const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
-  if (start + part.packed > bytes.length) return INCOMPLETE;
+  if (start + part.packed > bytes.length) return incomplete(say);
   return bytes.subarray(start, start + part.packed);
 }
 
@@ -117,14 +108,16 @@ const CHUNK = 8 * 1024;
 /** Below this size a part may shrink as well as it likes. */
 const SMALL = 1024 * 1024;
 
-function inflate(
-  packed: Uint8Array,
-  declared: number,
-  most: number,
-  ratio: number,
-  what: string,
-): Uint8Array | Refusal {
-  if (declared > most) return tooLarge(what, most);
+interface Inflating {
+  /** In bytes. */
+  readonly most: number;
+  readonly ratio: number;
+  readonly what: PartOfFile;
+  readonly say: Say;
+}
+
+function inflate(packed: Uint8Array, declared: number, { most, ratio, what, say }: Inflating): Uint8Array | Refusal {
+  if (declared > most) return tooLarge(what, most, say);
   const chunks: Uint8Array[] = [];
   let size = 0;
   let done = false;
@@ -137,17 +130,11 @@ function inflate(
     for (let at = 0; at < packed.length && !done; at += CHUNK) {
       const to = Math.min(at + CHUNK, packed.length);
       stream.push(packed.subarray(at, to), to === packed.length);
-      if (size > most) return tooLarge(what, most);
-      if (size > SMALL && size > to * ratio) {
-        const message = `${what} grows more than ${ratio} times when it is unpacked, as no real sheet does. It is not read.`;
-        return { refused: true, id: 'zip-bomb', message };
-      }
+      if (size > most) return tooLarge(what, most, say);
+      if (size > SMALL && size > to * ratio) return refusal('zip-bomb', say.bomb(what, ratio));
     }
   } catch {
-    return {
-      ...INCOMPLETE,
-      message: `${what} is damaged and cannot be unpacked. Copy or save the workbook again.`,
-    };
+    return refusal('truncated', say.cannotUnpack(what));
   }
   const whole = new Uint8Array(size);
   let at = 0;
@@ -158,7 +145,6 @@ function inflate(
   return whole;
 }
 
-function tooLarge(what: string, most: number): Refusal {
-  const message = `${what} is larger than ${sizeInWords(most)} when it is unpacked; a framework is far smaller. Remove rows, sheets and pictures that do not belong to the framework.`;
-  return { refused: true, id: 'too-large', message };
+function tooLarge(what: PartOfFile, most: number, say: Say): Refusal {
+  return refusal('too-large', say.unpacksTooLarge(what, sizeInWords(most)));
 }

@@ -23,6 +23,7 @@ import { handleRoles } from './handlers/roles.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleTables } from './handlers/tables.ts';
 import { handleViews } from './handlers/views.ts';
+import { handleWord } from './handlers/word.ts';
 import { createProfileIndex } from './profile-index.ts';
 import { createRefresh } from './refresh.ts';
 import type { ServerHost } from './session.ts';
@@ -56,6 +57,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleViews(session, contexts, index);
     handleRoles(session, contexts, index);
     handleData(session);
+    handleWord(session);
     return {
       serverInfo: { name: 'Role Profiles', version: host.version },
       capabilities: capabilitiesFor(session.client),

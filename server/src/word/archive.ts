@@ -28,6 +28,7 @@ export function tooLarge(size: number, { word: { refused } }: Messages): string 
 
 /** @throws DocumentRefused for whatever is no Word document, or cannot be read */
 export function openWordArchive(bytes: Uint8Array, messages: Messages): WordArchive {
+  const { formats } = messages;
   const { refused } = messages.word;
   const refuse = (reason: string): never => {
     throw new DocumentRefused(reason);
@@ -35,14 +36,14 @@ export function openWordArchive(bytes: Uint8Array, messages: Messages): WordArch
   if (bytes.length === 0) refuse(refused.empty);
   if (bytes.length > LIMITS.bytes) refuse(tooLarge(bytes.length, messages));
   const signature = signatureOf(bytes);
-  if (signature?.kind === 'office-97') {
-    const isProtected = explainOffice97(bytes).id === 'encrypted';
+  if (signature === 'office-97') {
+    const isProtected = explainOffice97(bytes, formats).id === 'encrypted';
     refuse(isProtected ? refused.protectedDocument : isOldWord(bytes) ? refused.oldWord : refused.notWord);
   }
-  if (signature?.kind !== 'zip') refuse(whatItIs(bytes, refused));
-  const parts = readDirectory(bytes, LIMITS);
+  if (signature !== 'zip') refuse(whatItIs(bytes, messages));
+  const parts = readDirectory(bytes, LIMITS, formats);
   if (isRefusal(parts)) return refuse(parts.id === 'too-many-entries' ? refused.tooMuch : refused.damaged);
-  const archive = openArchive(parts, createExpander(bytes, LIMITS));
+  const archive = openArchive(parts, createExpander(bytes, LIMITS, formats));
   const names = [...parts.keys()];
   if (parts.has('word/document.xml')) return { ...archive, names, main: 'word/document.xml' };
   const main = names.find((name) => /^word\/document\d*\.xml$/.test(name));
@@ -59,11 +60,11 @@ function isOldWord(bytes: Uint8Array): boolean {
 }
 
 /** What is neither an archive nor an old Office file. */
-function whatItIs(bytes: Uint8Array, refused: Messages['word']['refused']): string {
+function whatItIs(bytes: Uint8Array, { word: { refused }, formats }: Messages): string {
   const start = new TextDecoder().decode(bytes.subarray(0, 2_000));
   if (start.startsWith('%PDF-')) return refused.pdf;
   if (start.startsWith('{\\rtf')) return refused.richText;
-  return explainMarkup(start) === undefined ? refused.notWord : refused.webPage;
+  return explainMarkup(start, formats) === undefined ? refused.notWord : refused.webPage;
 }
 
 /** Why something that was thrown while a document was read stopped the reading, in words; `undefined` for any other error. */

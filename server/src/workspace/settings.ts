@@ -45,6 +45,14 @@ export function resolveSettings(
   };
 }
 
+/** Puts the options of the command line over settings that were put together. */
+export function settingsOver(resolved: ResolvedSettings, over: Partial<Settings> | undefined): ResolvedSettings {
+  if (over === undefined) return resolved;
+  const origins = new Map(resolved.origins);
+  note(origins, over, { from: 'editor' });
+  return { ...resolved, settings: mergeSettings(resolved.settings, over), origins };
+}
+
 function note(origins: Map<string, Origin>, settings: Partial<Settings>, origin: Origin): void {
   for (const key of Object.keys(settings)) origins.set(key, origin);
   for (const rule of Object.keys(settings.rules ?? {})) origins.set(`rules.${rule}`, origin);

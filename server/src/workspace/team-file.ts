@@ -11,7 +11,7 @@ import { exceededJsonLimit } from '../formats/json-scan.ts';
 import { DEFAULT_LIMITS, sizeInWords } from '../formats/limits.ts';
 import type { Files } from '../host/files.ts';
 import type { FileProblem } from './problems.ts';
-import { join } from './uris.ts';
+import { join, parentOf } from './uris.ts';
 
 export const TEAM_FILE = '.role-profiles.json';
 
@@ -37,7 +37,12 @@ const MOST_SLIPS = 10;
 
 /** The team's file in a folder, whatever became of it; `undefined` when there is none. Never rejects. */
 export async function readTeamFileIn(files: Files, folder: string, messages: Messages): Promise<TeamFile | undefined> {
-  const uri = join(folder, TEAM_FILE);
+  return readTeamFileAt(files, join(folder, TEAM_FILE), messages);
+}
+
+/** The same for a file of any name. */
+export async function readTeamFileAt(files: Files, uri: string, messages: Messages): Promise<TeamFile | undefined> {
+  const folder = parentOf(uri) ?? uri;
   const stat = await files.stat(uri);
   if (stat?.kind !== 'file') return undefined;
   const nothing = (message: string): TeamFile => withProblem(readTeamFile(uri, folder, '{}', messages), message);

@@ -11,6 +11,7 @@ import { lazily } from '../core/lazily.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import type { Service } from '../core/service.ts';
 import { createService } from '../core/service.ts';
+import type { Settings } from '../core/settings.ts';
 import type { Files } from '../host/files.ts';
 import { chooseData } from './data-choice.ts';
 import type { Refused } from './data-places.ts';
@@ -21,11 +22,11 @@ import { isIncluded, unusablePatterns } from './globs.ts';
 import type { FileProblem } from './problems.ts';
 import { fromData } from './problems.ts';
 import type { ResolvedSettings } from './settings.ts';
-import { resolveSettings } from './settings.ts';
+import { resolveSettings, settingsOver } from './settings.ts';
 import type { ShippedData } from './shipped-data.ts';
 import { readShippedData } from './shipped-data.ts';
 import type { TeamFile } from './team-file.ts';
-import { isMisnamed, readTeamFileIn, TEAM_FILE } from './team-file.ts';
+import { isMisnamed, readTeamFileAt, readTeamFileIn, TEAM_FILE } from './team-file.ts';
 import type { RememberingJudge } from './text-judge.ts';
 import { createRememberingJudge } from './text-judge.ts';
 import type { PatternCheck } from './unmatched.ts';
@@ -58,6 +59,10 @@ export interface WorkspaceOptions {
   readonly userData?: string;
   /** Files of skill data that are put over all others, whatever settings say: the command line's `--skills-data`. */
   readonly added?: readonly string[];
+  /** Settings that hold over all others: the command line's options. */
+  readonly over?: Partial<Settings>;
+  /** A settings file that serves every folder in place of the nearest one: the command line's `--config`. */
+  readonly settingsFile?: string;
   /** False where the user has not said that the folder's authors are trusted. */
   trusted(): boolean;
 }
@@ -101,7 +106,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   async function resolve(folder: string, team: TeamFiles): Promise<Context> {
     const root = await options.rootOf(folder);
     const [editor, { teamFile, misnamed }] = await Promise.all([options.editorSettings(folder), team(folder, root)]);
-    const resolved = resolveSettings(editor, teamFile, root, messages);
+    const resolved = settingsOver(resolveSettings(editor, teamFile, root, messages), options.over);
     const trusted = options.trusted();
     const places = await chooseData(
       files,
@@ -153,7 +158,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   function contextForFolder(folder: string): Promise<Context> {
     let context = contexts.get(folder);
     if (context === undefined) {
-      context = resolve(folder, createTeamFiles(files, messages));
+      context = resolve(folder, createTeamFiles(files, messages, options.settingsFile));
       contexts.set(folder, context);
       const own = context;
       own.then(
@@ -171,7 +176,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       await Promise.allSettled(contexts.values());
       for (const uri of changed) store.forget(uri);
       patterns.forget();
-      const team = createTeamFiles(files, messages);
+      const team = createTeamFiles(files, messages, options.settingsFile);
       const folders = [...new Set(keep)];
       const made = await Promise.all(
         folders.map(async (folder) => {
@@ -226,8 +231,18 @@ interface FoundTeamFile {
   readonly misnamed: readonly Refused[];
 }
 
-/** Finds the nearest team's file; within one round of resolving, each folder is looked into once. */
-function createTeamFiles(files: Files, messages: Messages): TeamFiles {
+/**
+ * Finds the nearest team's file; within one round of resolving, each folder is looked into once.
+ * @param only the file that serves in place of all of them
+ */
+function createTeamFiles(files: Files, messages: Messages, only: string | undefined): TeamFiles {
+  if (only !== undefined) {
+    const read = lazily(() => readTeamFileAt(files, only, messages));
+    return async () => {
+      const teamFile = await read();
+      return { ...(teamFile && { teamFile }), misnamed: [] };
+    };
+  }
   const read = new Map<string, Promise<FoundTeamFile>>();
   const lookIn = async (folder: string): Promise<FoundTeamFile> => {
     const teamFile = await readTeamFileIn(files, folder, messages);

@@ -1,118 +1,14 @@
 import assert from 'node:assert/strict';
-import { zipSync, strToU8 } from 'fflate';
 import { loadFramework } from '../../../server/src/core/catalogue/load.ts';
 import { readFramework } from '../../../server/src/formats/index.ts';
-import {
-  encode,
-  jsonList,
-  jsonOwn,
-  officialWorkbook,
-  plainText,
-  skillsCsv,
-  turtle,
-} from '../../support/fixtures/layouts.ts';
+import { encode, jsonList, jsonOwn, plainText, skillsCsv, turtle } from '../../support/fixtures/layouts.ts';
 import { standIn } from '../../support/fixtures/stand-in.ts';
-import { buildWorkbook } from '../../support/fixtures/xlsx.ts';
+import { NOT_FRAMEWORKS } from '../../support/fixtures/not-frameworks.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const bytesOf = (...numbers: number[]): Uint8Array => Uint8Array.from(numbers);
-const workbook = officialWorkbook(standIn());
-
-/** An Office 97 container: its signature, with the name of a stream in its directory. */
-function container(stream: string): Uint8Array {
-  const bytes = new Uint8Array(1_536);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  [...stream].forEach((char, index) => (bytes[1_024 + index * 2] = char.charCodeAt(0)));
-  return bytes;
-}
-
-/** Each file with the message that its owner gets, or its beginning. */
-const FILES: readonly (readonly [string, Uint8Array, string])[] = [
-  ['an empty file', bytesOf(), 'This file is empty. Was it still being copied or saved?'],
-  ['a file of spaces', utf8(' \r\n\t '), 'This file holds nothing but spaces.'],
-  [
-    'a picture named .xlsx',
-    bytesOf(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
-    'This file is a PNG picture, whatever its name says.',
-  ],
-  ['a PDF', utf8('%PDF-1.7\n...'), 'This file is a PDF document, whatever its name says.'],
-  [
-    'a workbook with a password',
-    container('EncryptedPackage'),
-    'This workbook is protected with a password and cannot be read. Save a copy without the password',
-  ],
-  [
-    'an old .xls',
-    container('Workbook'),
-    'This workbook has the old format of Excel 97 (.xls). Open it and save it as "Excel Workbook (.xlsx)" or as CSV.',
-  ],
-  ['an old .doc', container('WordDocument'), 'This is an old Word document.'],
-  [
-    'a Word document',
-    zipSync({ 'word/document.xml': strToU8('<w/>') }),
-    'This is a Word document. Put the workbook, CSV or JSON file',
-  ],
-  ['a presentation', zipSync({ 'ppt/presentation.xml': strToU8('<p/>') }), 'This is a presentation.'],
-  [
-    'an OpenDocument sheet',
-    zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('<x/>') }),
-    'This is an OpenDocument file. Open it and save it as "Excel Workbook (.xlsx)" or as CSV.',
-  ],
-  [
-    'a binary workbook',
-    zipSync({ 'xl/workbook.bin': strToU8('x') }),
-    'This is a binary workbook (.xlsb). Open it and save it as "Excel Workbook (.xlsx)".',
-  ],
-  [
-    'a workbook inside an archive',
-    zipSync({ 'skills.xlsx': workbook }),
-    'This is a ZIP archive and no workbook. Unpack it and put the file of the framework itself here.',
-  ],
-  [
-    'half a workbook',
-    workbook.slice(0, workbook.length / 2),
-    'This workbook is incomplete or damaged: its end is missing. Was it still being copied or downloaded? Copy it again.',
-  ],
-  [
-    'a workbook whose middle is damaged',
-    damage(workbook),
-    'This workbook is damaged and cannot be unpacked. Copy or save the workbook again.',
-  ],
-  [
-    'a workbook without sheets',
-    buildWorkbook({ sheets: [] }),
-    'No sheet of this workbook has the columns "Code", "Skill" and "Level 1 description" (or "Levels"). It has no sheet with values.',
-  ],
-  [
-    'a workbook without the sheet',
-    buildWorkbook({ sheets: [{ name: 'Budget', rows: [['Month', 'Cost']] }] }),
-    'No sheet of this workbook has the columns "Code", "Skill" and "Level 1 description" (or "Levels"). It has the sheets "Budget".',
-  ],
-  [
-    'a workbook whose sheet breaks off',
-    buildWorkbook({ sheets: [{ name: 'Skills', rows: [], xml: '<worksheet><sheetData><row' }] }),
-    'Sheet "Skills": This sheet is damaged: it breaks off or is badly formed.',
-  ],
-  [
-    'a workbook saved as XML',
-    utf8('<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>'),
-    'This workbook is saved as XML.',
-  ],
-  [
-    'a web page saved as .xls',
-    utf8('<!DOCTYPE html><html><table><tr><td>Code</td></tr></table></html>'),
-    'This is a web page, not a framework.',
-  ],
-  ['any text', utf8('Dear all,\nplease find the skills attached.\n'), 'No skills are found in this text.'],
-  [
-    'noise',
-    Uint8Array.from({ length: 10_000 }, (_, index) => (index * 7_919 + (index >> 3) * 31) % 251),
-    'No skills are found in this text.',
-  ],
-];
 
 describe('a file that is no framework', () => {
-  for (const [what, bytes, message] of FILES) {
+  for (const [what, bytes, message] of NOT_FRAMEWORKS) {
     it(`gets a clear message: ${what}`, async () => {
       const { framework, problems } = await readFramework({ name: 'skills.xlsx', bytes });
       assert.equal(framework, undefined);
@@ -197,11 +93,3 @@ describe('odd bytes in a framework', () => {
     assert.equal(result.framework.skills[0]?.levels[0]?.text, text);
   });
 });
-
-/** Changes bytes in the middle of the largest part. */
-function damage(bytes: Uint8Array): Uint8Array {
-  const damaged = bytes.slice();
-  const name = new TextDecoder('latin1').decode(bytes).indexOf('xl/sharedStrings.xml');
-  damaged.fill(0xff, name + 60, name + 90);
-  return damaged;
-}

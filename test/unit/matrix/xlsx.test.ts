@@ -12,10 +12,10 @@ import { matrixOf, TWO } from './support.ts';
 
 /** The cells of each sheet by its name, as this product reads the workbooks of others. */
 function sheetsIn(bytes: Uint8Array): Record<string, string[][]> {
-  const parts = readDirectory(bytes, DEFAULT_LIMITS);
+  const parts = readDirectory(bytes, DEFAULT_LIMITS, english.formats);
   assert.ok(!isRefusal(parts));
-  assert.equal(kindOfArchive(parts), undefined);
-  const archive = openArchive(parts, createExpander(bytes, DEFAULT_LIMITS));
+  assert.equal(kindOfArchive(parts, english.formats), undefined);
+  const archive = openArchive(parts, createExpander(bytes, DEFAULT_LIMITS, english.formats));
   const main = mainPart(archive);
   assert.equal(main, 'xl/workbook.xml');
   const relations = readRelations(archive.text('xl/_rels/workbook.xml.rels')!);

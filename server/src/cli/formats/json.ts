@@ -1,8 +1,7 @@
 /** The report of `lint` for other programs: ESLint's JSON, one array. */
-import type { Terminal } from '../terminal.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportSetup } from './report.ts';
 
-export function createJsonReport({ out }: Terminal): Report {
+export function createJsonReport({ terminal: { out } }: ReportSetup): Report {
   let isFirst = true;
   return {
     add(result) {

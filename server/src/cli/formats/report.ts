@@ -1,5 +1,7 @@
 /** What `lint` hands to its formats, one file after the other, so that what was found is told whatever comes later. */
+import type { Messages } from '../../core/messages/messages.ts';
 import type { Severity } from '../../core/settings.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** One file in the shape of ESLint's JSON report. */
 export interface LintResult {
@@ -21,10 +23,29 @@ export interface LintMessage {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** The title of the role that it stands in. */
+  readonly role?: string;
+}
+
+export function resultOf(filePath: string, messages: readonly LintMessage[]): LintResult {
+  const errorCount = messages.filter(({ severity }) => severity === 2).length;
+  return { filePath, messages, errorCount, warningCount: messages.length - errorCount };
 }
 
 export interface Report {
   add(result: LintResult): void;
-  /** To be called once, after the last file. */
-  end(): void;
+  /**
+   * To be called once, after the last file.
+   * @param isComplete false where something stopped the run before that
+   */
+  end(isComplete: boolean): void;
+}
+
+/** What a format is made with. */
+export interface ReportSetup {
+  readonly terminal: Terminal;
+  /** Of this program. */
+  readonly version: string;
+  /** The language of what a format says itself, where people read it. */
+  readonly messages: Messages;
 }

@@ -4,7 +4,7 @@ import type { Severity } from '../../core/settings.ts';
 import { showPath } from '../session.ts';
 import type { Style, Terminal } from '../terminal.ts';
 import { count, longest, paint } from '../terminal.ts';
-import type { LintResult, Report } from './report.ts';
+import type { LintResult, Report, ReportSetup } from './report.ts';
 
 const COLOURS: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -16,7 +16,7 @@ const COLOURS: Readonly<Record<Severity, Style>> = {
 /** The rules stand below each other, unless a message is longer than this. */
 const WIDEST = 90;
 
-export function createStylishReport(terminal: Terminal): Report {
+export function createStylishReport({ terminal }: ReportSetup): Report {
   const found = { error: 0, warning: 0, information: 0, hint: 0 };
   let files = 0;
   return {

@@ -4,6 +4,10 @@
  * There are no groups, no alternatives, no `*` and no `+`, and the number of ways to match is bounded:
  * whatever a file declares, looking for a code can never run away.
  */
+import type { Messages } from '../messages/messages.ts';
+import { english } from '../messages/messages.ts';
+
+type Say = Messages['codePatterns'];
 
 /** The shape of SFIA's codes: `ITOP`. */
 export const SFIA_CODE_PATTERN = '[A-Z]{4}';
@@ -21,10 +25,10 @@ export type CompiledCodePattern =
   { readonly ok: true; readonly source: string } | { readonly ok: false; readonly reason: string };
 
 /** Checks a code pattern and turns it into the source of a regular expression. `reason` is one plain sentence. */
-export function compileCodePattern(pattern: string): CompiledCodePattern {
-  if (pattern === '') return { ok: false, reason: 'The code pattern is empty.' };
+export function compileCodePattern(pattern: string, say: Say = english.codePatterns): CompiledCodePattern {
+  if (pattern === '') return { ok: false, reason: say.empty };
   if (pattern.length > MAX_PATTERN_LENGTH) {
-    return { ok: false, reason: `The code pattern is longer than ${MAX_PATTERN_LENGTH} characters.` };
+    return { ok: false, reason: say.tooLong(MAX_PATTERN_LENGTH) };
   }
   const parts: string[] = [];
   let shortest = 0;
@@ -32,9 +36,9 @@ export function compileCodePattern(pattern: string): CompiledCodePattern {
   let ways = 1;
   let index = 0;
   while (index < pattern.length) {
-    const unit = readUnit(pattern, index);
+    const unit = readUnit(pattern, index, say);
     if (typeof unit === 'string') return { ok: false, reason: unit };
-    const times = readTimes(pattern, unit.end);
+    const times = readTimes(pattern, unit.end, say);
     if (typeof times === 'string') return { ok: false, reason: times };
     index = times.end;
     shortest += times.min;
@@ -42,14 +46,13 @@ export function compileCodePattern(pattern: string): CompiledCodePattern {
     ways *= times.max - times.min + 1;
     parts.push(unit.source + times.source);
     if (longest > MAX_CODE_LENGTH) {
-      return { ok: false, reason: `The pattern allows codes longer than ${MAX_CODE_LENGTH} characters.` };
+      return { ok: false, reason: say.codesTooLong(MAX_CODE_LENGTH) };
     }
   }
-  if (shortest < 2) return { ok: false, reason: 'The pattern allows codes shorter than two characters.' };
-  if (ways > MAX_WAYS)
-    return { ok: false, reason: 'The pattern has too many parts of open length: fix the length of some.' };
+  if (shortest < 2) return { ok: false, reason: say.codesTooShort };
+  if (ways > MAX_WAYS) return { ok: false, reason: say.tooOpen };
   if (pattern.startsWith(' ') || pattern.endsWith(' ')) {
-    return { ok: false, reason: 'A code cannot begin or end with a space.' };
+    return { ok: false, reason: say.spaceAtEnd };
   }
   return { ok: true, source: parts.join('') };
 }
@@ -65,42 +68,41 @@ const PUNCTUATION = ' -_./:#&@';
 const isLetterOrDigit = (char: string): boolean => char.length === 1 && /[\p{L}\p{N}]/u.test(char);
 
 /** One class, escape or plain character at `start`, or the reason why there is none. */
-function readUnit(pattern: string, start: number): Unit | string {
+function readUnit(pattern: string, start: number, say: Say): Unit | string {
   const char = pattern.charAt(start);
-  if (char === '[') return readClass(pattern, start);
+  if (char === '[') return readClass(pattern, start, say);
   if (char === '\\') {
     const escaped = pattern.charAt(start + 1);
     if (escaped === 'd') return { source: '[0-9]', end: start + 2 };
     if (escaped !== '' && `${PUNCTUATION}+`.includes(escaped)) return { source: quote(escaped), end: start + 2 };
-    return `"\\${escaped}" is not allowed: only \\d, and a backslash in front of a punctuation mark.`;
+    return say.badEscape(escaped);
   }
   if (isLetterOrDigit(char) || PUNCTUATION.includes(char)) return { source: quote(char), end: start + 1 };
-  if (char === '^' || char === '$') return `Leave "${char}" out: a code is always compared as a whole.`;
-  if (char === '*' || char === '+') return `"${char}" is not allowed: say how many, for example {1,8}.`;
-  if (char === '(' || char === ')' || char === '|')
-    return `"${char}" is not allowed: groups and alternatives cannot be used.`;
-  return `"${char}" is not allowed at this place.`;
+  if (char === '^' || char === '$') return say.anchor(char);
+  if (char === '*' || char === '+') return say.endless(char);
+  if (char === '(' || char === ')' || char === '|') return say.group(char);
+  return say.notHere(char);
 }
 
 /** A class: single letters, digits and punctuation marks, and ranges like `A-Z`. */
-function readClass(pattern: string, start: number): Unit | string {
+function readClass(pattern: string, start: number, say: Say): Unit | string {
   const end = pattern.indexOf(']', start);
-  if (end < 0) return 'A "[" has no "]".';
+  if (end < 0) return say.openBracket;
   const body = pattern.slice(start + 1, end);
-  if (body === '') return 'The brackets [] hold nothing.';
-  if (body.startsWith('^')) return '"[^...]" is not allowed: list what a code may hold.';
+  if (body === '') return say.emptyBrackets;
+  if (body.startsWith('^')) return say.negated;
   let source = '';
   for (let index = 0; index < body.length; index += 1) {
     const from = body.charAt(index);
     const to = body.charAt(index + 2);
     if (body.charAt(index + 1) === '-' && to !== '') {
-      if (!isRange(from, to)) return `"${from}-${to}" is no range: use A-Z, a-z or 0-9, or a part of them.`;
+      if (!isRange(from, to)) return say.noRange(from, to);
       source += `${from}-${to}`;
       index += 2;
     } else if (isLetterOrDigit(from) || (PUNCTUATION.includes(from) && from !== ' ')) {
       source += from === '-' ? '\\-' : from;
     } else {
-      return `"${from}" is not allowed inside brackets.`;
+      return say.notInBrackets(from);
     }
   }
   return { source: `[${source}]`, end: end + 1 };
@@ -119,17 +121,16 @@ interface Times {
 }
 
 /** How often the unit before `start` stands: `{n}`, `{n,m}`, `?`, or once. */
-function readTimes(pattern: string, start: number): Times | string {
+function readTimes(pattern: string, start: number, say: Say): Times | string {
   const char = pattern.charAt(start);
   if (char === '?') return { min: 0, max: 1, source: '?', end: start + 1 };
   if (char !== '{') return { min: 1, max: 1, source: '', end: start };
   const match = /^\{(\d{1,2})(?:,(\d{1,2}))?\}/.exec(pattern.slice(start));
-  if (match === null) return 'Behind a part write how often it stands: {4}, or {1,4} with both numbers.';
+  if (match === null) return say.badTimes;
   const min = Number(match[1]);
   const max = match[2] === undefined ? min : Number(match[2]);
-  if (min > max || max === 0)
-    return `"${match[0]}" counts wrongly: the smaller number comes first, and none may be zero alone.`;
-  if (pattern.charAt(start + match[0].length) === '?') return `Leave the "?" behind "${match[0]}" out.`;
+  if (min > max || max === 0) return say.badOrder(match[0]);
+  if (pattern.charAt(start + match[0].length) === '?') return say.strayQuestionMark(match[0]);
   return { min, max, source: `{${min},${max}}`, end: start + match[0].length };
 }
 

@@ -121,16 +121,12 @@ function codePatternOf(
   { problems }: LoadContext,
 ): { pattern: string; isCode: (text: string) => boolean } {
   const pattern = raw.codePattern ?? SFIA_CODE_PATTERN;
-  const compiled = compileCodePattern(pattern);
+  const compiled = compileCodePattern(pattern, problems.messages.codePatterns);
   if (compiled.ok) {
     const whole = new RegExp(`^(?:${compiled.source})$`);
     return { pattern, isCode: (text) => whole.test(text) };
   }
-  problems.add(
-    'error',
-    'code-pattern',
-    `The code pattern "${cut(pattern, 60)}" cannot be used. ${compiled.reason} Until it is mended, only codes of four capitals are read.`,
-  );
+  problems.add('error', 'code-pattern', problems.messages.codePatterns.notUsed(cut(pattern, 60), compiled.reason));
   return { pattern: SFIA_CODE_PATTERN, isCode: (text) => /^[A-Z]{4}$/.test(text) };
 }
 

@@ -20,3 +20,9 @@ export interface Differences {
   readonly added: readonly string[];
   readonly missing: readonly string[];
 }
+
+/** What of a workbook cannot be read. */
+export type PartOfFile = 'workbook' | 'sheet';
+
+/** What a sheet holds. */
+export type PartOfFramework = 'skills' | 'attributes' | 'levels';

@@ -158,6 +158,8 @@ export interface Profile extends Contents {
 export interface Vocabulary {
   /** A regular expression's source for the codes of all frameworks, `[A-Z]{4}`; safe by construction. */
   readonly codes: string;
+  /** The codes of all skills. */
+  readonly skillCodes: ReadonlySet<string>;
   kindOf(code: string): 'skill' | 'attribute' | 'unknown';
   /** True for a code that has the letters of a known one in another order: `ITPO`. */
   isScrambled(code: string): boolean;

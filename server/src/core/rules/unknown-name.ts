@@ -34,8 +34,9 @@ function report({ citation, skill }: Resolved, messages: Messages): Report {
 function isFar({ citation, skill, everywhere }: Resolved, catalogue: Catalogue): boolean {
   const written = calledText(citation);
   if (written === undefined || skill === undefined || codeText(citation) === undefined) return false;
+  if (catalogue.named(written).length > 0) return false;
   const words = tellingWords(written);
-  if (words.length === 0 || words.length > MOST_WORDS || catalogue.named(written).length > 0) return false;
+  if (words.length === 0 || words.length > MOST_WORDS) return false;
   return !everywhere.some(({ name }) => isNear(words, name));
 }
 

@@ -3,6 +3,8 @@ import type { Messages } from '../messages.ts';
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { lintReport } from './lint-report.ts';
+import { codePatterns, formats } from './formats.ts';
 import { matrix } from './matrix.ts';
 import { people } from './people.ts';
 import { statistics } from './statistics.ts';
@@ -18,11 +20,14 @@ export const german: Messages = {
   status,
   reports,
   pages,
+  lintReport,
   matrix,
   settings,
   json,
   patterns,
   files,
+  formats,
+  codePatterns,
   data,
   comparisons,
   people,

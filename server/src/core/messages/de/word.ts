@@ -4,6 +4,7 @@ import { counted } from './words.ts';
 
 export const word: Messages['word'] = {
   refused: {
+    unreadable: 'Diese Datei kann nicht gelesen werden. Ist sie noch da?',
     empty: 'Diese Datei ist leer. Wurde sie gerade noch kopiert oder gespeichert?',
     oldWord:
       'Dies ist ein Dokument eines alten Word (.doc). Öffnen Sie es in Word und speichern Sie es als „Word-Dokument (.docx)“; öffnen Sie dann diese Datei.',

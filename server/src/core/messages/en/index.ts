@@ -2,6 +2,8 @@
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { lintReport } from './lint-report.ts';
+import { codePatterns, formats } from './formats.ts';
 import { matrix } from './matrix.ts';
 import { people } from './people.ts';
 import { statistics } from './statistics.ts';
@@ -18,11 +20,14 @@ export const english = {
   status,
   reports,
   pages,
+  lintReport,
   matrix,
   settings,
   json,
   patterns,
   files,
+  formats,
+  codePatterns,
   data,
   comparisons,
   people,

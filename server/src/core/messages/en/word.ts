@@ -4,6 +4,7 @@ import { counted } from './words.ts';
 export const word = {
   /** Sentences about a document that cannot be read, for whoever has it in front of them. */
   refused: {
+    unreadable: 'This file cannot be read. Is it still there?',
     empty: 'This file is empty. Was it still being copied or saved?',
     oldWord:
       'This is a document of an old Word (.doc). Open it in Word and save it as "Word Document (.docx)"; then open that file.',

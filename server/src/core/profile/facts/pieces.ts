@@ -22,7 +22,7 @@ export function runPieces(
 /** What follows at an offset of the plain text, marks aside. */
 export function restAfter(plain: PlainText, at: number): Rest {
   REST.lastIndex = at;
-  const from = Math.min(at + REST.exec(plain.text)![0].length, plain.text.length);
+  const from = REST.test(plain.text) ? REST.lastIndex : plain.text.length;
   return { ...plain.span(from, plain.text.length), amount: amountOf(plain.text.slice(from, from + ENOUGH)) };
 }
 

@@ -82,21 +82,20 @@ export function lex(text: string, vocabulary: Vocabulary): Tokens {
     at = skip(GAP, text, token.end);
   };
   while (at < text.length) {
-    WORD.lastIndex = at;
-    const word = WORD.exec(text)?.[0];
-    if (word === undefined) {
+    const end = skip(WORD, text, at);
+    if (end === at) {
       push(markAt(text, at));
       continue;
     }
-    codes.lastIndex = at;
-    const code = codes.exec(text)?.[0];
-    if (code !== undefined) {
-      push(codeToken(text, at, code, vocabulary));
+    const codeEnd = skip(codes, text, at);
+    if (codeEnd > at) {
+      push(codeToken(text, at, text.slice(at, codeEnd), vocabulary));
       continue;
     }
+    const word = text.slice(at, end);
     const plain = plainKinds(word);
     if (plain !== undefined) {
-      push({ kind: plain, start: at, end: at + word.length });
+      push({ kind: plain, start: at, end });
       continue;
     }
     const short = SHORT_LEVEL.exec(word);
@@ -111,9 +110,10 @@ export function lex(text: string, vocabulary: Vocabulary): Tokens {
   return { text, list, kinds };
 }
 
+/** Where that ends which a sticky pattern finds at a place; the place itself where it finds nothing. Asks for no match, which would have to be made. */
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
-  return at + (pattern.exec(text)?.[0].length ?? 0);
+  return pattern.test(text) ? pattern.lastIndex : at;
 }
 
 function codeToken(text: string, start: number, code: string, vocabulary: Vocabulary): Token {
@@ -129,8 +129,8 @@ function wordAt(text: string, at: number, word: string, before: Kind | undefined
   const end = at + word.length;
   if (/^[0-9]/.test(word)) return numberAt(text, at, word, before !== undefined && 'L-@'.includes(before));
   if (before === 'd' && /^[级級]/.test(word)) return { kind: 'G', start: at, end: at + 1 };
-  const level = longest(LEVEL_WORD, text, at);
-  if (level > 0) return { kind: 'L', start: at, end: at + level };
+  const level = skip(LEVEL_WORD, text, at);
+  if (level > at) return { kind: 'L', start: at, end: level };
   if (before !== undefined && 'L-~>/,at'.includes(before)) {
     const value = numeralIn(word);
     if (value !== undefined) return { kind: 'r', start: at, end, value };
@@ -141,16 +141,11 @@ function wordAt(text: string, at: number, word: string, before: Kind | undefined
   }
   const phrase = phraseAt(text, at, word, vocabulary);
   if (phrase !== undefined) return phrase;
-  const range = longest(RANGE_WORDS, text, at);
-  if (range > 0) return { kind: 't', start: at, end: at + range };
-  const lead = longest(LEAD_WORDS, text, at);
-  if (lead > 0) return { kind: 'l', start: at, end: at + lead };
+  const range = skip(RANGE_WORDS, text, at);
+  if (range > at) return { kind: 't', start: at, end: range };
+  const lead = skip(LEAD_WORDS, text, at);
+  if (lead > at) return { kind: 'l', start: at, end: lead };
   return { kind: ordinaryKind(word), start: at, end };
-}
-
-function longest(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0].length ?? 0;
 }
 
 /** What makes digits a part of something longer: `4.5`, `4,500`, `4:30`, `4%`, `4-fold`. In `4,5,6` the commas part levels. */
@@ -187,9 +182,9 @@ function countsSomething(text: string, end: number): boolean {
 }
 
 function markAt(text: string, start: number): Token {
-  const placeholder = longest(PLACEHOLDER, text, start);
-  if (placeholder > 0) return { kind: '_', start, end: start + placeholder };
-  if (longest(ARROW, text, start) > 0) return { kind: '>', start, end: start + 2 };
+  const placeholder = skip(PLACEHOLDER, text, start);
+  if (placeholder > start) return { kind: '_', start, end: placeholder };
+  if (skip(ARROW, text, start) > start) return { kind: '>', start, end: start + 2 };
   const mark = String.fromCodePoint(text.codePointAt(start)!);
   const end = start + mark.length;
   if (mark === '-') {

@@ -24,8 +24,18 @@ const compiled: readonly CompiledShape[] = SHAPES.map((row) => {
 
 const BEGINNINGS: Readonly<Record<string, string>> = { code: 'CU', name: 'N', worded: 'LSd' };
 
+/** The kinds of token with which a shape, or levels without a skill, may begin. */
+const FIRST_KINDS = Object.values(BEGINNINGS).join('');
+const FIRST = new RegExp(`[${FIRST_KINDS}]`, 'g');
+
+/** Where the next token stands with which a shape may begin, and levels without a skill; the end of the text where none does. */
+export function nextBeginning(kinds: string, from: number): number {
+  FIRST.lastIndex = from;
+  return FIRST.test(kinds) ? FIRST.lastIndex - 1 : kinds.length;
+}
+
 const byKind = new Map(
-  [...'CUNLSd'].map((kind) => [
+  [...FIRST_KINDS].map((kind) => [
     kind,
     compiled.filter(({ row }) => {
       const first = row.pattern.split(' ').find((part) => part in BEGINNINGS);

@@ -8,7 +8,7 @@ import { levelRun } from './levels.ts';
 import { lex } from './lexer.ts';
 import { joinWords, shareLevels } from './lists.ts';
 import type { CompiledShape, Parts } from './match-shape.ts';
-import { compiledShapes, matchShape, statementPattern } from './match-shape.ts';
+import { compiledShapes, matchShape, nextBeginning, statementPattern } from './match-shape.ts';
 import { isWord } from './everyday-words.ts';
 import { hasLevelWord, strengthOf } from './strength.ts';
 import type { Candidate, Mention, Mentions, TextPart } from './types.ts';
@@ -52,7 +52,7 @@ function mentionsIn(tokens: Tokens, vocabulary: Vocabulary): Mentions & { readon
   const candidates: Candidate[] = [];
   const levels: LevelRun[] = [];
   const { kinds } = tokens;
-  for (let at = 0; at < kinds.length;) {
+  for (let at = nextBeginning(kinds, 0); at < kinds.length; at = nextBeginning(kinds, at)) {
     const found = mentionAt(tokens, at, candidates.at(-1), vocabulary);
     if (found !== undefined) {
       if (found !== 'word') candidates.push(found);
@@ -66,7 +66,7 @@ function mentionsIn(tokens: Tokens, vocabulary: Vocabulary): Mentions & { readon
       at = stated.next;
     }
   }
-  const joined = joinWords(tokens, shareLevels(tokens, candidates));
+  const joined = candidates.length < 2 ? candidates : joinWords(tokens, shareLevels(tokens, candidates));
   return { mentions: joined.filter(isMention), levels, candidates: joined };
 }
 

@@ -101,11 +101,12 @@ function areLevels({ body }: Grid, code: number | undefined, vocabulary: Vocabul
   if (code === undefined) return false;
   const rows = body.filter((row) => {
     const own = row[code]?.code?.text;
+    if (own === undefined) return false;
     return row.some(
       ({ mentions }, column) =>
         column !== code &&
         mentions.some(({ run, name, code: said }) => {
-          if (run === undefined || own === undefined) return false;
+          if (run === undefined) return false;
           return said === undefined ? vocabulary.codesNamed(name!.text).includes(own) : said.text === own;
         }),
     );

@@ -8,15 +8,17 @@ const FEWEST_WORDS = 4;
 /** Two words and a full stop are short for a duty, and one all the same: "Mends networks." */
 const SHORT_SENTENCE = 2;
 
+/** A word that has a letter, from its first letter on. */
+const LETTERS = /\p{L}\S*/gu;
+
 /** Takes the text from where it begins; of a long one the first `ENOUGH` characters will do. */
 export function amountOf(text: string): Amount {
   if (text === '') return 'nothing';
   const beginning = text.slice(0, ENOUGH);
   let words = 0;
-  for (const [word] of beginning.matchAll(/\S+/g)) {
-    if (/\p{L}/u.test(word)) words++;
-    if (words === FEWEST_WORDS) return 'duty';
-  }
+  LETTERS.lastIndex = 0;
+  while (words < FEWEST_WORDS && LETTERS.test(beginning)) words++;
+  if (words === FEWEST_WORDS) return 'duty';
   if (words === 0) return 'marks';
   // scripts without spaces are one long word
   if (beginning.length === ENOUGH) return 'duty';

@@ -75,11 +75,14 @@ function asksOrReports(beginning: string): boolean {
   const word = FIRST_WORD.exec(beginning)?.[1]?.toLowerCase();
   if (word === undefined || !mayAsk(word)) return false;
   const words = wordsOf(beginning.slice(0, LONGEST_OPENING));
-  const matches = openings.matchesIn(words);
-  if (matches.length === 0) return false;
-  const praise = matches.filter(({ row }) => row.first?.includes('praise'));
-  const isInFront = (word: string, at: number): boolean =>
-    isFilling(word) || praise.some(({ from, to }) => from <= at && at < to);
-  const first = words.findIndex((word, at) => !isInFront(word, at));
-  return matches.some(({ row, from }) => from <= first && row.first?.includes('no-duties') === true);
+  let asks = false;
+  let praisedTo = 0;
+  for (let at = 0; at < words.length; at++) {
+    for (const { row, to } of openings.matchesAt(words, at)) {
+      if (row.first?.includes('no-duties')) asks = true;
+      if (row.first?.includes('praise')) praisedTo = Math.max(praisedTo, to);
+    }
+    if (at >= praisedTo && !isFilling(words[at]!)) return asks;
+  }
+  return false;
 }

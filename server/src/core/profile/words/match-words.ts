@@ -11,6 +11,8 @@ export interface Match<Row> {
 export interface WordTable<Row> {
   /** Takes words in small letters; see `wordsOf`. */
   matchesIn(words: readonly string[]): readonly Match<Row>[];
+  /** The matches that begin at one of the words. */
+  matchesAt(words: readonly string[], from: number): readonly Match<Row>[];
 }
 
 interface Node<Row> {
@@ -30,17 +32,23 @@ export function createWordTable<Row>(phrases: Iterable<readonly [string, Row]>):
     node.rows.push(row);
   }
   const beginningWith = remember((word) => after(root, word));
+  const addThoseAt = (matches: Match<Row>[], words: readonly string[], from: number): void => {
+    let nodes = beginningWith(words[from]!);
+    for (let to = from + 1; nodes.length > 0; to++) {
+      addMatches(matches, nodes, from, to);
+      const next = words[to];
+      nodes = next === undefined ? NONE : nodes.flatMap((node) => after(node, next));
+    }
+  };
   return {
     matchesIn(words) {
       const matches: Match<Row>[] = [];
-      for (let from = 0; from < words.length; from++) {
-        let nodes = beginningWith(words[from]!);
-        for (let to = from + 1; nodes.length > 0; to++) {
-          addMatches(matches, nodes, from, to);
-          const next = words[to];
-          nodes = next === undefined ? NONE : nodes.flatMap((node) => after(node, next));
-        }
-      }
+      for (let from = 0; from < words.length; from++) addThoseAt(matches, words, from);
+      return matches;
+    },
+    matchesAt(words, from) {
+      const matches: Match<Row>[] = [];
+      addThoseAt(matches, words, from);
       return matches;
     },
   };

@@ -1,0 +1,20 @@
+/** Which files are documents, told by the endings of their names. */
+
+/** What is read wherever it is found. */
+const MARKDOWN = /\.(?:md|markdown)$/i;
+/** Markdown with something else in it: read where somebody names it, by itself, by a pattern, or in `include`. */
+const LIKE_MARKDOWN = /\.(?:mdown|mdx|qmd|rmd)$/i;
+
+/** `always` is read wherever it is found, `named` where somebody names it, `undefined` is no document. */
+export type DocumentKind = 'always' | 'named' | undefined;
+
+/** @param name of a file, with or without the folders in front */
+export function kindOfDocument(name: string): DocumentKind {
+  if (MARKDOWN.test(name)) return 'always';
+  return LIKE_MARKDOWN.test(name) ? 'named' : undefined;
+}
+
+/** `.qmd`; '' where a name has no ending. */
+export function endingOf(name: string): string {
+  return /\.[^./\\]+$/.exec(name)?.[0] ?? '';
+}

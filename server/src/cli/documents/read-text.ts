@@ -1,0 +1,50 @@
+/** The text of a file as editors read it. */
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+
+/** More than any profile has; a file of that size is something else. In bytes. */
+export const MOST_BYTES = 20 * 1024 * 1024;
+
+/** The text, or in words why it is not read. Throws the system's error where the file cannot be read. */
+export type ReadText = { readonly text: string } | { readonly tooLarge: string };
+
+/** @param most as many bytes are read */
+export function readText(file: string, most = MOST_BYTES): ReadText {
+  const descriptor = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(descriptor);
+    if (size > most) return { tooLarge: `it is too large to be a role profile (${sizes(size, most)})` };
+    // the size of some files is not what can be read from them
+    if (size === 0 || size > room.length) return { text: decode(readFileSync(descriptor)) };
+    const length = readSync(descriptor, room, 0, size, 0);
+    return { text: decode(length === size ? room.subarray(0, length) : readFileSync(descriptor)) };
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Most documents find room in it, so that none needs memory of its own. */
+const room = Buffer.allocUnsafeSlow(256 * 1024);
+
+const decoders = {
+  'utf-8': new TextDecoder('utf-8'),
+  'utf-16le': new TextDecoder('utf-16le'),
+  'utf-16be': new TextDecoder('utf-16be'),
+} as const;
+
+/** UTF-8 or UTF-16 by its mark, bytes that mean nothing as \uFFFD, the mark itself no character. */
+export function decode(bytes: Uint8Array): string {
+  return decoders[encodingOf(bytes)].decode(bytes);
+}
+
+/** The mark that a file begins with says how it is written. */
+export function encodingOf([first, second]: Uint8Array): keyof typeof decoders {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+const MEGABYTE = 1024 * 1024;
+
+function sizes(size: number, most: number): string {
+  if (most < MEGABYTE) return `${size.toLocaleString('en')} bytes; at most ${most.toLocaleString('en')} are read`;
+  return `${Math.round(size / MEGABYTE).toLocaleString('en')} MB; at most ${most / MEGABYTE} MB are read`;
+}

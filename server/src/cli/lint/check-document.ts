@@ -1,0 +1,131 @@
+/** Checks one document after the other: what can hold no finding is not read any further. */
+import path from 'node:path';
+import { URI } from 'vscode-uri';
+import type { Document, Finding } from '../../core/service.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import type { Context, Workspace } from '../../workspace/workspace.ts';
+import { isChecked } from '../../workspace/workspace.ts';
+import { endingOf, kindOfDocument } from '../documents/document-kinds.ts';
+import type { FoundDocument } from '../documents/find-documents.ts';
+import { readText } from '../documents/read-text.ts';
+import type { LintMessage, LintResult } from '../formats/report.ts';
+import { resultOf } from '../formats/report.ts';
+import { whyFailed } from '../session.ts';
+import type { LintOptions } from './options.ts';
+
+/** What became of a document. */
+export type Outcome =
+  | { readonly kind: 'checked'; readonly result: LintResult }
+  /** The settings leave it out. */
+  | { readonly kind: 'left-out' }
+  /** It lies in a folder, and is read only where somebody names it. */
+  | { readonly kind: 'not-named'; readonly ending: string }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface DocumentCheck {
+  /** At once where nothing has to be waited for. Never throws. */
+  check(document: FoundDocument): Outcome | Promise<Outcome>;
+  /** A text that is in no file, or in none that has been saved. */
+  checkText(file: string, text: string): Promise<Outcome>;
+}
+
+export function createDocumentCheck(workspace: Workspace, options: LintOptions): DocumentCheck {
+  /** The folder of the document before, for most documents lie beside another. */
+  let folder = '';
+  let context: Context | undefined;
+
+  async function contextOf(own: string): Promise<Context> {
+    [folder, context] = [own, await workspace.contextForFolder(URI.file(own).toString())];
+    return context;
+  }
+
+  function checkIn(found: FoundDocument, context: Context): Outcome | Promise<Outcome> {
+    const { file, by } = found;
+    if (by !== 'typed' && !isChosen(file, context)) return { kind: 'left-out' };
+    if (by === 'folder' && kindOfDocument(file) === 'named' && !isNamed(file, context))
+      return { kind: 'not-named', ending: endingOf(file) };
+    const read = readText(file, options.maxFileSize);
+    if ('tooLarge' in read) return { kind: 'failed', reason: read.tooLarge };
+    if (!context.service.mayHoldFinding(read.text)) return { kind: 'checked', result: resultOf(file, []) };
+    return checkRead(file, read.text, context);
+  }
+
+  async function checkRead(file: string, text: string, context: Context): Promise<Outcome> {
+    const read = context.service.read(text);
+    const document = options.inlineConfig ? read : context.service.withoutIgnores(read);
+    const findings = await findingsIn(document, URI.file(file).toString(), context);
+    return { kind: 'checked', result: resultOf(file, findings.map(createMessages(document))) };
+  }
+
+  const safely = (work: () => Outcome | Promise<Outcome>): Outcome | Promise<Outcome> => {
+    try {
+      const outcome = work();
+      return outcome instanceof Promise ? outcome.catch(failed) : outcome;
+    } catch (error) {
+      return failed(error);
+    }
+  };
+
+  return {
+    check(found) {
+      const own = path.dirname(found.file);
+      if (context !== undefined && own === folder) {
+        const known = context;
+        return safely(() => checkIn(found, known));
+      }
+      return safely(() => contextOf(own).then((made) => checkIn(found, made)));
+    },
+    async checkText(file, text) {
+      return safely(async () => checkRead(file, text, await contextOf(path.dirname(file))));
+    },
+  };
+}
+
+function failed(error: unknown): Outcome {
+  return { kind: 'failed', reason: whyFailed(error) };
+}
+
+/** Whether the settings choose a file; those that nobody has touched leave out but one folder, which is quickly told. */
+function isChosen(file: string, context: Context): boolean {
+  const { include, exclude } = context.settings;
+  if (include.length === 0 && exclude === DEFAULT_SETTINGS.exclude && !file.includes('node_modules')) return true;
+  return isChecked(URI.file(file).toString(), context);
+}
+
+/** Whether a pattern of `include` says the ending of a file. */
+function isNamed(file: string, { settings }: Context): boolean {
+  const ending = endingOf(file).slice(1).toLowerCase();
+  return settings.include.some((pattern) => pattern.toLowerCase().includes(ending));
+}
+
+async function findingsIn(document: Document, uri: string, context: Context): Promise<readonly Finding[]> {
+  const { claims, roles } = document.profile;
+  const hasDuties = claims.length > 0 || roles.some(({ duties }) => duties.length > 0);
+  const judge = hasDuties ? await context.judge.thorough(uri) : context.judge.fromMemory();
+  return context.service.check(document, context.settings, judge);
+}
+
+/** Makes messages of findings, with lines and columns from 1. */
+function createMessages({ text, profile }: Document): (finding: Finding) => LintMessage {
+  const placeOf = (offset: number): { line: number; column: number } => {
+    const { line, character } = text.positionAt(offset);
+    return { line: line + 1, column: character + 1 };
+  };
+  const roleAt = (offset: number): string | undefined =>
+    profile.roles.findLast(({ start, end }) => start <= offset && offset < end)?.title;
+  return ({ rule, severity, message, start, end }) => {
+    const [from, to] = [placeOf(start), placeOf(end)];
+    const role = roleAt(start);
+    return {
+      ruleId: rule,
+      severity: severity === 'error' ? 2 : 1,
+      level: severity,
+      message,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      ...(role !== undefined && role !== '' && { role }),
+    };
+  };
+}

@@ -1,0 +1,151 @@
+/** `role-profiles lint`: what the editor would mark, for people or for other programs. */
+import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { REPORTS } from '../formats/index.ts';
+import { resultOf } from '../formats/report.ts';
+import type { LintResult, Report, ReportSetup } from '../formats/report.ts';
+import { findDocuments } from '../documents/find-documents.ts';
+import type { FoundDocument } from '../documents/find-documents.ts';
+import type { Session } from '../session.ts';
+import { showPath } from '../session.ts';
+import type { Terminal } from '../terminal.ts';
+import { count } from '../terminal.ts';
+import type { DocumentCheck, Outcome } from './check-document.ts';
+import { createDocumentCheck } from './check-document.ts';
+import type { LintOptions } from './options.ts';
+import { isAtLeast } from './options.ts';
+import { openOutputFile } from './output-file.ts';
+import { createTally } from './tally.ts';
+
+export interface LintTask {
+  readonly paths: readonly string[];
+  readonly format: string;
+  readonly options: LintOptions;
+  /** What formats are told of the program. */
+  readonly setup: Omit<ReportSetup, 'terminal'>;
+}
+
+/** @returns whether no finding makes the exit status 1 */
+export async function lint(session: Session, task: LintTask, terminal: Terminal): Promise<boolean> {
+  const { options, format, setup } = task;
+  const output = options.outputFile === undefined ? undefined : openOutputFile(options.outputFile, terminal);
+  if (typeof output === 'string') {
+    session.fail(options.outputFile!, output);
+    return true;
+  }
+  const report = REPORTS[format]!({ ...setup, terminal: output?.terminal ?? terminal });
+  const tally = createTally(options);
+  const told = (result: LintResult): void => {
+    tally.add(result.messages);
+    report.add(reported(result, options));
+  };
+  const check = createDocumentCheck(session.workspace, options);
+  const isComplete =
+    options.stdin === undefined
+      ? await lintFiles(session, task.paths, check, told, terminal)
+      : await lintText(session, options.stdin, check, told, terminal);
+  report.end(isComplete);
+  output?.close();
+  if (!isComplete) session.fail('interrupted', 'what is reported is what was found until then');
+  if (options.maxWarnings !== undefined && tally.warnings > options.maxWarnings)
+    terminal.err(
+      `role-profiles: ${count(tally.warnings, 'warning')}, and --max-warnings allows ${options.maxWarnings}\n`,
+    );
+  await session.tellProblems();
+  return tally.passes;
+}
+
+function reported(result: LintResult, { reported }: LintOptions): LintResult {
+  const messages = result.messages.filter(({ level }) => isAtLeast(level, reported));
+  return messages.length === result.messages.length ? result : resultOf(result.filePath, messages);
+}
+
+/** @returns false where somebody stopped it */
+async function lintFiles(
+  session: Session,
+  paths: readonly string[],
+  check: DocumentCheck,
+  told: Report['add'],
+  terminal: Terminal,
+): Promise<boolean> {
+  const { documents, problems } = findDocuments(paths, terminal.cwd);
+  for (const { path: typed, reason } of problems) session.fail(typed, reason);
+  const passed = createPassedOver();
+  await checkAll(documents, check, terminal, ({ file }, outcome) => {
+    if (outcome.kind === 'checked') told(outcome.result);
+    else if (outcome.kind === 'failed') session.fail(showPath(file, terminal.cwd), outcome.reason);
+    passed.add(outcome);
+  });
+  passed.tell(session, terminal);
+  return terminal.interrupted?.() !== true;
+}
+
+/** So long, in milliseconds, nobody hears of a signal and no progress is shown. */
+const SLICE = 50;
+
+/** Checks one document after the other; ends early where somebody stops it. Most are passed over without waiting for anything. */
+async function checkAll(
+  documents: readonly FoundDocument[],
+  { check }: DocumentCheck,
+  terminal: Terminal,
+  each: (document: FoundDocument, outcome: Outcome) => void,
+): Promise<void> {
+  let paused = performance.now();
+  for (const [index, document] of documents.entries()) {
+    if (performance.now() - paused > SLICE) {
+      terminal.progress?.(index, documents.length);
+      await terminal.drained?.();
+      await setImmediate();
+      paused = performance.now();
+    }
+    if (terminal.interrupted?.() === true) break;
+    const outcome = check(document);
+    each(document, outcome instanceof Promise ? await outcome : outcome);
+  }
+  terminal.progress?.(undefined, documents.length);
+}
+
+async function lintText(
+  session: Session,
+  name: string,
+  check: DocumentCheck,
+  told: Report['add'],
+  terminal: Terminal,
+): Promise<boolean> {
+  const outcome = await check.checkText(path.resolve(terminal.cwd, name), (await terminal.input?.()) ?? '');
+  if (outcome.kind === 'checked') told(outcome.result);
+  else if (outcome.kind === 'failed') session.fail(name, outcome.reason);
+  return true;
+}
+
+interface PassedOver {
+  add(outcome: Outcome): void;
+  tell(session: Session, terminal: Terminal): void;
+}
+
+/** Counts what was found and not checked. */
+function createPassedOver(): PassedOver {
+  let checked = 0;
+  let leftOut = 0;
+  const notNamed = new Map<string, number>();
+  return {
+    add(outcome) {
+      if (outcome.kind === 'checked') checked += 1;
+      else if (outcome.kind === 'left-out') leftOut += 1;
+      else if (outcome.kind === 'not-named') notNamed.set(outcome.ending, (notNamed.get(outcome.ending) ?? 0) + 1);
+    },
+    tell(session, terminal) {
+      const others = [...notNamed.values()].reduce((sum, each) => sum + each, 0);
+      if (others > 0) {
+        const endings = [...notNamed.keys()].sort().join(', ');
+        const example = [...notNamed.keys()].sort()[0]!;
+        terminal.err(
+          `role-profiles: ${count(others, 'file')} passed over (${endings}); "**/*${example}" here or in "include" names ${others === 1 ? 'it' : 'them'}\n`,
+        );
+      }
+      if (checked > 0 || leftOut === 0) return;
+      const them = leftOut === 1 ? 'the file that was found is' : `all ${count(leftOut, 'file')} that were found are`;
+      session.fail('nothing is checked', `${them} left out by "include" and "exclude" of the settings`);
+    },
+  };
+}
