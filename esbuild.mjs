@@ -3,8 +3,8 @@
 //   node esbuild.mjs           once
 //   node esbuild.mjs --watch   and again after each change
 //
-// There is one kind of bundle: what is tested is what ships. Names are kept, so that a stack trace in the output
-// channel can be read; the source maps stay beside the bundles and out of the package.
+// There is one kind of bundle: what is tested is what ships. The source maps stay beside the bundles and out of the package;
+// they are attached to each release, to read a stack trace that somebody sends.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
@@ -14,8 +14,7 @@ const shared = {
   bundle: true,
   // not by the name of an engine: for node20 each expression with \p{...} would be made anew wherever it is used
   target: 'es2022',
-  minifyWhitespace: true,
-  minifySyntax: true,
+  minify: true,
   sourcemap: true,
   legalComments: 'none',
   logLevel: 'warning',

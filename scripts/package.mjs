@@ -1,5 +1,5 @@
 // `npm run package`: the .vsix that users install, from a fresh clone on. What ships is put together in a folder first,
-// for its README is another one than the repository's.
+// for its README is another one than the repository's. `-- --pre-release` makes one for the channel of early versions.
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { project } from '../test/hosts/folders.mjs';
 import { changesPage, extensionPage } from './extension-page.mjs';
 import { installIfNeeded } from './install.mjs';
 import { runScript } from './run-script.mjs';
+import { REPOSITORY, shippedManifest } from './shipped-manifest.mjs';
 
 /** What ships, beside the manifest and the pages of the extension. */
 const FILES = [
@@ -25,6 +26,7 @@ const FILES = [
   'docs/walkthrough/*.md',
   'examples/infrastructure-engineer.md',
   'skills-data/*.schema.json',
+  'skills-data/level-model.bin',
   'skills-data/README.md',
 ];
 
@@ -42,9 +44,7 @@ function putTogether() {
   for (const file of globSync(FILES, { cwd: project })) {
     cpSync(path.join(project, file), path.join(folder, file));
   }
-  const manifest = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8'));
-  // Whoever has installed the extension builds nothing.
-  for (const key of ['scripts', 'devDependencies', 'overrides']) delete manifest[key];
+  const manifest = shippedManifest(JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')), REPOSITORY);
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(path.join(folder, 'README.md'), extensionPage(project));
   writeFileSync(path.join(folder, 'CHANGELOG.md'), changesPage(project));
@@ -55,7 +55,12 @@ function putTogether() {
 /** Packs a folder with VS Code's own tool, and returns its exit status. */
 function pack(folder) {
   const tool = path.join(project, 'node_modules/@vscode/vsce/vsce');
-  const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  const options = [
+    '--no-dependencies',
+    '--no-rewrite-relative-links',
+    ...(REPOSITORY === '' ? ['--allow-missing-repository'] : []),
+    ...(process.argv.includes('--pre-release') ? ['--pre-release'] : []),
+  ];
   const { status } = spawnSync(process.execPath, [tool, 'package', ...options, '--out', packageFile()], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],

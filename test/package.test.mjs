@@ -1,9 +1,9 @@
 // What users download: these files and no other.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { project } from './hosts/folders.mjs';
-import { packagedFiles } from './hosts/packaged.mjs';
+import { packageFile, packagedFiles } from './hosts/packaged.mjs';
 
 /** What the programs for Node share, or read when they need it; esbuild gives the names. */
 const SHARED_CHUNK = /^dist\/node\/[a-z-]+-[A-Z0-9]{8}\.mjs$/;
@@ -34,6 +34,7 @@ describe('the package', () => {
       'readme.md',
       'skills-data/README.md',
       'skills-data/framework.schema.json',
+      'skills-data/level-model.bin',
       'skills-data/settings.schema.json',
       'docs/images/diagnostic.webp',
       'docs/images/hover.webp',
@@ -44,6 +45,10 @@ describe('the package', () => {
     ];
     const files = [...packagedFiles().keys()].filter((name) => !SHARED_CHUNK.test(name));
     assert.deepEqual(files.sort(), expected.sort());
+  });
+
+  it('is smaller than 1.5 MB', () => {
+    assert.ok(statSync(packageFile()).size < 1_500_000);
   });
 
   it('carries the licence of each library in it, of those too that one brings along in its own files', () => {

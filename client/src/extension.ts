@@ -36,6 +36,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     middleware: { ...typing.middleware, ...walkthrough.middleware },
     initializationOptions: (): InitializationOptions => ({
       files: true,
+      package: context.extensionUri.toString(),
       status: true,
       asksWhileTyping: true,
       trusted: vscode.workspace.isTrusted,

@@ -7,6 +7,8 @@
 export interface InitializationOptions {
   /** It answers requests for files. */
   readonly files?: boolean;
+  /** The folder of this product, for a server that has no files of its own. */
+  readonly package?: string;
   /** False while the user has not trusted the folder. */
   readonly trusted?: boolean;
   /** Commands that it runs for completions and code actions. */

@@ -6,7 +6,8 @@ import { run } from './cli/main.ts';
 import { withProgress } from './cli/progress.ts';
 import type { Terminal } from './cli/terminal.ts';
 import { inWords } from './host/node-files.ts';
-import { shipped } from './shipped.ts';
+import { readOwn } from './host/own-files.ts';
+import { shippedBy } from './shipped.ts';
 
 const { argv, env, stdout, stderr } = process;
 
@@ -81,7 +82,7 @@ async function main(): Promise<number> {
   };
   const isWatched = stderr.isTTY && env['TERM'] !== 'dumb';
   const terminal = isWatched ? withProgress(plain, () => stderr.columns) : plain;
-  return run(argv.slice(2), terminal, shipped, version);
+  return run(argv.slice(2), terminal, shippedBy(readOwn).data, version);
 }
 
 main().then(

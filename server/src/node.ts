@@ -6,9 +6,9 @@ import { version } from '../../package.json';
 import { filesByScheme } from './host/by-scheme.ts';
 import { createClientFiles } from './host/client-files.ts';
 import { nodeFiles } from './host/node-files.ts';
-import { document, RULE_PAGES } from './host/own-documents.ts';
+import { readOwn, RULE_PAGES } from './host/own-files.ts';
 import { startServer } from './lsp/server.ts';
-import { shipped } from './shipped.ts';
+import { shippedBy } from './shipped.ts';
 
 const HELP = `role-profiles-language-server ${version}
 
@@ -28,17 +28,19 @@ if (options.includes('--version')) {
   process.exitCode = options.includes('--help') ? 0 : 2;
 } else {
   const connection = createConnection(ProposedFeatures.all);
+  const shipped = shippedBy(readOwn);
   startServer(connection, {
-    shipped,
-    document,
     version,
     ...(existsSync(RULE_PAGES) && { rulePages: URI.file(RULE_PAGES).toString() }),
-    files: (own, client) =>
-      client.options.files === true
-        ? filesByScheme(
-            nodeFiles,
-            createClientFiles((method, params) => own.sendRequest(method, params)),
-          )
-        : nodeFiles,
+    connect: (own, client) => ({
+      shipped,
+      files:
+        client.options.files === true
+          ? filesByScheme(
+              nodeFiles,
+              createClientFiles((method, params) => own.sendRequest(method, params)),
+            )
+          : nodeFiles,
+    }),
   });
 }

@@ -19,8 +19,7 @@ export async function bundle(entry: string): Promise<string> {
     target: 'es2022',
     format: 'cjs',
     mainFields: ['module', 'main'],
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
     logLevel: 'warning',
     loader: { '.txt': 'text', '.md': 'text', '.json': 'json', '.bin': 'binary' },
   });

@@ -3,7 +3,7 @@ import { Table, parser as commonmark } from '@lezer/markdown';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { createService } from '../../server/src/core/service.ts';
 import type { Document } from '../../server/src/core/service.ts';
-import { shipped } from '../../server/src/shipped.ts';
+import { shipped } from './shipped.ts';
 import { readShippedData } from '../../server/src/workspace/shipped-data.ts';
 import { createRememberingJudge } from '../../server/src/workspace/text-judge.ts';
 import { roleProfiles } from './document.ts';

@@ -4,7 +4,7 @@ import { createService } from '../../server/src/core/service.ts';
 import type { Service } from '../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { readFramework } from '../../server/src/formats/index.ts';
-import { shipped } from '../../server/src/shipped.ts';
+import { shipped } from './shipped.ts';
 import { readShippedData } from '../../server/src/workspace/shipped-data.ts';
 import { officialWorkbook } from '../support/fixtures/layouts.ts';
 import { largeStandIn } from '../support/fixtures/stand-in.ts';

@@ -4,7 +4,7 @@ import type { TextJudge } from '../../server/src/core/service.ts';
 import { createService, createTextJudge } from '../../server/src/core/service.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { readFramework } from '../../server/src/formats/index.ts';
-import { shipped } from '../../server/src/shipped.ts';
+import { shipped } from './shipped.ts';
 import { readShippedData } from '../../server/src/workspace/shipped-data.ts';
 import { jsonOwn } from '../support/fixtures/layouts.ts';
 import { roleProfiles } from './document.ts';

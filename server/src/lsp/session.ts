@@ -3,7 +3,7 @@ import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { messagesIn } from '../core/messages/languages.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import type { Files } from '../host/files.ts';
-import type { ShippedData } from '../workspace/shipped-data.ts';
+import type { Shipped } from '../shipped.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
@@ -21,14 +21,17 @@ import { createWatching } from './watching.ts';
 
 /** What differs between Node and a web worker. */
 export interface ServerHost {
-  readonly shipped: ShippedData;
   readonly version: string;
-  /** The files that this host can reach. */
-  files(connection: Connection, client: Client): Files;
-  /** A document about the product by its path in the repository: `docs/rules/undefined-level.md`. */
-  document(path: string): Promise<string | undefined>;
   /** Where the pages of the rules lie as files, for clients that cannot show pages of the server's making. */
   readonly rulePages?: string;
+  /** What it can reach once it knows its client. */
+  connect(connection: Connection, client: Client): Reach;
+}
+
+export interface Reach {
+  /** The files of users. */
+  readonly files: Files;
+  readonly shipped: Shipped;
 }
 
 export interface Session {
@@ -42,6 +45,7 @@ export interface Session {
   readonly configuration: Configuration;
   readonly workspace: Workspace;
   readonly files: Files;
+  readonly shipped: Shipped;
   readonly documents: Documents;
   /** Missing where the client watches no files. */
   readonly watching: Watching | undefined;
@@ -53,7 +57,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
   const client = readClient(params);
   const folders = createFolders(client.folders);
   const configuration = createConfiguration(connection, client);
-  const files = host.files(connection, client);
+  const { files, shipped } = host.connect(connection, client);
   const messages = messagesIn(params.locale);
   const session: Session = {
     connection,
@@ -64,9 +68,10 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     folders,
     configuration,
     files,
+    shipped,
     workspace: createWorkspace({
       files,
-      shipped: host.shipped,
+      shipped: shipped.data,
       messages,
       rootOf: folders.rootOf,
       editorSettings: (folder) => configuration.of(folder),

@@ -91,21 +91,22 @@ export function createChecker(catalogue: Catalogue, messages: Messages): Checker
     contents: Contents,
     conditions: Conditions,
     judge: TextJudge | undefined,
-  ): Finding[] => {
+  ): readonly Finding[] => {
     const { state } = conditions;
-    let context: RuleContext | undefined;
-    const inPart = (): RuleContext =>
-      (context ??= createContext(text.slice(part.start, part.end), contents, catalogue, messages, conditions, judge));
-    const findings = found.of(contents, state, () => checkWithoutTexts(inPart(), conditions));
-    if (judge === undefined) return move(findings, part.start);
-    const open = judge.open;
-    const inTexts = foundInTexts.of(
-      contents,
-      state,
-      () => checkWhole(inPart(), conditions.texts),
-      () => judge.open === open,
-    );
-    return move([...findings, ...inTexts], part.start);
+    let findings = found.of(contents, state);
+    let inTexts = judge === undefined ? NOTHING_FOUND : foundInTexts.of(contents, state);
+    if (findings === undefined || inTexts === undefined) {
+      const partText = text.slice(part.start, part.end);
+      const context = createContext(partText, contents, catalogue, messages, conditions, judge);
+      findings ??= found.keep(contents, state, checkWithoutTexts(context, conditions));
+      if (inTexts === undefined) {
+        const open = judge?.open;
+        inTexts = checkWhole(context, conditions.texts);
+        // where the judge is still to be asked, more may be found
+        if (judge?.open === open) foundInTexts.keep(contents, state, inTexts);
+      }
+    }
+    return findings.length + inTexts.length === 0 ? NOTHING_FOUND : move([...findings, ...inTexts], part.start);
   };
 
   const checkAll = (
@@ -155,7 +156,7 @@ export function createChecker(catalogue: Catalogue, messages: Messages): Checker
       for (const part of profile.parts) {
         for (const { edition, contents } of divide(part, editions)) {
           const conditions = conditionsOf(edition);
-          if (foundInTexts.has(contents, conditions.state) || conditions.texts.length === 0) continue;
+          if (foundInTexts.of(contents, conditions.state) !== undefined || conditions.texts.length === 0) continue;
           const { claims, roles } = contents;
           if (isSilent(contents) || (claims.length === 0 && roles.every(({ duties }) => duties.length === 0))) continue;
           yield* judge.prepare(edition);
@@ -201,21 +202,24 @@ function checkDocument(text: PagedText, profile: Profile, settings: Settings, me
   );
 }
 
+const NOTHING_FOUND: readonly Finding[] = [];
+
 interface Memory {
-  has(contents: Contents, state: object): boolean;
-  /** @param isFinal tells, once it was worked out, whether it may be remembered */
-  of(contents: Contents, state: object, workOut: () => Finding[], isFinal?: () => boolean): readonly Finding[];
+  /** What was found under these conditions; `undefined` where nobody has looked yet. */
+  of(contents: Contents, state: object): readonly Finding[] | undefined;
+  /** @returns what was found */
+  keep(contents: Contents, state: object, findings: readonly Finding[]): readonly Finding[];
 }
 
 function createMemory(): Memory {
   const known = new WeakMap<Contents, { readonly state: object; readonly findings: readonly Finding[] }>();
   return {
-    has: (contents, state) => known.get(contents)?.state === state,
-    of(contents, state, workOut, isFinal = () => true) {
+    of(contents, state) {
       const remembered = known.get(contents);
-      if (remembered?.state === state) return remembered.findings;
-      const findings = workOut();
-      if (isFinal()) known.set(contents, { state, findings });
+      return remembered?.state === state ? remembered.findings : undefined;
+    },
+    keep(contents, state, findings) {
+      known.set(contents, { state, findings });
       return findings;
     },
   };

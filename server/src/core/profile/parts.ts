@@ -10,7 +10,7 @@ import type { RoleSection } from './document/roles.ts';
 import { INTRODUCTION } from './document/roles.ts';
 import type { Survey } from './document/survey.ts';
 import type { Part, Span, Vocabulary } from './types.ts';
-import type { Unit } from './document/units.ts';
+import type { Title, Unit } from './document/units.ts';
 
 /** A part with what it was read from, for the next version. */
 export interface ReadPart extends Part {
@@ -117,10 +117,10 @@ function divide(
   const addOutside = (start: number, end: number): boolean => {
     const between = until(end);
     if (between.some(({ content }) => content.statesLevel)) return false;
-    const speaks =
+    const isSpeaking =
       between.some(({ content }) => content.cites.length > 0) || (start === 0 && hasCitations(frontMatter));
-    if (speaks) stretches.push({ start, end, role: 0, units: between });
-    if (speaks) outside++;
+    if (isSpeaking) stretches.push({ start, end, role: 0, units: between });
+    if (isSpeaking) outside++;
     return outside <= 1;
   };
   let end = 0;
@@ -131,19 +131,17 @@ function divide(
     end = section.end;
   }
   if (!addOutside(end, sections[0]!.end)) return undefined;
-  return units.some(({ content }) => reachesBelow(content, depth)) ? undefined : stretches;
+  const isAbove = (title: Title): boolean => title.depth < depth && speaks(title);
+  return units.some(({ content }) => content.titles.some(isAbove)) ? undefined : stretches;
 }
 
 function hasCitations(frontMatter: FrontMatter | undefined): boolean {
   return frontMatter !== undefined && frontMatter.citations.length > 0;
 }
 
-/** A heading above the roles that has something to say to what stands below it. */
-function reachesBelow({ titles }: Unit['content'], depth: number): boolean {
-  return titles.some(
-    ({ depth: own, facts }) =>
-      own < depth && (facts.soleName !== undefined || facts.mentions.length > 0 || facts.levels.length > 0),
-  );
+/** A heading that, above the roles, has something to say to what stands below it. */
+function speaks({ facts }: Title): boolean {
+  return facts.soleName !== undefined || facts.mentions.length > 0 || facts.levels.length > 0;
 }
 
 /** An edit takes the place of a few parts; behind them the old ones go on in their order. */

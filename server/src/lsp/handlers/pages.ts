@@ -14,7 +14,7 @@ export interface ShownPages {
   refresh(): Promise<void>;
 }
 
-export function handlePages({ connection, log, host, folders, messages }: Session, contexts: Contexts): ShownPages {
+export function handlePages({ connection, log, shipped, folders, messages }: Session, contexts: Contexts): ShownPages {
   const shown = new Set<string>();
 
   connection.workspace.textDocumentContent.on(async ({ uri }, token) => {
@@ -26,7 +26,7 @@ export function handlePages({ connection, log, host, folders, messages }: Sessio
   async function pageAt(uri: string): Promise<string | undefined> {
     const page = readPageUri(uri);
     if (page?.kind === 'document') {
-      const document = await host.document(page.path);
+      const document = await shipped.document(page.path);
       return document && inOwnLanguage(page.path, document, messages);
     }
     if (page?.kind !== 'skill') return undefined;

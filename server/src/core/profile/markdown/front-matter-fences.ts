@@ -3,6 +3,7 @@ import type { PagedText } from '../../paged-text.ts';
 
 /** Longer front matter is some other program's data. */
 const LONGEST = 64 * 1024;
+const BEGINNING = /^\uFEFF?---/;
 /** A key of a YAML mapping. Without one, what stands between two rules is prose. */
 const KEY = /^(?:[\w.$@-][^:#\n]{0,80}|"[^"\n]{0,80}"|'[^'\n]{0,80}'):(?:\s|$)/m;
 
@@ -11,6 +12,7 @@ const KEY = /^(?:[\w.$@-][^:#\n]{0,80}|"[^"\n]{0,80}"|'[^'\n]{0,80}'):(?:\s|$)/m
  * hyphens that nothing closes, or behind which no YAML stands, is a rule.
  */
 export function frontMatterEnd(text: PagedText): number | undefined {
+  if (!BEGINNING.test(text.slice(0, 4))) return undefined;
   const head = text.slice(0, LONGEST);
   const open = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/.exec(head);
   if (open === null) return undefined;
