@@ -5,7 +5,7 @@ import type { InitializationOptions } from '../../server/shared/protocol.ts';
 import { COMPARE_LEVELS, OFFER_LEVELS, STATUS_CHANGED, TRUSTED } from '../../server/shared/protocol.ts';
 import { chooseLevel } from './choose-level.ts';
 import { comparePerson, compareRoles } from './compare-roles.ts';
-import { compareLevels, showAlike, showLoaded } from './show-page.ts';
+import { compareLevels, showAlike, showLoaded, showMatrix } from './show-page.ts';
 import { answerFileRequests } from './files.ts';
 import { createSkillsDataCommands } from './skills-data/commands.ts';
 import { folderOfUser } from './skills-data/places.ts';
@@ -61,6 +61,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     }),
     command('roleProfiles.showOutput', () => output.show()),
     command('roleProfiles.showStatus', () => showLoaded()),
+    command('roleProfiles.showMatrix', () => showMatrix()),
     createSkillsDataCommands(() => own, context),
     walkthrough,
     createSnippets(typing.isAsked),

@@ -4,6 +4,7 @@
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { toBase64 } from '../../server/shared/base64.ts';
 import type { FileParams, ReadFileResult, StatResult } from '../../server/shared/protocol.ts';
 import { READ_DIRECTORY, READ_FILE, STAT } from '../../server/shared/protocol.ts';
 
@@ -34,11 +35,4 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return null;
     }
   });
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  // A call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
 }

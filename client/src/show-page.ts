@@ -1,6 +1,6 @@
 /** Opens pages of the server's making. */
 import * as vscode from 'vscode';
-import { ALIKE_PAGE, DATA_PAGE, LOADED_PAGE, PAGE_SCHEME } from '../../server/shared/protocol.ts';
+import { ALIKE_PAGE, DATA_PAGE, LOADED_PAGE, MATRIX_PAGE, PAGE_SCHEME } from '../../server/shared/protocol.ts';
 import { inform } from './messages.ts';
 import { PAGE_EDITOR } from './views/page-editor.ts';
 
@@ -40,8 +40,21 @@ export async function showData(file: vscode.Uri): Promise<void> {
   );
 }
 
-export async function showPage(page: vscode.Uri, viewColumn: vscode.ViewColumn): Promise<void> {
-  await vscode.commands.executeCommand('vscode.openWith', page, PAGE_EDITOR, { viewColumn, preview: true });
+/** The roles of all profiles by the skills that they ask for. */
+export async function showMatrix(): Promise<void> {
+  await showPage(
+    vscode.Uri.from({ scheme: PAGE_SCHEME, path: `${MATRIX_PAGE}${vscode.l10n.t('Skills matrix')}` }),
+    vscode.ViewColumn.Active,
+    { preview: false }, // what is sorted and looked for lives as long as the tab
+  );
+}
+
+export async function showPage(
+  page: vscode.Uri,
+  viewColumn: vscode.ViewColumn,
+  { preview } = { preview: true },
+): Promise<void> {
+  await vscode.commands.executeCommand('vscode.openWith', page, PAGE_EDITOR, { viewColumn, preview });
 }
 
 /** The page of the skill at the cursor. */

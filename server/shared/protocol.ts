@@ -122,6 +122,9 @@ export const PAGE_SCHEME = 'role-profiles';
 /** Where the page lies that says what is loaded, below which its name follows; its query names a document. */
 export const LOADED_PAGE = '/loaded/';
 
+/** Where the page lies that holds the skills matrix, below which its name follows. */
+export const MATRIX_PAGE = '/matrix/';
+
 /** Where the page lies that says what a file of skill data holds, below which its name follows; its query names the file. */
 export const DATA_PAGE = '/data/';
 
@@ -154,7 +157,7 @@ export interface UseLevelParams extends ViewParams {
 }
 
 /** All words in a view are plain text. */
-export type View = LevelsView | ReportView | TablesView;
+export type View = LevelsView | ReportView | MatrixView | TablesView;
 
 /** The levels of a skill, side by side. */
 export interface LevelsView {
@@ -210,8 +213,9 @@ export interface ReportRow {
   readonly facts: readonly string[];
 }
 
-/** A file, at a line from 0; or a setting of the editor. */
-export type Target = { readonly uri: string; readonly line?: number } | { readonly setting: string };
+/** A file, at a line and character from 0; or a setting of the editor. */
+export type Target =
+  { readonly uri: string; readonly line?: number; readonly character?: number } | { readonly setting: string };
 
 /** The command that shows the page at an address, beside the document. */
 export const COMPARE_LEVELS = 'roleProfiles.compareLevels';
@@ -405,3 +409,86 @@ export interface TableRow {
 
 /** A click on one with a target opens that. */
 export type TableCell = string | { readonly text: string; readonly target: Target };
+
+// --- the skills matrix
+
+/** The roles of the profiles in all folders by the skills that they ask for. All words are plain text. */
+export interface MatrixView {
+  readonly kind: 'matrix';
+  readonly title: string;
+  /** `2 roles by 5 skills.`, and what was not looked at. */
+  readonly summary: string;
+  /** By category, in it by subcategory and code. */
+  readonly skills: readonly MatrixColumn[];
+  readonly roles: readonly MatrixRow[];
+  readonly words: MatrixViewWords;
+}
+
+export interface MatrixColumn {
+  readonly code: string;
+  /** '' for a code that nobody knows, as the category. */
+  readonly name: string;
+  readonly category: string;
+  /** How many roles ask for it. */
+  readonly roles: number;
+}
+
+export interface MatrixRow {
+  readonly title: string;
+  readonly level?: number;
+  /** As it is shown. */
+  readonly file: string;
+  readonly uri: string;
+  /** From 0. */
+  readonly line: number;
+  /** In the order of the columns. */
+  readonly cells: readonly MatrixViewCell[];
+}
+
+export interface MatrixViewCell {
+  /** Which one of `MatrixView.skills`. */
+  readonly skill: number;
+  /** What stands in the cell: `3`, `3, 4`. */
+  readonly text: string;
+  /** How deep it is coloured, from 0 to 7. */
+  readonly heat: number;
+  readonly wished: boolean;
+  /** Where the skill is cited first. */
+  readonly line: number;
+  readonly character: number;
+}
+
+/** `{0}` stands where the page puts something in. */
+export interface MatrixViewWords {
+  readonly role: string;
+  readonly level: string;
+  readonly filter: string;
+  readonly category: string;
+  readonly allCategories: string;
+  readonly noCategory: string;
+  readonly columns: string;
+  readonly byCategory: string;
+  readonly byCode: string;
+  readonly byUse: string;
+  readonly desirable: string;
+  readonly notAsked: string;
+  /** How many roles are shown of how many: `{0}`, `{1}`. */
+  readonly shown: string;
+  readonly keys: string;
+  readonly saveAs: string;
+  readonly formats: { readonly [format in MatrixFormat]: string };
+}
+
+export type MatrixFormat = 'html' | 'xlsx' | 'csv' | 'markdown';
+
+/** Client to server: `SaveMatrixParams`, answered with `SavedMatrix`. */
+export const SAVE_MATRIX = 'roleProfiles/saveMatrix';
+
+export interface SaveMatrixParams {
+  readonly format: MatrixFormat;
+}
+
+/** The content of a file, as base64: it passes through JSON. */
+export interface SavedMatrix {
+  readonly data: string;
+}

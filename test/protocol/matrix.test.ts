@@ -79,6 +79,32 @@ describe('role-profiles matrix', () => {
   });
 });
 
+describe('role-profiles chart', () => {
+  afterEach(removeFolders);
+
+  const draw = (cwd: string, ...args: string[]) =>
+    spawnSync(process.execPath, [CLI, 'chart', ...args], { cwd, encoding: 'utf8' });
+
+  it('draws a role, and one of several by its title', () => {
+    const folder = createFolder({ ...FILES, 'two.md': '# All\n\n## One\n\n- ITOP-3\n\n## Two\n\n- ITOP-4\n' });
+    assert.match(draw(folder.path, 'a.md').stdout, /^<svg .*<title [^>]*>Skills of Operator<\/title>/s);
+    assert.equal(draw(folder.path, 'two.md#Two', '-o', 'two.svg').status, 0);
+    assert.match(readFileSync(path.join(folder.path, 'two.svg'), 'utf8'), /Skills of Two<[\s\S]*\(ITOP\): 4</);
+  });
+
+  it('says what it cannot draw', () => {
+    const folder = createFolder({ ...FILES, 'note.md': '# Note\n\n## Duties\n\n- Makes tea.\n' });
+    const said = (...args: string[]): string => {
+      const { status, stdout, stderr } = draw(folder.path, ...args);
+      assert.deepEqual([status, stdout], [2, '']);
+      return stderr;
+    };
+    assert.match(said('nowhere.md'), /^role-profiles: nowhere\.md: no such file\n$/);
+    assert.match(said('note.md'), /it asks for no skill/);
+    assert.match(said('a.md', 'b/c.md'), /chart draws one role, and 2 were named/);
+  });
+});
+
 function run(cwd: string, ...args: string[]): { status: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, 'matrix', ...args], { cwd, encoding: 'utf8' });
   return { status, out: stdout, err: stderr };

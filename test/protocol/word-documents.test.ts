@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { p, PICTURE, r, tbl, tr, wordDocument } from '../support/word/build.ts';
+import { unzipSync } from 'fflate';
+import { p, PICTURE, r, style, tbl, tr, wordDocument } from '../support/word/build.ts';
 import { createFolder, removeFolders } from './support/folder.ts';
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -90,6 +91,77 @@ describe('Word documents on the command line', () => {
         assert.deepEqual({ status, out }, { status: 2, out: '' });
         assert.match(err, /^role-profiles: .*\nrole-profiles --help tells more\.\n$/s);
       }
+    });
+  });
+
+  describe('export', () => {
+    const PROFILE =
+      '---\ngrade: 7\n---\n\n# Engineer\n\n<!-- role-profiles-disable-file -->\n\nNeeds **ITOP level 4**.\n';
+
+    it('makes a Word document that says the same, without front matter and comments', async () => {
+      const folder = createFolder({ 'a.md': PROFILE });
+      const { status, out } = await run(folder.path, 'export', 'a.md', '--to', 'docx');
+      assert.equal(status, 0);
+      assert.match(out, /^a\.md is now a\.docx\n  The front matter is left out\./);
+      const back = await run(folder.path, 'import', 'a.docx', '-o', '-');
+      assert.equal(back.out, '# Engineer\n\nNeeds **ITOP level 4**.\n');
+    });
+
+    it('takes page, header and styles from the document of the organisation, and none of its text', async () => {
+      const reference = wordDocument(`${p('Instructions')}<w:sectPr><w:pgSz w:w="12345" w:h="16838"/></w:sectPr>`, {
+        styles: style('HouseTitle', 'Title'),
+        header: p('Example Ltd'),
+      });
+      const folder = createFolder({
+        '.git/HEAD': '',
+        '.role-profiles/reference.docx': reference,
+        'roles/a.md': PROFILE,
+      });
+      assert.equal((await run(folder.path, 'export', 'roles/a.md', '--to', 'docx', '-o', 'a.docx')).status, 0);
+      const parts = unzipSync(readFileSync(path.join(folder.path, 'a.docx')));
+      const text = new TextDecoder().decode(parts['word/document.xml']);
+      assert.match(text, /<w:pStyle w:val="HouseTitle"\/>/);
+      assert.match(text, /<w:pgSz w:w="12345"/);
+      assert.doesNotMatch(text, /Instructions/);
+      assert.match(new TextDecoder().decode(parts['word/header1.xml']), /Example Ltd/);
+    });
+
+    it('says so where that document cannot be read, and writes nothing', async () => {
+      const folder = createFolder({ '.role-profiles/reference.docx': '{\\rtf1', 'a.md': PROFILE });
+      const { status, err } = await run(folder.path, 'export', 'a.md', '--to', 'docx');
+      assert.equal(status, 2);
+      assert.match(err, /^role-profiles: \.role-profiles\/reference\.docx: This is an RTF document/);
+      assert.equal(existsSync(path.join(folder.path, 'a.docx')), false);
+    });
+
+    it('makes a page that loads and runs nothing, and one that asks for a printer', async () => {
+      const folder = createFolder({ 'a.md': `${PROFILE}\n<script>alert(1)</script> [x](javascript:alert(1))\n` });
+      assert.equal((await run(folder.path, 'export', 'a.md', '--to', 'html')).status, 0);
+      const page = readFileSync(path.join(folder.path, 'a.html'), 'utf8');
+      assert.match(page, /<h1>Engineer<\/h1>\n<p>Needs <strong>ITOP level 4<\/strong>\.<\/p>/);
+      assert.doesNotMatch(page, /<script|href|role-profiles-disable/);
+      const { out } = await run(folder.path, 'export', 'a.md', '--to', 'pdf', '-o', 'b.html');
+      assert.match(out, /choose "Save as PDF" there/);
+      assert.match(readFileSync(path.join(folder.path, 'b.html'), 'utf8'), /print\(\)/);
+    });
+
+    it('adds the definitions where somebody asks for them, and says whose text they are', async () => {
+      const folder = createFolder({ 'a.md': PROFILE });
+      const { out } = await run(folder.path, 'export', 'a.md', '--to', 'html', '--definitions');
+      assert.match(out, /The definitions are the licensed text of others/);
+      assert.match(
+        readFileSync(path.join(folder.path, 'a.html'), 'utf8'),
+        /<h2>Definitions<\/h2>\n<h3>Infrastructure operations \(ITOP\)<\/h3>/,
+      );
+    });
+
+    it('says what is wrong with its options, and replaces no file', async () => {
+      const folder = createFolder({ 'a.md': PROFILE, 'a.html': 'mine' });
+      for (const wrong of [['a.md'], ['a.md', '--to', 'odt'], ['--to', 'docx']]) {
+        assert.match((await run(folder.path, 'export', ...wrong)).err, /role-profiles --help tells more/);
+      }
+      assert.equal((await run(folder.path, 'export', 'a.md', '--to', 'html')).status, 2);
+      assert.equal(readFileSync(path.join(folder.path, 'a.html'), 'utf8'), 'mine');
     });
   });
 });

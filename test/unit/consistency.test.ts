@@ -198,8 +198,8 @@ describe('the command line', () => {
 
   it('names the formats of each command, the default first', () => {
     const row = cellsOf(page).find((cells) => cells.includes('--format')) ?? '';
-    for (const [command, [first, ...others]] of Object.entries(FORMATS)) {
-      const formats = `\`${first}\` or \`${others.join('` or `')}\``;
+    for (const [command, all] of Object.entries(FORMATS)) {
+      const formats = all.map((format) => `\`${format}\``).join(' or ');
       assert.ok(
         row.split('. ').some((part) => part.includes(`\`${command}\``) && part.includes(formats)),
         command,

@@ -1,5 +1,5 @@
 /** What a view and the extension say to each other. */
-import type { Target, View } from '../../../server/shared/protocol.ts';
+import type { MatrixFormat, Target, View } from '../../../server/shared/protocol.ts';
 import type { UploadWords, ViewWords } from './words.ts';
 
 /** To the page in the view. */
@@ -15,6 +15,7 @@ export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly target: Target }
   | { readonly type: 'use'; readonly level: number }
+  | { readonly type: 'save-matrix'; readonly format: MatrixFormat }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'add-skills-data' };
 

@@ -2,9 +2,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Target, UseLevelParams, View, ViewParams } from '../../../server/shared/protocol.ts';
-import { USE_LEVEL, VIEW } from '../../../server/shared/protocol.ts';
+import { MATRIX_PAGE, USE_LEVEL, VIEW } from '../../../server/shared/protocol.ts';
 import { viewFiles, viewHtml } from './html.ts';
 import type { FromPage, ToPage } from './messages.ts';
+import { saveMatrix } from './save-matrix.ts';
 import { viewWords } from './words.ts';
 
 /** As package.json names it. */
@@ -50,6 +51,12 @@ function showPage(
       case 'add-skills-data':
         await vscode.commands.executeCommand('roleProfiles.addSkillsData');
         return;
+      case 'save-matrix': {
+        const file = await saveMatrix(client, message.format);
+        if (file !== undefined)
+          send({ type: 'say', text: vscode.l10n.t('Saved as {0}.', vscode.workspace.asRelativePath(file)) });
+        return;
+      }
       case 'use': {
         const { level } = message;
         const done = await ask<UseLevelParams, boolean>(client, USE_LEVEL, { uri: uri.toString(), level });
@@ -68,6 +75,10 @@ function showPage(
   const subscriptions = [
     webview.onDidReceiveMessage(receive),
     changed(refresh),
+    // a matrix shows every profile
+    vscode.workspace.onDidSaveTextDocument(() => {
+      if (uri.path.startsWith(MATRIX_PAGE)) void refresh();
+    }),
     vscode.workspace.onDidChangeTextDocument((event) => {
       if (documents.has(event.document.uri.toString())) void refresh();
     }),
@@ -91,8 +102,8 @@ async function open(target: Target): Promise<void> {
     await vscode.commands.executeCommand('workbench.action.openSettings', target.setting);
     return;
   }
-  const { uri, line } = target;
-  const selection = line === undefined ? undefined : new vscode.Range(line, 0, line, 0);
+  const { uri, line, character = 0 } = target;
+  const selection = line === undefined ? undefined : new vscode.Range(line, character, line, character);
   await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(uri), selection && { selection });
 }
 

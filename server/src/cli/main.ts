@@ -3,6 +3,7 @@ import { inTerminal } from '../../shared/safe-text.ts';
 import { languageNamed, languages, messagesIn } from '../core/messages/languages.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { config } from './config.ts';
+import { chart } from './chart.ts';
 import { data } from './data.ts';
 import { diff, diffPerson } from './diff.ts';
 import { explainLine } from './explain-line.ts';
@@ -19,7 +20,9 @@ import type { Session } from './session.ts';
 import { openSession } from './session.ts';
 import { stats } from './stats.ts';
 import type { Terminal } from './terminal.ts';
+import { exportDocument } from './word/export-document.ts';
 import { importDocuments } from './word/import-documents.ts';
+import type { WordOptions } from './word/options.ts';
 import { isWordCommand, readWordOptions } from './word/options.ts';
 
 /** 0: nothing of severity error. 1: at least one. 2: it could not run, or not on all that was named. */
@@ -37,7 +40,7 @@ export async function run(
   };
   let options;
   try {
-    if (isWordCommand(args)) return (await importDocuments(readWordOptions(args), terminal)) ? 0 : 2;
+    if (isWordCommand(args)) return (await runOnWord(readWordOptions(args), terminal, shipped)) ? 0 : 2;
     options = readOptions(args);
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
@@ -56,6 +59,10 @@ export async function run(
   const session = await openSession(options, terminal, shipped);
   if (task.command === 'lint') return runLint(session, task, options, version, terminal);
   return runOnDocuments(task, session, options.paths, terminal);
+}
+
+function runOnWord(options: WordOptions, terminal: Terminal, shipped: ShippedData): Promise<boolean> {
+  return options.command === 'import' ? importDocuments(options, terminal) : exportDocument(options, terminal, shipped);
 }
 
 /** What is to be done. */
@@ -94,13 +101,17 @@ function taskOf(options: Options): Task | string {
 /** Commands that look through the folder they are started in where nothing is named. */
 const IN_THIS_FOLDER = ['lint', 'matrix', 'stats'];
 
+/** Commands that write what they make to a file. */
+const WITH_OUTPUT = ['matrix', 'chart'];
+
 /** What is wrong with options that belong to some commands alone. */
 function misplaced({ explain, output, paths, person, ofLint, lint }: Options, command: string): string | undefined {
   if (command !== 'lint' && ofLint.length > 0) return `--${ofLint[0]} is an option of lint, not of ${command}`;
   if (lint.stdin !== undefined && paths.length > 0) return '--stdin takes the text from standard input; name no files';
-  if (output !== undefined && command !== 'matrix') return `--output is an option of matrix, not of ${command}`;
+  if (output !== undefined && !WITH_OUTPUT.includes(command))
+    return `--output is an option of ${WITH_OUTPUT.join(' and ')}, not of ${command}`;
   if (output?.trim() === '') return '--output needs the name of a file';
-  const wrong = command === 'diff' ? wrongWithDiff(paths.length, person) : undefined;
+  const wrong = wrongCount(command, paths.length, person);
   if (wrong !== undefined) return wrong;
   if (person !== undefined && command !== 'diff') return `--person is an option of diff, not of ${command}`;
   if (explain === undefined) return undefined;
@@ -108,7 +119,10 @@ function misplaced({ explain, output, paths, person, ofLint, lint }: Options, co
   return /^[1-9]\d{0,8}$/.test(explain) ? undefined : `--explain needs the number of a line, not "${explain}"`;
 }
 
-function wrongWithDiff(roles: number, person: string | undefined): string | undefined {
+/** How many roles commands take that are about single ones. */
+function wrongCount(command: string, roles: number, person: string | undefined): string | undefined {
+  if (command === 'chart') return roles === 1 ? undefined : `chart draws one role, and ${roles} were named`;
+  if (command !== 'diff') return undefined;
   const named = `${roles} ${roles === 1 ? 'was' : 'were'} named`;
   if (person === undefined) return roles === 2 ? undefined : `diff compares two roles, and ${named}`;
   return roles === 1 ? undefined : `diff compares a person with one role, and ${named}`;
@@ -124,6 +138,9 @@ async function runOnDocuments(
   switch (command) {
     case 'matrix':
       await matrix(session, named, format, output, terminal);
+      break;
+    case 'chart':
+      await chart(session, paths, output, terminal);
       break;
     case 'levels':
       await levels(session, paths, format, terminal);

@@ -334,8 +334,10 @@ function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
   return ranges;
 }
 
+export { roleChart } from './chart/role-chart.ts';
 export { exportMatrix } from './matrix/export.ts';
 export { makeMatrix } from './matrix/matrix.ts';
+export { heatOf, levelsInCell } from './matrix/cells.ts';
 export { atOnce } from './in-steps.ts';
 export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';

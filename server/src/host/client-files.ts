@@ -2,6 +2,7 @@
  * Files that the editor reads for the server: virtual workspaces, and everything in the browser, where the server has no
  * file system of its own. The client answers in client/src/files.ts.
  */
+import { fromBase64 } from '../../shared/base64.ts';
 import type { FileParams, ReadFileResult, StatResult } from '../../shared/protocol.ts';
 import { READ_DIRECTORY, READ_FILE, STAT } from '../../shared/protocol.ts';
 import type { Files, ReadBytes } from './files.ts';
@@ -32,11 +33,4 @@ async function orNothing<T>(answer: Promise<T | null>): Promise<T | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function fromBase64(data: string): Uint8Array {
-  const binary = atob(data);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
 }

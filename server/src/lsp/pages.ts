@@ -11,7 +11,8 @@ import { PAGE_SCHEME } from '../../shared/protocol.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import { parseUri } from '../workspace/uris.ts';
 
-export type Page = DocumentPage | SkillPage | LoadedPage | DataPage | ComparisonPage | PersonPage | AlikePage;
+export type Page =
+  DocumentPage | SkillPage | LoadedPage | DataPage | MatrixPage | ComparisonPage | PersonPage | AlikePage;
 
 export interface DocumentPage {
   readonly kind: 'document';
@@ -39,6 +40,11 @@ export interface DataPage {
   readonly kind: 'data';
   /** A file of skill data. */
   readonly file: string;
+}
+
+/** The skills matrix of all folders. */
+export interface MatrixPage {
+  readonly kind: 'matrix';
 }
 
 export interface ComparisonPage {
@@ -109,6 +115,8 @@ export function readPageUri(uri: string): Page | undefined {
     }
     case 'loaded':
       return { kind, ...(document !== undefined && { document }) };
+    case 'matrix':
+      return { kind };
     case 'data': {
       const file = text('file');
       return file === undefined ? undefined : { kind, file };

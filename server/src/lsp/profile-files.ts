@@ -3,7 +3,7 @@
  * file is read when somebody asks, and again when it has changed.
  */
 import type { Range } from 'vscode-languageserver';
-import type { Service, SkillUse } from '../core/service.ts';
+import type { RoleSkills, Service, SkillUse } from '../core/service.ts';
 import { PagedText } from '../core/service.ts';
 import type { Files } from '../host/files.ts';
 import type { Context } from '../workspace/workspace.ts';
@@ -15,6 +15,8 @@ export interface FileUses {
   readonly uses: readonly SkillUse[];
   /** The place of each use, in the same order. */
   readonly ranges: readonly Range[];
+  /** The roles that ask for skills. */
+  readonly roles: readonly RoleSkills[];
 }
 
 export interface ProfileFiles {
@@ -44,7 +46,7 @@ interface Entry extends FileUses {
   readonly edition: string;
 }
 
-const NO_USES: FileUses = { uses: [], ranges: [] };
+const NO_USES: FileUses = { uses: [], ranges: [], roles: [] };
 
 /** @param isTold whether somebody tells of changes; else a file is fetched again with each question */
 export function createProfileFiles(files: Files, isTold: boolean): ProfileFiles {
@@ -63,11 +65,6 @@ export function createProfileFiles(files: Files, isTold: boolean): ProfileFiles 
     const found = await files.read(uri);
     if (!found.ok || found.bytes.length > LARGEST) return undefined;
     return { bytes: found.bytes, content: fingerprint(found.bytes) };
-  }
-
-  function goThrough(text: PagedText, content: number, { service, settings }: Context): Entry {
-    const uses = service.skillUses(service.read(text), settings);
-    return { uses, ranges: uses.map((use) => toRange(text, use)), content, service, edition: settings.edition };
   }
 
   async function update(uri: string, context: Context): Promise<void> {
@@ -122,6 +119,20 @@ export function createProfileFiles(files: Files, isTold: boolean): ProfileFiles 
       underway.delete(uri);
       return entries.delete(uri);
     },
+  };
+}
+
+/** What a text says, to be remembered. */
+function goThrough(text: PagedText, content: number, { service, settings }: Context): Entry {
+  const document = service.read(text);
+  const uses = service.skillUses(document, settings);
+  return {
+    uses,
+    ranges: uses.map((use) => toRange(text, use)),
+    roles: service.roleSkills(document, settings),
+    content,
+    service,
+    edition: settings.edition,
   };
 }
 

@@ -3,7 +3,7 @@
  * when it has changed. What is open is taken as it is in the editor. Typing costs nothing here.
  */
 import type { Range } from 'vscode-languageserver';
-import type { PagedText, SkillUse } from '../core/service.ts';
+import type { PagedText, RoleSkills, SkillUse } from '../core/service.ts';
 import { documentsBelow, isMarkdownFile } from '../workspace/documents-below.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
@@ -31,9 +31,17 @@ export interface ReadProfile {
   readonly context: Context;
 }
 
+/** A file with the roles in it that ask for skills. */
+export interface ProfileRoles {
+  readonly uri: string;
+  readonly roles: readonly RoleSkills[];
+}
+
 export interface ProfileIndex {
   /** All citations, file by file. */
   uses(): Promise<readonly IndexedUse[]>;
+  /** The roles of each file that ask for skills; files without any are left out. */
+  roles(): Promise<readonly ProfileRoles[]>;
   /** In how many profiles a skill is cited, if that is known already; else it is looked up for the next time. */
   countOf(code: string): number | undefined;
   /** The profiles that cite a skill, as they are now. */
@@ -111,6 +119,11 @@ export function createProfileIndex(
 
   return {
     uses: all,
+    async roles() {
+      return [...(await look())].flatMap(([at, { roles, open }]) =>
+        roles.length === 0 ? [] : [{ uri: open?.open.uri ?? at, roles }],
+      );
+    },
     countOf(code) {
       if (counts === undefined && !counting) {
         counting = true;
@@ -150,6 +163,11 @@ export function createProfileIndex(
 }
 
 function usesIn({ open, context: { service, settings } }: Asked): FileUses {
-  const uses = service.skillUses(open.read(service), settings);
-  return { uses, ranges: uses.map((use) => toRange(open.text, use)) };
+  const document = open.read(service);
+  const uses = service.skillUses(document, settings);
+  return {
+    uses,
+    ranges: uses.map((use) => toRange(open.text, use)),
+    roles: service.roleSkills(document, settings),
+  };
 }

@@ -22,6 +22,7 @@ import { handleRename } from './handlers/rename.ts';
 import { handleRoles } from './handlers/roles.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleTables } from './handlers/tables.ts';
+import { handleMatrix } from './handlers/matrix.ts';
 import { handleViews } from './handlers/views.ts';
 import { handleWord } from './handlers/word.ts';
 import { createProfileIndex } from './profile-index.ts';
@@ -55,6 +56,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleStatus(session, contexts);
     handleTables(session, contexts);
     handleViews(session, contexts, index);
+    handleMatrix(session, index);
     handleRoles(session, contexts, index);
     handleData(session);
     handleWord(session);

@@ -13,6 +13,10 @@ export interface WordArchive extends Archive {
   readonly names: readonly string[];
   /** The part that holds the text, `word/document.xml` in most documents. */
   readonly main: string;
+  /** A part as it is; `undefined` where there is none. @throws PartRefused */
+  bytes(name: string): Uint8Array | undefined;
+  /** A name as the archive has it; `names` are in small letters. */
+  nameOf(name: string): string;
 }
 
 /** The bounds are those of workbooks. A document has more text in one part, and pictures that are never unpacked. */
@@ -43,7 +47,18 @@ export function openWordArchive(bytes: Uint8Array, messages: Messages): WordArch
   if (signature !== 'zip') refuse(whatItIs(bytes, messages));
   const parts = readDirectory(bytes, LIMITS, formats);
   if (isRefusal(parts)) return refuse(parts.id === 'too-many-entries' ? refused.tooMuch : refused.damaged);
-  const archive = openArchive(parts, createExpander(bytes, LIMITS, formats));
+  const expand = createExpander(bytes, LIMITS, formats);
+  const archive = {
+    ...openArchive(parts, expand),
+    nameOf: (name: string) => parts.get(name)?.name ?? name,
+    bytes(name: string) {
+      const part = parts.get(name);
+      if (part === undefined) return undefined;
+      const expanded = expand(part, 'workbook');
+      if (isRefusal(expanded)) throw new PartRefused(expanded);
+      return expanded;
+    },
+  };
   const names = [...parts.keys()];
   if (parts.has('word/document.xml')) return { ...archive, names, main: 'word/document.xml' };
   const main = names.find((name) => /^word\/document\d*\.xml$/.test(name));

@@ -113,6 +113,23 @@ export function headingOf(name: string): number | undefined {
   return level === undefined ? undefined : Number(level) - 1;
 }
 
+/** The styles of paragraphs, each with its name in small letters. */
+export function readStyleNames(xml: string | undefined): readonly { readonly id: string; readonly name: string }[] {
+  const names: { id: string; name: string }[] = [];
+  let id: string | undefined;
+  if (xml === undefined) return names;
+  parseXml(xml, {
+    open(name, attributes) {
+      if (name === 'style') {
+        const found = attributes();
+        id = attribute(found, 'type') === 'paragraph' ? attribute(found, 'styleId') : undefined;
+      } else if (name === 'name' && id !== undefined)
+        names.push({ id, name: (attribute(attributes(), 'val') ?? '').toLowerCase() });
+    },
+  });
+  return names;
+}
+
 export interface Lists {
   /** Whether the items of a list have numbers at a depth; `undefined` where they have no mark at all. */
   isOrdered(list: string, depth: number): boolean | undefined;

@@ -4,7 +4,9 @@ import { foldersUpTo, join } from './uris.ts';
 
 const FOLDER = '.role-profiles';
 /** The first text of a new profile. */
-export const TEMPLATE = 'template.md';
+const TEMPLATE = 'template.md';
+/** A Word document in the look of the organisation. */
+export const REFERENCE = 'reference.docx';
 /** In bytes; a larger file is no template. */
 const LARGEST_TEMPLATE = 200_000;
 

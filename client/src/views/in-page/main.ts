@@ -1,13 +1,20 @@
 /** The script of every view. It shows what it is sent; nothing is ever read as markup. */
 import type { FromPage, FromUpload, ToPage } from '../messages.ts';
 import { showLevels } from './levels.ts';
+import { showMatrix } from './matrix/matrix.ts';
+import type { MatrixState } from './matrix/matrix.ts';
 import { showReport } from './report.ts';
 import { showTables } from './tables.ts';
 import { showUpload } from './upload.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPage | FromUpload): void };
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage | FromUpload): void;
+  /** What was kept before the view was hidden or the window was loaded again. */
+  getState(): MatrixState | undefined;
+  setState(state: MatrixState): void;
+};
 
-const { postMessage } = acquireVsCodeApi();
+const { postMessage, getState, setState } = acquireVsCodeApi();
 const main = document.querySelector('main')!;
 const said = document.querySelector('.said')!;
 
@@ -29,6 +36,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       break;
     case 'tables':
       showTables(main, view, words, postMessage);
+      break;
+    case 'matrix':
+      showMatrix(main, view, postMessage, { kept: getState(), keep: setState });
       break;
     case 'report':
       showReport(main, view, words, postMessage);

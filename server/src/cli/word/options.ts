@@ -1,12 +1,18 @@
 /** The options of `import` and `export`, which have some of their own. */
 import { parseArgs } from 'node:util';
+import type { ExportKind } from '../../word/export.ts';
 import { languageNamed, languages } from '../../core/messages/languages.ts';
 
 export interface WordOptions {
-  readonly command: 'import';
+  readonly command: 'import' | 'export';
   readonly paths: readonly string[];
   readonly output: string | undefined;
   readonly force: boolean;
+  /** `export`: what is to be made. */
+  readonly to: ExportKind | undefined;
+  /** `export`: the definitions of cited skills stand behind the text. */
+  readonly withDefinitions: boolean;
+  readonly skillsData: readonly string[];
   readonly language: string | undefined;
 }
 
@@ -14,6 +20,9 @@ export interface WordOptions {
 export const WORD_OPTIONS = {
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
+  to: { type: 'string' },
+  definitions: { type: 'boolean' },
+  'skills-data': { type: 'string', multiple: true },
   language: { type: 'string' },
 } as const;
 
@@ -25,26 +34,40 @@ export function isWordCommand(args: readonly string[]): boolean {
     allowPositionals: true,
     options: { ...WORD_OPTIONS, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } },
   });
-  return positionals[0] === 'import' && values.help !== true && values.version !== true;
+  return /^(?:im|ex)port$/.test(positionals[0] ?? '') && values.help !== true && values.version !== true;
 }
 
 /** @throws Error in words for the user, where an option is unknown, has no value, or does not fit the others */
 export function readWordOptions(args: readonly string[]): WordOptions {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: WORD_OPTIONS });
-  const paths = positionals.slice(1);
-  if (paths.length === 0) throw new Error('import needs the name of a Word document');
+  const [command, ...paths] = positionals as [WordOptions['command'], ...string[]];
+  const to = kindOf(command, values.to);
+  if (paths.length === 0) throw new Error(`${command} needs the name of a file`);
   if (values.output?.trim() === '') throw new Error('--output needs the name of a file');
   if (values.output !== undefined && paths.length > 1)
-    throw new Error('--output names one file: import one document at a time, or leave it out');
+    throw new Error(`--output names one file: ${command} one file at a time, or leave it out`);
   if (values.language !== undefined && languageNamed(values.language) === undefined) {
     const all = languages.map((one) => one.language).join(' and ');
     throw new Error(`there is no language "${values.language}"; there are ${all}`);
   }
   return {
-    command: 'import',
+    command,
     paths,
     output: values.output,
     force: values.force ?? false,
+    to,
+    withDefinitions: values.definitions ?? false,
+    skillsData: values['skills-data'] ?? [],
     language: values.language,
   };
+}
+
+/** @throws Error in words for the user */
+function kindOf(command: WordOptions['command'], typed: string | undefined): ExportKind | undefined {
+  if (command === 'import' && typed === undefined) return undefined;
+  if (command === 'import') throw new Error('--to is an option of export, not of import');
+  if (typed === 'docx' || typed === 'html' || typed === 'pdf') return typed;
+  throw new Error(
+    typed === undefined ? 'export needs --to docx, --to html or --to pdf' : `--to is docx, html or pdf, not "${typed}"`,
+  );
 }

@@ -12,6 +12,7 @@ import { dataReport } from '../data-report.ts';
 import { loadedReport } from '../loaded-report.ts';
 import type { SkillPage } from '../pages.ts';
 import { readPageUri } from '../pages.ts';
+import { matrixView } from '../matrix-view.ts';
 import type { ProfileIndex } from '../profile-index.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
@@ -31,6 +32,8 @@ export function handleViews(session: Session, contexts: Contexts, index: Profile
           return loadedReport(await statusFor(page.document, session, contexts), messages);
         case 'data':
           return dataReport(await session.workspace.lookInto(normalise(page.file)), messages);
+        case 'matrix':
+          return matrixView(await index.roles(), index.complete, session);
         case 'comparison':
           return compareRoles(page, session, contexts);
         case 'person':

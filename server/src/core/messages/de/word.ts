@@ -59,4 +59,13 @@ export const word: Messages['word'] = {
       `${counted(count, 'leeres Formularfeld', 'leere Formularfelder')}: Der Text, der zur Eingabe auffordert, ist weggelassen.`,
     macros: () => 'Das Dokument enthält Makros. Sie werden weder gelesen noch ausgeführt.',
   },
+  frontMatter:
+    'Der Kopf des Profils (Front Matter) ist weggelassen. Sehen Sie nach, ob er Skills oder Stufen nennt, die im Text fehlen.',
+  printing:
+    'Öffnen Sie diese Seite in einem Browser. Sie fragt von selbst nach einem Drucker: Wählen Sie dort „Als PDF speichern“.',
+  appendix: 'Definitionen',
+  noDefinitions:
+    'Es sind keine Definitionen angefügt: Von keinem zitierten Skill ist ein Text bekannt. Fügen Sie die Skill-Daten Ihrer Organisation hinzu.',
+  licensed: (origin) =>
+    `Die Definitionen sind lizenzierter Text anderer; sehen Sie nach, wer ihn haben darf. ${origin}`,
 };

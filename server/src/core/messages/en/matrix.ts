@@ -20,5 +20,23 @@ export const matrix = {
   wished: 'desirable',
   /** @param levels as they stand in a cell */
   desirable: (levels: string) => `${levels} (desirable)`,
+  chartOf: (role: string) => `Skills of ${role}`,
   filter: 'Show roles with',
+  /** What views say beside that. */
+  view: {
+    category: 'Show skills of',
+    allCategories: 'all categories',
+    noCategory: 'no category',
+    columns: 'Columns',
+    byCategory: 'by category',
+    byCode: 'by code',
+    byUse: 'most used first',
+    desirable: '{0}, desirable',
+    notAsked: 'not asked for',
+    shown: '{0} of {1} roles',
+    keys: 'The arrow keys go from cell to cell. Enter opens the citation, and sorts on a heading.',
+    saveAs: 'Save as',
+    formats: { html: 'HTML, to print', xlsx: 'Workbook', csv: 'CSV file', markdown: 'Markdown file' },
+  },
+  incomplete: 'Not all files were looked at: there are too many, or some are too large.',
 };

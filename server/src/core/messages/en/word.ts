@@ -56,4 +56,10 @@ export const word = {
       `${counted(count, 'empty field')} of a form: the text that asks for input is left out.`,
     macros: (_: number) => 'The document holds macros. They are neither read nor run.',
   },
+  frontMatter: 'The front matter is left out. Look whether it names skills or levels that the text does not.',
+  printing: 'Open this page in a browser. It asks for a printer by itself: choose "Save as PDF" there.',
+  appendix: 'Definitions',
+  noDefinitions:
+    'No definitions are added: no text of a cited skill is known. Add the skill data of your organisation.',
+  licensed: (origin: string) => `The definitions are the licensed text of others; look who may have it. ${origin}`,
 };
