@@ -9,6 +9,7 @@ import { english } from '../server/src/core/messages/messages.ts';
 import type { RuleId } from '../server/src/core/rules/index.ts';
 import { rules } from '../server/src/core/rules/index.ts';
 import { RULE_SETTINGS } from '../server/src/core/settings.ts';
+import { germanSchema } from './generated-schema.ts';
 import { withShapes } from './generated-shapes.ts';
 
 /** The files that hold something generated, by their path from the project's folder, with what makes them up to date but for the format. */
@@ -27,6 +28,7 @@ export const generated: Readonly<Record<string, (text: string) => string>> = {
     schema.properties.rules.properties = ruleProperties((id) => english.rules[id].summary);
     return JSON.stringify(schema, null, 2);
   },
+  'skills-data/settings.de.schema.json': germanSchema,
   'package.nls.json': (text) => withSummaries(text, english),
   'package.nls.de.json': (text) => withSummaries(text, german),
 };

@@ -36,6 +36,7 @@ describe('the package', () => {
       'skills-data/framework.schema.json',
       'skills-data/level-model.bin',
       'skills-data/settings.schema.json',
+      'skills-data/settings.de.schema.json',
       'docs/images/diagnostic.webp',
       'docs/images/hover.webp',
       'docs/images/icon.png',

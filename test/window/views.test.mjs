@@ -85,7 +85,7 @@ for (const theme of ['Default Light Modern', 'Default High Contrast']) {
       const rows = (await view.locator('tr').allInnerTexts()).map((row) => row.replace(/\s+/g, ' ').trim());
       const one = (start) => rows.find((row) => row.startsWith(start));
       assert.equal(one('ITOP.txt'), 'ITOP.txt 1 skill with 5 levels of SFIA 9 comes with Role Profiles');
-      assert.match(one('[x](command:y) $(bug).csv, line 2'), /ITOP has no name/);
+      assert.match(one('[x](command:y) $(bug).csv, line 2'), /line 2 ITOP has no name/);
       assert.equal(
         one('Documents that are not checked'),
         'Documents that are not checked archive/**, drafts/** set in .role-profiles.json',

@@ -56,9 +56,16 @@ function told(problems: readonly DataProblem[]): DataProblem[] {
   return ORDER.flatMap((wanted) => problems.filter(({ severity }) => severity === wanted));
 }
 
-function problemRow({ uri }: DataFile, { message, place = {} }: DataProblem, { reports }: Messages): ReportRow {
+function problemRow({ uri }: DataFile, { message, place = {} }: DataProblem, { reports, data }: Messages): ReportRow {
   const { line, sheet, cell } = place;
-  if (line !== undefined) return { name: reports.line(line + 1), target: { uri, line }, facts: [message] };
+  if (line !== undefined)
+    return { name: reports.line(line + 1), target: { uri, line }, facts: [withoutPlace(message, data.line(line + 1))] };
   const where = [sheet, cell].filter((part) => part !== undefined).join(', ');
-  return { name: where === '' ? reports.file : where, target: { uri }, facts: [message] };
+  const said = sheet === undefined ? '' : cell === undefined ? data.sheet(sheet) : data.cell(sheet, cell);
+  return { name: where === '' ? reports.file : where, target: { uri }, facts: [withoutPlace(message, said)] };
+}
+
+/** What a message says behind its place, for a row that names the place already. */
+export function withoutPlace(message: string, place: string): string {
+  return message.startsWith(`${place}: `) ? message.slice(place.length + 2) : message;
 }

@@ -1,7 +1,7 @@
 /** "What is loaded": files of skills, what is wrong in them, and the settings in force, as a page to read. */
 import type { ReportRow, ReportView, SettingInForce, Status, StatusSource, Target } from '../../shared/protocol.ts';
 import type { Messages } from '../core/messages/messages.ts';
-import { contentInWords } from './data-report.ts';
+import { contentInWords, withoutPlace } from './data-report.ts';
 import { nameOf } from '../workspace/uris.ts';
 
 export function loadedReport(status: Status, messages: Messages): ReportView {
@@ -36,13 +36,13 @@ function sourceRow(source: StatusSource, messages: Messages): ReportRow {
   };
 }
 
-function problemRow({ uri, line, message }: Status['problems'][number], { reports }: Messages): ReportRow {
+function problemRow({ uri, line, message }: Status['problems'][number], { reports, data }: Messages): ReportRow {
   if (uri === undefined) return { name: reports.editorSettings, target: { setting: 'roleProfiles' }, facts: [message] };
   const name = nameOf(uri);
   return {
     name: line === undefined || line === 0 ? name : reports.lineIn(name, line + 1),
     target: { uri, ...(line !== undefined && { line }) },
-    facts: [message],
+    facts: [line === undefined ? message : withoutPlace(message, data.line(line + 1))],
   };
 }
 

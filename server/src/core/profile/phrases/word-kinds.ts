@@ -40,8 +40,11 @@ export const LEAD_WORDS =
 /** Words between the ends of a range. */
 export const RANGE_WORDS = /(?:up to|through to|to|through|until|bis)(?![\p{L}\p{N}_])/uy;
 
-/** With these letters begins every level word, every word of a range and every one that leads to a level. */
-const MAY_LEAD = new RegExp(`^(?:res|${ANY_LEVEL_WORD}|at|req|wor|nee|exp|all|mi|ma|is|fr|be|up|th|to|un|bis)`, 'iu');
+/** So begins every level word, and with these first words every range and lead. "The" and "make" begin none. */
+const MAY_LEAD = new RegExp(
+  `^(?:resp|${ANY_LEVEL_WORD}|min|max|(?:at|is|all|to|up|from|between|through|until|bis|required|working|needed|expected)$)`,
+  'iu',
+);
 
 /** False for a word with which no level word, range or lead begins; most words are such. */
 export function mayLead(word: string): boolean {
