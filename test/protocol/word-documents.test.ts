@@ -94,6 +94,37 @@ describe('Word documents on the command line', () => {
     });
   });
 
+  describe('lint', () => {
+    const SKILLS = wordDocument(
+      p('Engineer', 'Heading1') +
+        p('Skills', 'Heading2') +
+        tbl(tr('Skill', 'Level'), tr('Infrastructure operations (ITOP)', '7')),
+    );
+
+    it('checks a document that is named, and says where each finding stands', async () => {
+      const folder = createFolder({ 'a.docx': SKILLS, 'b.docx': ENGINEER });
+      const { status, out } = await run(folder.path, 'lint', 'a.docx', 'b.docx');
+      assert.equal(status, 1);
+      assert.match(out, /has no level 7 .*\(under "Skills", row 2 of the table, column "Level"\)/);
+      assert.match(out, /has no level 7 .*\(under "Engineer"\)/);
+      assert.match(out, /in 2 files/);
+    });
+
+    it('checks those in folders where it is told to', async () => {
+      const folder = createFolder({ 'hr/a.docx': SKILLS, 'hr/b.md': 'ITOP-4\n' });
+      assert.deepEqual(await run(folder.path, 'lint', 'hr'), { status: 0, out: 'No problems in 1 file.\n', err: '' });
+      assert.match((await run(folder.path, 'lint', '--include-word', 'hr')).out, /in 2 files: 1 error/);
+    });
+
+    it('says what cannot be read, and checks the others', async () => {
+      const folder = createFolder({ 'a.docx': '%PDF-1.7', 'b.docx': SKILLS });
+      const { status, out, err } = await run(folder.path, 'lint', 'a.docx', 'b.docx');
+      assert.equal(status, 2);
+      assert.match(err, /^role-profiles: a\.docx: This is a PDF document/);
+      assert.match(out, /1 problem in 1 file/);
+    });
+  });
+
   describe('export', () => {
     const PROFILE =
       '---\ngrade: 7\n---\n\n# Engineer\n\n<!-- role-profiles-disable-file -->\n\nNeeds **ITOP level 4**.\n';

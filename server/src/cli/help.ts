@@ -36,6 +36,7 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   --fail-level SEVERITY end with 1 from this severity on: error (default), warning, information, hint
   --max-warnings N      end with 1 where there are more warnings
   --max-file-size SIZE  read no larger file, such as 500kB or 5MB (20MB by itself)
+  --include-word        check the Word documents in folders too; one that you name is always checked
   --no-inline-config    look past the comments that switch findings off
   --stdin               check the text that comes from standard input
   --stdin-filename NAME what that text is called; settings and data hold as for a file of that name

@@ -18,3 +18,8 @@ export function kindOfDocument(name: string): DocumentKind {
 export function endingOf(name: string): string {
   return /\.[^./\\]+$/.exec(name)?.[0] ?? '';
 }
+
+/** Whether a file is a Word document by its name: `lint` reads it as the profile that `import` would make of it. */
+export function isWordDocument(name: string): boolean {
+  return /\.docx$/i.test(name);
+}

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { inWords } from '../../host/node-files.ts';
 import { compileGlobs, isGlob } from '../../workspace/glob.ts';
 import { rootOf } from '../roots.ts';
-import { endingOf, kindOfDocument } from './document-kinds.ts';
+import { endingOf, isWordDocument, kindOfDocument } from './document-kinds.ts';
 import type { Ignoring } from './ignore-file.ts';
 import { IGNORE_FILES, ignoringAbove, ignoringIn } from './ignore-file.ts';
 
@@ -26,12 +26,18 @@ export interface Found {
   readonly problems: readonly { readonly path: string; readonly reason: string }[];
 }
 
+/** Which Word documents are documents: those that somebody names, those in folders too, or none. */
+export type WordDocuments = 'named' | 'all' | 'none';
+
 /** A folder means all documents in it, at any depth. A path that exists is never taken for a glob. */
-export function findDocuments(typed: readonly string[], cwd: string): Found {
+export function findDocuments(typed: readonly string[], cwd: string, word: WordDocuments = 'none'): Found {
   const documents = new Map<string, FoundDocument['by']>();
   const problems: { path: string; reason: string }[] = [];
   const finding: Finding = {
     cwd,
+    isDocument: (file, by) =>
+      kindOfDocument(file) !== undefined ||
+      (isWordDocument(file) && (word === 'all' || (word === 'named' && by !== 'folder'))),
     add(file, by) {
       if (by === 'typed' || !documents.has(file)) documents.set(file, by);
     },
@@ -46,6 +52,7 @@ export function findDocuments(typed: readonly string[], cwd: string): Found {
 
 interface Finding {
   readonly cwd: string;
+  isDocument(file: string, by: FoundDocument['by']): boolean;
   add(file: string, by: FoundDocument['by']): void;
   unreadable(folder: string, reason: string): void;
 }
@@ -58,7 +65,7 @@ function find(typed: string, finding: Finding): string | undefined {
     const kind = statSync(full);
     if (kind.isDirectory()) return findBelow(full, finding);
     if (!kind.isFile()) return 'it is a device or a pipe, and no file';
-    if (kindOfDocument(full) === undefined) return noDocument(full);
+    if (!finding.isDocument(full, 'typed')) return noDocument(full);
     finding.add(full, 'typed');
     return undefined;
   } catch (error) {
@@ -68,18 +75,18 @@ function find(typed: string, finding: Finding): string | undefined {
 }
 
 /** What is read only where somebody names it is found as well: settings may do so. */
-function findBelow(folder: string, { add, unreadable }: Finding): undefined {
+function findBelow(folder: string, { add, isDocument, unreadable }: Finding): undefined {
   for (const file of filesBelow(folder, ignoringAbove(rootOf(folder), folder), unreadable))
-    if (kindOfDocument(file) !== undefined) add(file, 'folder');
+    if (isDocument(file, 'folder')) add(file, 'folder');
 }
 
-function findMatches({ base, matches }: Glob, { add, unreadable }: Finding): string | undefined {
+function findMatches({ base, matches }: Glob, { add, isDocument, unreadable }: Finding): string | undefined {
   let matched = 0;
   let found = 0;
   for (const file of filesBelow(base, ignoringAbove(rootOf(base), base), unreadable)) {
     if (!matches(file)) continue;
     matched += 1;
-    if (kindOfDocument(file) === undefined) continue;
+    if (!isDocument(file, 'pattern')) continue;
     found += 1;
     add(file, 'pattern');
   }

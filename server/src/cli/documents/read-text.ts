@@ -1,5 +1,8 @@
 /** The text of a file as editors read it. */
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import type { Messages } from '../../core/messages/messages.ts';
+import { MOST_DOCUMENT_BYTES, tooLarge } from '../../word/archive.ts';
+import { importWord } from '../../word/import.ts';
 
 /** More than any profile has; a file of that size is something else. In bytes. */
 export const MOST_BYTES = 20 * 1024 * 1024;
@@ -47,4 +50,15 @@ const MEGABYTE = 1024 * 1024;
 function sizes(size: number, most: number): string {
   if (most < MEGABYTE) return `${size.toLocaleString('en')} bytes; at most ${most.toLocaleString('en')} are read`;
   return `${Math.round(size / MEGABYTE).toLocaleString('en')} MB; at most ${most / MEGABYTE} MB are read`;
+}
+
+/** A Word document as the Markdown that is made of it in memory. Throws the system's error where the file cannot be read. */
+export function readWordText(
+  file: string,
+  messages: Messages,
+): { readonly text: string } | { readonly refused: string } {
+  const { size } = statSync(file);
+  if (size > MOST_DOCUMENT_BYTES) return { refused: tooLarge(size, messages) };
+  const read = importWord(readFileSync(file), messages);
+  return read.ok ? { text: read.markdown } : { refused: read.reason };
 }

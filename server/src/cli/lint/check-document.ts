@@ -5,9 +5,10 @@ import type { Document, Finding } from '../../core/service.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import type { Context, Workspace } from '../../workspace/workspace.ts';
 import { isChecked } from '../../workspace/workspace.ts';
-import { endingOf, kindOfDocument } from '../documents/document-kinds.ts';
+import { endingOf, isWordDocument, kindOfDocument } from '../documents/document-kinds.ts';
 import type { FoundDocument } from '../documents/find-documents.ts';
-import { readText } from '../documents/read-text.ts';
+import { readText, readWordText } from '../documents/read-text.ts';
+import { placeInWords } from '../../word/place.ts';
 import type { LintMessage, LintResult } from '../formats/report.ts';
 import { resultOf } from '../formats/report.ts';
 import { whyFailed } from '../session.ts';
@@ -44,10 +45,28 @@ export function createDocumentCheck(workspace: Workspace, options: LintOptions):
     if (by !== 'typed' && !isChosen(file, context)) return { kind: 'left-out' };
     if (by === 'folder' && kindOfDocument(file) === 'named' && !isNamed(file, context))
       return { kind: 'not-named', ending: endingOf(file) };
+    if (isWordDocument(file)) return checkWord(file, context);
     const read = readText(file, options.maxFileSize);
     if ('tooLarge' in read) return { kind: 'failed', reason: read.tooLarge };
     if (!context.service.mayHoldFinding(read.text)) return { kind: 'checked', result: resultOf(file, []) };
     return checkRead(file, read.text, context);
+  }
+
+  /** Lines are those of the Markdown that nobody sees, so each finding says where it stands in the document. */
+  async function checkWord(file: string, context: Context): Promise<Outcome> {
+    const { messages } = context.service;
+    const read = readWordText(file, messages);
+    if ('refused' in read) return { kind: 'failed', reason: read.refused };
+    const outcome = await checkRead(file, read.text, context);
+    if (outcome.kind !== 'checked') return outcome;
+    const lines = read.text.split('\n');
+    const starts = [0];
+    for (const line of lines) starts.push(starts.at(-1)! + line.length + 1);
+    const placed = outcome.result.messages.map((one) => {
+      const place = placeInWords(read.text, (starts[one.line - 1] ?? 0) + one.column - 1, messages);
+      return { ...one, message: `${one.message} (${place})` };
+    });
+    return { kind: 'checked', result: resultOf(file, placed) };
   }
 
   async function checkRead(file: string, text: string, context: Context): Promise<Outcome> {

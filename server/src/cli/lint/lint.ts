@@ -42,7 +42,7 @@ export async function lint(session: Session, task: LintTask, terminal: Terminal)
   const check = createDocumentCheck(session.workspace, options);
   const isComplete =
     options.stdin === undefined
-      ? await lintFiles(session, task.paths, check, told, terminal)
+      ? await lintFiles(session, task, check, told, terminal)
       : await lintText(session, options.stdin, check, told, terminal);
   report.end(isComplete);
   output?.close();
@@ -63,12 +63,12 @@ function reported(result: LintResult, { reported }: LintOptions): LintResult {
 /** @returns false where somebody stopped it */
 async function lintFiles(
   session: Session,
-  paths: readonly string[],
+  { paths, options }: LintTask,
   check: DocumentCheck,
   told: Report['add'],
   terminal: Terminal,
 ): Promise<boolean> {
-  const { documents, problems } = findDocuments(paths, terminal.cwd);
+  const { documents, problems } = findDocuments(paths, terminal.cwd, options.includeWord ? 'all' : 'named');
   for (const { path: typed, reason } of problems) session.fail(typed, reason);
   const passed = createPassedOver();
   await checkAll(documents, check, terminal, ({ file }, outcome) => {

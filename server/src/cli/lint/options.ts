@@ -11,6 +11,7 @@ export const LINT_OPTIONS = {
   'max-warnings': { type: 'string' },
   'max-file-size': { type: 'string' },
   'no-inline-config': { type: 'boolean' },
+  'include-word': { type: 'boolean' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
 } as const;
@@ -40,6 +41,8 @@ export interface LintOptions {
   /** In bytes. */
   readonly maxFileSize?: number;
   readonly inlineConfig: boolean;
+  /** Word documents in folders are checked as well. */
+  readonly includeWord: boolean;
   /** The text comes from standard input, under this name. */
   readonly stdin?: string;
 }
@@ -73,6 +76,7 @@ export function readLintOptions(values: Values): LintOptions | string {
     ...(maxWarnings !== undefined && { maxWarnings: Number(maxWarnings) }),
     ...(maxFileSize !== undefined && { maxFileSize }),
     inlineConfig: values['no-inline-config'] !== true,
+    includeWord: values['include-word'] === true,
     ...(stdin && { stdin: name ?? 'standard-input.md' }),
   };
 }

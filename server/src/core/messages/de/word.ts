@@ -1,6 +1,6 @@
 /** Was über Word-Dokumente gesagt wird. */
 import type { Messages } from '../messages.ts';
-import { counted } from './words.ts';
+import { counted, number, quote } from './words.ts';
 
 export const word: Messages['word'] = {
   refused: {
@@ -68,4 +68,8 @@ export const word: Messages['word'] = {
     'Es sind keine Definitionen angefügt: Von keinem zitierten Skill ist ein Text bekannt. Fügen Sie die Skill-Daten Ihrer Organisation hinzu.',
   licensed: (origin) =>
     `Die Definitionen sind lizenzierter Text anderer; sehen Sie nach, wer ihn haben darf. ${origin}`,
+  under: (heading) => `unter ${quote(heading)}`,
+  beforeHeadings: 'vor der ersten Überschrift',
+  cell: (row, column) => `Zeile ${number(row)} der Tabelle, Spalte ${quote(column)}`,
+  cellNumbered: (row, column) => `Zeile ${number(row)} der Tabelle, Spalte ${column}`,
 };

@@ -1,5 +1,5 @@
 /** What is said of Word documents that become profiles, and of profiles that become documents. */
-import { counted } from './words.ts';
+import { counted, number } from './words.ts';
 
 export const word = {
   /** Sentences about a document that cannot be read, for whoever has it in front of them. */
@@ -62,4 +62,9 @@ export const word = {
   noDefinitions:
     'No definitions are added: no text of a cited skill is known. Add the skill data of your organisation.',
   licensed: (origin: string) => `The definitions are the licensed text of others; look who may have it. ${origin}`,
+  /** Where something stands in a document. */
+  under: (heading: string) => `under "${heading}"`,
+  beforeHeadings: 'before the first heading',
+  cell: (row: number, column: string) => `row ${number(row)} of the table, column "${column}"`,
+  cellNumbered: (row: number, column: number) => `row ${number(row)} of the table, column ${column}`,
 };
