@@ -1,8 +1,8 @@
-/** "Compare two roles": asks which two, of the workspace or of the files that are selected, and shows the page about them. */
+/** "Compare two roles", "compare a person with a role": asks which, and shows the page about them. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { RoleChoice, RolesParams } from '../../server/shared/protocol.ts';
-import { COMPARISON_PAGE, PAGE_SCHEME, ROLES } from '../../server/shared/protocol.ts';
+import { COMPARISON_PAGE, PAGE_SCHEME, PERSON_PAGE, ROLES } from '../../server/shared/protocol.ts';
 import { inLabel } from '../../server/shared/safe-text.ts';
 import { inform } from './messages.ts';
 import { isRunning } from './running.ts';
@@ -14,8 +14,9 @@ type RoleItem = vscode.QuickPickItem & { readonly role: RoleChoice };
 export async function compareRoles(client: BaseLanguageClient, selected: unknown): Promise<void> {
   if (!(await isRunning(client))) return;
   const files = Array.isArray(selected) ? selected.filter((one) => one instanceof vscode.Uri) : [];
-  const [first, second] = files.length === 2 ? await rolesOf(client, files) : await rolesOfWorkspace(client);
-  if (first === undefined || second === undefined) return;
+  const isSelected = files.length === 2;
+  const all = isSelected ? [] : await rolesOfWorkspace(client, 2);
+  const [first = all, second = all] = isSelected ? await rolesOf(client, files) : [];
   const from = await chooseRole(first, vscode.l10n.t('Which role comes first?'));
   if (from === undefined) return;
   const rest = second.filter(({ uri, title }) => uri !== from.uri || title !== from.title);
@@ -23,25 +24,61 @@ export async function compareRoles(client: BaseLanguageClient, selected: unknown
   if (to !== undefined) await showPage(pageAbout(from, to), vscode.ViewColumn.Active);
 }
 
+/** "Compare a person with a role". @param list a file of the explorer; without it, those of the workspace are offered */
+export async function comparePerson(client: BaseLanguageClient, list: unknown): Promise<void> {
+  if (!(await isRunning(client))) return;
+  const person = list instanceof vscode.Uri ? list : await chooseList();
+  if (person === undefined) return;
+  const own = person.toString();
+  const roles = (await rolesOfWorkspace(client, 1)).filter(({ uri }) => uri !== own);
+  const to = await chooseRole(roles, vscode.l10n.t('Which role is the list compared with?'));
+  if (to === undefined) return;
+  const query = new URLSearchParams({ person: own, to: to.uri, toRole: to.title }).toString();
+  const path = `${PERSON_PAGE}${nameOfPage(person.path.slice(person.path.lastIndexOf('/') + 1), to.title)}`;
+  await showPage(vscode.Uri.from({ scheme: PAGE_SCHEME, path, query }), vscode.ViewColumn.Active);
+}
+
+/** More are no help in a list. */
+const MOST_LISTS = 500;
+
+async function chooseList(): Promise<vscode.Uri | undefined> {
+  const files = await vscode.workspace.findFiles('**/{*.csv,*.tsv,*.md,*.markdown,*.txt}', undefined, MOST_LISTS);
+  const items = files
+    .map((uri) => ({ label: inLabel(vscode.workspace.asRelativePath(uri)), uri }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
+  const placeHolder = vscode.l10n.t(
+    'Which file lists the skills and levels of the person? It is read, and nothing is stored.',
+  );
+  return (await vscode.window.showQuickPick(items, { placeHolder }))?.uri;
+}
+
+function nameOfPage(from: string, to: string): string {
+  return vscode.l10n.t('{0} and {1}', from, to).replaceAll('/', ' ');
+}
+
 function pageAbout(from: RoleChoice, to: RoleChoice): vscode.Uri {
   const query = new URLSearchParams({ from: from.uri, fromRole: from.title, to: to.uri, toRole: to.title }).toString();
-  const name = vscode.l10n.t('{0} and {1}', from.title, to.title).replaceAll('/', ' ');
-  return vscode.Uri.from({ scheme: PAGE_SCHEME, path: `${COMPARISON_PAGE}${name}`, query });
+  const path = `${COMPARISON_PAGE}${nameOfPage(from.title, to.title)}`;
+  return vscode.Uri.from({ scheme: PAGE_SCHEME, path, query });
 }
 
 function rolesOf(client: BaseLanguageClient, files: readonly vscode.Uri[]): Promise<(readonly RoleChoice[])[]> {
   return Promise.all(files.map((file) => ask(client, { uris: [file.toString()] })));
 }
 
-/** Both are chosen from the same ones. */
-async function rolesOfWorkspace(client: BaseLanguageClient): Promise<(readonly RoleChoice[])[]> {
+/** @param fewest so many have to be there, else it is told that there are none, and none is given */
+async function rolesOfWorkspace(client: BaseLanguageClient, fewest: number): Promise<readonly RoleChoice[]> {
   const title = vscode.l10n.t('Role Profiles: looking through the profiles');
   const roles = await vscode.window.withProgress({ location: vscode.ProgressLocation.Window, title }, () =>
     ask(client, {}),
   );
-  if (roles.length >= 2) return [roles, roles];
+  if (roles.length >= fewest) return roles;
   await inform(
-    vscode.l10n.t('Two roles are needed to compare, each citing skills. Open the folder that your profiles are in.'),
+    fewest === 1
+      ? vscode.l10n.t('There is no role here that cites skills. Open the folder that your profiles are in.')
+      : vscode.l10n.t(
+          'Two roles are needed to compare, each citing skills. Open the folder that your profiles are in.',
+        ),
   );
   return [];
 }

@@ -4,8 +4,8 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import type { InitializationOptions } from '../../server/shared/protocol.ts';
 import { COMPARE_LEVELS, OFFER_LEVELS, STATUS_CHANGED, TRUSTED } from '../../server/shared/protocol.ts';
 import { chooseLevel } from './choose-level.ts';
-import { compareRoles } from './compare-roles.ts';
-import { compareLevels, showLoaded, showMatrix } from './show-page.ts';
+import { comparePerson, compareRoles } from './compare-roles.ts';
+import { compareLevels, showAlike, showLoaded, showMatrix } from './show-page.ts';
 import { answerFileRequests } from './files.ts';
 import { createSkillsDataCommands } from './skills-data/commands.ts';
 import { folderOfUser } from './skills-data/places.ts';
@@ -67,6 +67,8 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     createSnippets(typing.isAsked),
     command('roleProfiles.openOnTheWeb', () => openOnTheWeb(own)),
     command('roleProfiles.openExample', () => walkthrough.openExample()),
+    command('roleProfiles.showAlike', () => showAlike()),
+    command('roleProfiles.comparePerson', (list?: unknown) => comparePerson(own, list)),
     command('roleProfiles.compareRoles', (_, selected?: unknown) => compareRoles(own, selected)),
     command('roleProfiles.newProfile', (folder?: unknown) => newProfile(own, folder)),
     command('roleProfiles.newProfileFromDuties', () => newProfileFromDuties(own)),

@@ -1,6 +1,6 @@
 /** Opens pages of the server's making. */
 import * as vscode from 'vscode';
-import { DATA_PAGE, LOADED_PAGE, MATRIX_PAGE, PAGE_SCHEME } from '../../server/shared/protocol.ts';
+import { ALIKE_PAGE, DATA_PAGE, LOADED_PAGE, MATRIX_PAGE, PAGE_SCHEME } from '../../server/shared/protocol.ts';
 import { inform } from './messages.ts';
 import { PAGE_EDITOR } from './views/page-editor.ts';
 
@@ -23,6 +23,12 @@ export async function showLoaded(): Promise<void> {
     vscode.Uri.from({ scheme: PAGE_SCHEME, path: `${LOADED_PAGE}${vscode.l10n.t('What is loaded')}`, query }),
     vscode.ViewColumn.Active,
   );
+}
+
+/** Which roles of the workspace are nearly the same. */
+export async function showAlike(): Promise<void> {
+  const path = `${ALIKE_PAGE}${vscode.l10n.t('Nearly the same roles')}`;
+  await showPage(vscode.Uri.from({ scheme: PAGE_SCHEME, path }), vscode.ViewColumn.Active);
 }
 
 /** What a file of skill data holds, and what is wrong in it. */

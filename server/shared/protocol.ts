@@ -378,6 +378,10 @@ export interface RoleChoice {
  * documents, `fromRole` and `toRole` the titles of their roles.
  */
 export const COMPARISON_PAGE = '/comparison/';
+/** The same for a list of what somebody can do, which is the file `person`, and the role `to` and `toRole`. */
+export const PERSON_PAGE = '/person/';
+/** Where the page lies that shows which roles of the workspace are nearly the same, below which its name follows. */
+export const ALIKE_PAGE = '/alike/';
 
 /** Tables under headings, to be looked at and to be pasted. All words are plain text. */
 export interface TablesView {

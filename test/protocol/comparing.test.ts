@@ -9,8 +9,8 @@ const LEAD = '# Lead engineer\n\n- ITOP-5\n- NTAS-3\n';
 const SEVERAL = '# Operations\n\n## Technician\n\n- ITOP-2\n\n## Engineer\n\n- ITOP-3\n- NTAS-3\n';
 
 /** The address of the page that compares two roles. */
-function pageAbout(query: Readonly<Record<string, string>>): { uri: string } {
-  return { uri: `role-profiles:/comparison/x?${encodeURIComponent(new URLSearchParams(query).toString())}` };
+function pageAbout(query: Readonly<Record<string, string>>, page = 'comparison'): { uri: string } {
+  return { uri: `role-profiles:/${page}/x?${encodeURIComponent(new URLSearchParams(query).toString())}` };
 }
 
 describe('comparing roles over the protocol', () => {
@@ -45,6 +45,38 @@ describe('comparing roles over the protocol', () => {
     assert.deepEqual(await rows(), ['Infrastructure operations|ITOP|4|5|raised', 'Network support|NTAS|3|3|same']);
     await server.open(folder.at('lead.md'), LEAD.replace('NTAS-3', 'NTAS-2'));
     assert.deepEqual(await rows(), ['Infrastructure operations|ITOP|4|5|raised', 'Network support|NTAS|3|2|lowered']);
+  });
+
+  it('shows the gaps of somebody whose list is a file', async () => {
+    const folder = createFolder({ 'senior.md': SENIOR, 'kim.csv': 'ITOP;3\n' });
+    const server = await startServer({ folders: [folder.uri] });
+    const page = pageAbout({ person: folder.at('kim.csv'), to: folder.at('senior.md') }, 'person');
+    const { title, sections } = await server.request<TablesView>(VIEW, page);
+    assert.equal(title, 'kim.csv and the role Senior engineer');
+    assert.deepEqual(
+      sections[0]!.rows.map(({ cells }) => cells.map(String).join('|')),
+      ['Network support|NTAS|3||missing', 'Infrastructure operations|ITOP|4|3|1 level below'],
+    );
+    assert.equal(
+      await server.request(VIEW, pageAbout({ person: folder.at('gone.csv'), to: folder.at('senior.md') }, 'person')),
+      null,
+    );
+  });
+
+  it('shows which roles of the workspace are nearly the same, and leads to them', async () => {
+    const role = (title: string, level: number): string => `# ${title}\n\n- ITOP-${level}\n- NTAS-3\n- PBMG-4\n`;
+    const folder = createFolder({ 'a.md': role('First', 4), 'b/b.md': role('Second', 5), 'c.md': SENIOR });
+    const server = await startServer({ folders: [folder.uri] });
+    const view = await server.request<TablesView>(VIEW, pageAbout({}, 'alike'));
+    assert.deepEqual(view.sections[0]!.rows[0]!.cells, [
+      { text: 'First', target: { uri: folder.at('a.md'), line: 2 } },
+      'a.md',
+      { text: 'Second', target: { uri: folder.at('b/b.md'), line: 2 } },
+      'b/b.md',
+      '83 %',
+      'ITOP 4 > 5',
+    ]);
+    assert.equal(view.sections[0]!.rows.length, 1);
   });
 
   it('takes the roles by their titles, and names files where the titles are the same', async () => {

@@ -87,4 +87,48 @@ describe('role-profiles diff', () => {
     const empty = await run(folder.path, 'diff', 'empty.md', 'senior.md', '-f', 'json');
     assert.equal(inShort(empty.out), 'Role > Senior engineer: ITOP added, NTAS added');
   });
+
+  it('compares what somebody can do with a role', async () => {
+    const folder = createFolder({ 'senior.md': SENIOR, 'kim.csv': 'ITOP;3\nPBMG;4\n', 'empty.csv': 'Skill\n' });
+    const { status, out, err } = await run(folder.path, 'diff', '--person', 'kim.csv', 'senior.md');
+    assert.deepEqual([status, err], [0, '']);
+    assert.match(out, /^# kim\.csv and the role Senior engineer\n/);
+    assert.match(out, /## Gaps\n[^]*\| ITOP \| 4 \| 3 \| 1 level below \|\n[^]*## Strengths beyond the role\n[^]*PBMG/);
+    const { out: json } = await run(folder.path, 'diff', '-f', 'json', '--person', 'kim.csv', 'senior.md');
+    assert.deepEqual(
+      (JSON.parse(json) as { skills: { fit: string; code: string }[] }).skills.map(({ fit, code }) => `${code} ${fit}`),
+      ['NTAS missing', 'ITOP below', 'PBMG not-asked'],
+    );
+    const wrong = await run(folder.path, 'diff', '--person', 'empty.csv', 'senior.md');
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.err, /empty\.csv: no skill is read in it/);
+    assert.match((await run(folder.path, 'diff', '--person', 'no.csv', 'senior.md')).err, /no\.csv: no such file/);
+    assert.match((await run(folder.path, 'lint', '--person', 'kim.csv')).err, /--person is an option of diff/);
+  });
+});
+
+describe('role-profiles stats', () => {
+  afterEach(removeFolders);
+
+  it('tells what the roles of a folder hold together', async () => {
+    const three = (title: string, level: number): string => `# ${title}\n\n- ITOP-${level}\n- NTAS-3\n- PBMG-4\n`;
+    const folder = createFolder({
+      'a.md': three('First', 4),
+      'b.md': three('Second', 5),
+      'notes.md': '# Notes\n\nNo.\n',
+    });
+    const { status, out, err } = await run(folder.path, 'stats');
+    assert.deepEqual([status, err], [0, '']);
+    assert.match(out, /\n\| Infrastructure operations \| ITOP \| 2 \| 4 \(1 role\), 5 \(1 role\) \|\n/);
+    assert.match(out, /\n\| First \| a\.md \| Second \| b\.md \| 83 % \| ITOP 4 \\?> 5 \|\n/);
+    const { alike, withoutLevel } = JSON.parse((await run(folder.path, 'stats', '-f', 'json', '.')).out) as {
+      alike: { pairs: { roles: object[] }[] };
+      withoutLevel: object[];
+    };
+    assert.deepEqual(alike.pairs[0]!.roles, [
+      { title: 'First', file: 'a.md' },
+      { title: 'Second', file: 'b.md' },
+    ]);
+    assert.equal(withoutLevel.length, 2);
+  });
 });

@@ -93,7 +93,7 @@ function showPage(
 /** The documents that a page is about: where they change, it does. */
 function documentsOf({ query }: vscode.Uri): ReadonlySet<string> {
   const named = new URLSearchParams(query);
-  return new Set(['document', 'from', 'to'].flatMap((key) => named.get(key) ?? []));
+  return new Set(['document', 'from', 'to', 'person'].flatMap((key) => named.get(key) ?? []));
 }
 
 /** What a click on a name in a report leads to. */

@@ -5,7 +5,7 @@ import type { ShippedData } from '../workspace/shipped-data.ts';
 import { config } from './config.ts';
 import { chart } from './chart.ts';
 import { data } from './data.ts';
-import { diff } from './diff.ts';
+import { diff, diffPerson } from './diff.ts';
 import { explainLine } from './explain-line.ts';
 import { FORMATS, HELP } from './help.ts';
 import { inspect } from './inspect.ts';
@@ -18,6 +18,7 @@ import { outputTo } from './output.ts';
 import type { Output } from './output.ts';
 import type { Session } from './session.ts';
 import { openSession } from './session.ts';
+import { stats } from './stats.ts';
 import type { Terminal } from './terminal.ts';
 import { exportDocument } from './word/export-document.ts';
 import { importDocuments } from './word/import-documents.ts';
@@ -70,6 +71,8 @@ interface Task {
   readonly format: string;
   /** The number of the line that is to be explained. */
   readonly line: number | undefined;
+  /** A list that a role is compared with. */
+  readonly person: string | undefined;
   readonly output: Output;
 }
 
@@ -90,33 +93,43 @@ function taskOf(options: Options): Task | string {
     command,
     format: format ?? (output && formatOfFile(output)) ?? formats[0]!,
     line: explain === undefined ? undefined : Number(explain),
+    person: options.person,
     output: outputTo(options),
   };
 }
 
 /** Commands that look through the folder they are started in where nothing is named. */
-const IN_THIS_FOLDER = ['lint', 'matrix'];
+const IN_THIS_FOLDER = ['lint', 'matrix', 'stats'];
 
 /** Commands that write what they make to a file. */
 const WITH_OUTPUT = ['matrix', 'chart'];
 
 /** What is wrong with options that belong to some commands alone. */
-function misplaced({ explain, output, paths, ofLint, lint }: Options, command: string): string | undefined {
+function misplaced({ explain, output, paths, person, ofLint, lint }: Options, command: string): string | undefined {
   if (command !== 'lint' && ofLint.length > 0) return `--${ofLint[0]} is an option of lint, not of ${command}`;
   if (lint.stdin !== undefined && paths.length > 0) return '--stdin takes the text from standard input; name no files';
   if (output !== undefined && !WITH_OUTPUT.includes(command))
     return `--output is an option of ${WITH_OUTPUT.join(' and ')}, not of ${command}`;
   if (output?.trim() === '') return '--output needs the name of a file';
-  if (command === 'diff' && paths.length !== 2)
-    return `diff compares two roles, and ${paths.length} ${paths.length === 1 ? 'was' : 'were'} named`;
-  if (command === 'chart' && paths.length !== 1) return `chart draws one role, and ${paths.length} were named`;
+  const wrong = wrongCount(command, paths.length, person);
+  if (wrong !== undefined) return wrong;
+  if (person !== undefined && command !== 'diff') return `--person is an option of diff, not of ${command}`;
   if (explain === undefined) return undefined;
   if (command !== 'inspect') return `--explain is an option of inspect, not of ${command}`;
   return /^[1-9]\d{0,8}$/.test(explain) ? undefined : `--explain needs the number of a line, not "${explain}"`;
 }
 
+/** How many roles commands take that are about single ones. */
+function wrongCount(command: string, roles: number, person: string | undefined): string | undefined {
+  if (command === 'chart') return roles === 1 ? undefined : `chart draws one role, and ${roles} were named`;
+  if (command !== 'diff') return undefined;
+  const named = `${roles} ${roles === 1 ? 'was' : 'were'} named`;
+  if (person === undefined) return roles === 2 ? undefined : `diff compares two roles, and ${named}`;
+  return roles === 1 ? undefined : `diff compares a person with one role, and ${named}`;
+}
+
 async function runOnDocuments(
-  { command, format, line, output }: Task,
+  { command, format, line, person, output }: Task,
   session: Session,
   paths: readonly string[],
   terminal: Terminal,
@@ -137,7 +150,11 @@ async function runOnDocuments(
       else await explainLine(session, paths, line, format, terminal);
       break;
     case 'diff':
-      await diff(session, paths, format, terminal);
+      if (person === undefined) await diff(session, paths, format, terminal);
+      else await diffPerson(session, person, paths[0]!, format, terminal);
+      break;
+    case 'stats':
+      await stats(session, named, format, terminal);
       break;
     case 'config':
       await config(session, paths, format, terminal);

@@ -13,6 +13,8 @@ export interface Options {
   readonly language: string | undefined;
   /** A line that `inspect` is to explain, as it was typed. */
   readonly explain: string | undefined;
+  /** A list of what somebody can do, which `diff` compares with a role, as it was typed. */
+  readonly person: string | undefined;
   /** Settings that hold over those of files. */
   readonly settings: Partial<Settings>;
   /** A settings file to take in place of those beside the documents, as it was typed. */
@@ -34,6 +36,7 @@ export const OPTIONS = {
   'skills-data': { type: 'string', multiple: true },
   language: { type: 'string' },
   explain: { type: 'string' },
+  person: { type: 'string' },
   ...SETTING_OPTIONS,
   ...LINT_OPTIONS,
   output: { type: 'string', short: 'o' },
@@ -63,6 +66,7 @@ export function readOptions(args: readonly string[]): Options {
     skillsData: values['skills-data'] ?? [],
     language: values.language,
     explain: values.explain,
+    person: values.person,
     settings: {
       ...(edition !== undefined && { edition }),
       ...(values.rule !== undefined && { rules: rules as RuleSettings }),

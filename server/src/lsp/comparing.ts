@@ -1,10 +1,11 @@
 /** Roles that are held against each other: of open documents as they are in the editor, of others as they are on disk. */
 import type { RoleChoice, TablesView } from '../../shared/protocol.ts';
 import type { DescribedRole } from '../core/service.ts';
+import { personListAsMarkdown } from '../workspace/person-list.ts';
 import { nameOf, normalise, pathBelow } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import type { Contexts } from './contexts.ts';
-import type { ComparisonPage, RoleAddress } from './pages.ts';
+import type { ComparisonPage, PersonPage, RoleAddress } from './pages.ts';
 import type { Session } from './session.ts';
 
 /** What comparing needs of the session. */
@@ -60,6 +61,25 @@ export async function compareRoles(page: ComparisonPage, reach: Reach, contexts:
   const names = [fileInFolder(page.from.uri, reach), fileInFolder(page.to.uri, reach)] as const;
   const comparison = comparing.compareRoles(one, other);
   return comparing.comparisonInTables(comparison, one.title === other.title ? names : undefined);
+}
+
+/** The page that compares somebody with a role; what was read is forgotten once it is shown. */
+export async function comparePerson(page: PersonPage, reach: Reach, contexts: Contexts): Promise<TablesView | null> {
+  const to = await rolesIn(page.to.uri, reach, contexts);
+  const role = chosen(to, page.to);
+  const text = await readList(page.person, reach);
+  if (to === undefined || role === undefined || text === undefined) return null;
+  const { service, settings } = to.context;
+  const skills = service.comparing.personSkills(service.read(text), settings);
+  return service.comparing.personInTables(service.comparing.comparePerson(skills, role), nameOf(page.person));
+}
+
+/** As it is in the editor, where it is open there. */
+async function readList(uri: string, { files, documents }: Reach): Promise<string | undefined> {
+  const open = documents.get(uri);
+  if (open !== undefined) return open.text.slice();
+  const found = await files.read(normalise(uri));
+  return found.ok ? personListAsMarkdown(nameOf(uri), found.bytes) : undefined;
 }
 
 /** A role by its title; where a title is no longer there, the first one. */

@@ -11,7 +11,8 @@ import { PAGE_SCHEME } from '../../shared/protocol.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import { parseUri } from '../workspace/uris.ts';
 
-export type Page = DocumentPage | SkillPage | LoadedPage | DataPage | MatrixPage | ComparisonPage;
+export type Page =
+  DocumentPage | SkillPage | LoadedPage | DataPage | MatrixPage | ComparisonPage | PersonPage | AlikePage;
 
 export interface DocumentPage {
   readonly kind: 'document';
@@ -50,6 +51,17 @@ export interface ComparisonPage {
   readonly kind: 'comparison';
   readonly from: RoleAddress;
   readonly to: RoleAddress;
+}
+
+export interface PersonPage {
+  readonly kind: 'person';
+  /** A list of what somebody can do. */
+  readonly person: string;
+  readonly to: RoleAddress;
+}
+
+export interface AlikePage {
+  readonly kind: 'alike';
 }
 
 /** A role of a document; without a title its first one. */
@@ -110,18 +122,25 @@ export function readPageUri(uri: string): Page | undefined {
       return file === undefined ? undefined : { kind, file };
     }
     case 'comparison': {
-      const role = (key: string): RoleAddress | undefined => {
-        const [uri, title] = [text(key), text(`${key}Role`)];
-        return uri === undefined ? undefined : { uri, ...(title !== undefined && { title }) };
-      };
-      const [from, to] = [role('from'), role('to')];
+      const [from, to] = [roleAt('from', text), roleAt('to', text)];
       return from && to && { kind, from, to };
+    }
+    case 'alike':
+      return { kind };
+    case 'person': {
+      const [person, to] = [text('person'), roleAt('to', text)];
+      return person === undefined ? undefined : to && { kind, person, to };
     }
     default: {
       const shown = /^\/((?:docs|skills-data)\/[\w.-]+(?:\/[\w.-]+)*)$/.exec(path)?.[1];
       return shown === undefined ? undefined : { kind: 'document', path: shown };
     }
   }
+}
+
+function roleAt(key: string, text: (key: string) => string | undefined): RoleAddress | undefined {
+  const [uri, title] = [text(key), text(`${key}Role`)];
+  return uri === undefined ? undefined : { uri, ...(title !== undefined && { title }) };
 }
 
 /** The line of a skill's page, from 0, at which the cited level begins. */

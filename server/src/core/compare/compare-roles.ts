@@ -46,7 +46,7 @@ export function compareRoles(from: DescribedRole, to: DescribedRole): RoleCompar
   };
 }
 
-function headOf({ title, level, edition }: DescribedRole): ComparedRole {
+export function headOf({ title, level, edition }: DescribedRole): ComparedRole {
   return { title, level, edition };
 }
 

@@ -1,14 +1,13 @@
 /** A role as whole documents are compared: the skills that it asks for, each once, and its duties. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { editionsOf } from '../check/edition.ts';
-import { levelsOf } from '../check/level-edits.ts';
-import type { Resolved } from '../check/rule.ts';
 import { detached } from '../detached.ts';
 import type { Document } from '../document.ts';
 import { dutiesByCitation } from '../features/inspect.ts';
-import { resolvedCitations } from '../features/resolved.ts';
+import type { RoleSkill } from '../matrix/role-skills.ts';
+import { skillsAskedFor } from '../matrix/role-skills.ts';
 import type { Messages } from '../messages/messages.ts';
-import type { CitedLevel, Span, Stance } from '../profile/types.ts';
+import type { Span, Stance } from '../profile/types.ts';
 import { plainText } from '../profile/words/plain-text.ts';
 import type { Settings } from '../settings.ts';
 
@@ -26,15 +25,8 @@ export interface DescribedRole {
   readonly start: number;
 }
 
-export interface AskedSkill {
-  readonly code: string;
-  /** '' for a code that nobody knows. */
-  readonly name: string;
-  /** Single levels, ascending; empty where none is stated. That of the role counts where it stands for the skill's. */
-  readonly levels: readonly number[];
-  /** It is desirable, and not asked for. */
-  readonly wished: boolean;
-}
+/** In `levels`, that of the role counts where it stands for the skill's. */
+export type AskedSkill = Pick<RoleSkill, 'code' | 'name' | 'levels' | 'wished'>;
 
 /** What a citation has to do to be one that the role asks for. */
 const ASKED: ReadonlySet<Stance> = new Set(['claims', 'wished-for']);
@@ -48,7 +40,7 @@ export function describeRoles(
 ): readonly DescribedRole[] {
   const { profile } = document;
   const { edition } = editionsOf(profile, catalogue, settings);
-  const skills = skillsByRole(resolvedCitations(profile, catalogue, settings));
+  const skills = skillsAskedFor(document, catalogue, settings);
   const duties = dutiesByRole(document);
   const roles = profile.roles.map(({ title, level, start }, index) => ({
     title: title === '' ? messages.documents.untitledRole : detached(title),
@@ -64,43 +56,6 @@ export function describeRoles(
 
 function wordsOf({ text }: Document, { start, end }: Span): string {
   return detached(plainText(text, start, end).text.replace(/\s+/g, ' ').trim());
-}
-
-interface Gathered {
-  readonly code: string;
-  readonly name: string;
-  readonly claimed: CitedLevel[];
-  readonly wished: CitedLevel[];
-  isClaimed: boolean;
-}
-
-/** What is asked for as well as wished for is asked for. */
-function skillsByRole(citations: readonly Resolved[]): ReadonlyMap<number, readonly AskedSkill[]> {
-  const byRole = new Map<number, Map<string, Gathered>>();
-  for (const { citation, code, skill, everywhere } of citations) {
-    if (!ASKED.has(citation.stance)) continue;
-    let skills = byRole.get(citation.role);
-    if (skills === undefined) byRole.set(citation.role, (skills = new Map<string, Gathered>()));
-    let one = skills.get(code);
-    if (one === undefined) {
-      const name = (skill ?? everywhere.at(-1))?.name ?? '';
-      skills.set(code, (one = { code: detached(code), name, claimed: [], wished: [], isClaimed: false }));
-    }
-    const isClaim = citation.stance === 'claims';
-    one.isClaimed ||= isClaim;
-    (isClaim ? one.claimed : one.wished).push(...citation.levels);
-  }
-  return new Map(
-    [...byRole].map(([role, skills]) => [
-      role,
-      [...skills.values()].map(({ code, name, claimed, wished, isClaimed }) => ({
-        code,
-        name,
-        levels: levelsOf(isClaimed ? claimed : wished),
-        wished: !isClaimed,
-      })),
-    ]),
-  );
 }
 
 /** Those of the role itself and those under its skills, each once. */

@@ -45,12 +45,34 @@ export interface RoleSkill {
  * neither does a document that is not checked by its own word: a saved matrix says so.
  */
 export function roleSkills(
-  { profile, text }: Document,
+  document: Document,
   catalogue: Catalogue,
   settings: Settings,
   messages: Messages,
 ): readonly RoleSkills[] {
+  const { profile, text } = document;
   if (profile.ignores.some(({ kind, rules }) => kind === 'file' && rules.length === 0)) return [];
+  const asked = skillsAskedFor(document, catalogue, settings);
+  return profile.roles.flatMap(({ title, level, start }, index): RoleSkills[] => {
+    const skills = asked.get(index);
+    if (skills === undefined) return [];
+    return [
+      {
+        title: title === '' ? messages.documents.untitledRole : detached(title),
+        level: level?.from,
+        start: text.positionAt(start),
+        skills,
+      },
+    ];
+  });
+}
+
+/** The skills of each role that asks for some, by the index of the role. */
+export function skillsAskedFor(
+  { profile, text }: Document,
+  catalogue: Catalogue,
+  settings: Settings,
+): ReadonlyMap<number, readonly RoleSkill[]> {
   const byRole = new Map<number, Map<string, RoleSkill>>();
   const told = new Set<string>();
   for (const resolved of resolvedCitations(profile, catalogue, settings)) {
@@ -67,21 +89,15 @@ export function roleSkills(
       known === undefined ? skillOf(resolved, (offset) => text.positionAt(offset)) : withMore(known, resolved),
     );
   }
-  return profile.roles.flatMap(({ title, level, start }, index): RoleSkills[] => {
-    // the title of a page about a skill names it and asks for nothing
-    const skills = [...(byRole.get(index)?.values() ?? [])].filter(
-      ({ code, levels }) => levels.length > 0 || !told.has(`${index} ${code}`),
-    );
-    if (skills.length === 0) return [];
-    return [
-      {
-        title: title === '' ? messages.documents.untitledRole : detached(title),
-        level: level?.from,
-        start: text.positionAt(start),
-        skills,
-      },
-    ];
-  });
+  // the title of a page about a skill names it and asks for nothing
+  const isAsked = (role: number, { code, levels }: RoleSkill): boolean =>
+    levels.length > 0 || !told.has(`${role} ${code}`);
+  return new Map(
+    [...byRole].flatMap(([role, skills]): [number, RoleSkill[]][] => {
+      const asked = [...skills.values()].filter((skill) => isAsked(role, skill));
+      return asked.length === 0 ? [] : [[role, asked]];
+    }),
+  );
 }
 
 function skillOf({ citation, code, skill, everywhere }: Resolved, positionAt: (offset: number) => Position): RoleSkill {

@@ -4,7 +4,8 @@ import { USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
 import type { AttributeText, SkillLevels } from '../../core/service.ts';
 import type { Messages } from '../../core/messages/messages.ts';
 import { normalise } from '../../workspace/uris.ts';
-import { compareRoles } from '../comparing.ts';
+import { alikePage } from '../alike.ts';
+import { comparePerson, compareRoles } from '../comparing.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import { dataReport } from '../data-report.ts';
@@ -35,6 +36,10 @@ export function handleViews(session: Session, contexts: Contexts, index: Profile
           return matrixView(await index.roles(), index.complete, session);
         case 'comparison':
           return compareRoles(page, session, contexts);
+        case 'person':
+          return comparePerson(page, session, contexts);
+        case 'alike':
+          return alikePage(await index.uses(), session, await contexts.ofFolder(folders.all()[0]));
         default:
           return null;
       }

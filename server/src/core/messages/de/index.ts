@@ -6,6 +6,8 @@ import * as features from './features.ts';
 import { lintReport } from './lint-report.ts';
 import { codePatterns, formats } from './formats.ts';
 import { matrix } from './matrix.ts';
+import { people } from './people.ts';
+import { statistics } from './statistics.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
 import { files, json, patterns, settings } from './settings.ts';
@@ -28,6 +30,8 @@ export const german: Messages = {
   codePatterns,
   data,
   comparisons,
+  people,
+  statistics,
   word,
   ...features,
 };
