@@ -16,6 +16,7 @@ import { compareVersions } from './check/compare.ts';
 import { isTooLong } from './check/limits.ts';
 import { mayHoldFinding } from './check/may-hold-finding.ts';
 import { createFixVerifier } from './check/verify-fix.ts';
+import { applyEdits, changedRanges, editedRanges } from './changed-ranges.ts';
 import type { Document, TextChange } from './document.ts';
 import { citeDuty } from './features/cite-duty.ts';
 import { createCodeActions } from './features/code-actions.ts';
@@ -281,57 +282,6 @@ function beginning(
     readDuties: (text, settings, judge) => readDuties(text, catalogue, settings, judge),
     newProfile: (profile, template, settings) => newProfile(profile, template, catalogue, settings, messages),
   };
-}
-
-/** Takes edits that do not overlap. */
-function applyEdits(text: PagedText, edits: readonly Edit[]): PagedText {
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((edited, { start, end, text: inserted }) => edited.replaced(start, end, inserted), text);
-}
-
-function editedRanges(edits: readonly Edit[]): ChangedRange[] {
-  let shift = 0;
-  return edits
-    .toSorted((a, b) => a.start - b.start)
-    .map(({ start, end, text }) => {
-      const fromB = start + shift;
-      shift += text.length - (end - start);
-      return { fromA: start, toA: end, fromB, toB: fromB + text.length };
-    });
-}
-
-/** Changes are given one after the other, each in the text that the one before left; the parser wants them in old and new offsets. */
-function changedRanges(changes: readonly TextChange[]): ChangedRange[] {
-  let ranges: { fromA: number; toA: number; fromB: number; toB: number }[] = [];
-  for (const { start, end, inserted } of changes) {
-    const delta = inserted - (end - start);
-    // widen over earlier ranges that this change touches, and bring its old end back to the oldest text
-    let shiftBefore = 0;
-    const kept: typeof ranges = [];
-    for (const range of ranges) {
-      if (range.toB < start) {
-        kept.push(range);
-        shiftBefore += range.toB - range.fromB - (range.toA - range.fromA);
-      } else if (range.fromB > end) {
-        kept.push({ ...range, fromB: range.fromB + delta, toB: range.toB + delta });
-      }
-    }
-    const touched = ranges.filter((range) => range.toB >= start && range.fromB <= end);
-    const shiftInside = touched.reduce((sum, range) => sum + (range.toB - range.fromB) - (range.toA - range.fromA), 0);
-    let fromA = start - shiftBefore;
-    let toA = end - shiftBefore - shiftInside;
-    let fromB = start;
-    let toB = start + inserted;
-    for (const range of touched) {
-      fromA = Math.min(fromA, range.fromA);
-      toA = Math.max(toA, range.toA);
-      fromB = Math.min(fromB, range.fromB);
-      toB = Math.max(toB, range.toB + delta);
-    }
-    ranges = [...kept, { fromA, toA, fromB, toB }].sort((a, b) => a.fromB - b.fromB);
-  }
-  return ranges;
 }
 
 export { roleChart } from './chart/role-chart.ts';
