@@ -355,6 +355,33 @@ export type WordRead =
   /** Why it cannot be read, and what to do. */
   | { readonly problem: string };
 
+/** Client to server: `ExportParams`, answered with `Exported`. */
+export const EXPORT_PROFILE = 'roleProfiles/exportProfile';
+
+/** A PDF is made by the browser, from a page that asks it to print. */
+export type ExportKind = 'docx' | 'html' | 'pdf';
+
+export interface ExportParams {
+  /** A document that is open. */
+  readonly uri: string;
+  readonly to: ExportKind;
+  /** Whether the definitions of the cited skills stand behind the text. */
+  readonly definitions: boolean;
+}
+
+/** The sentences are plain text. */
+export type Exported =
+  | {
+      /** The file, as base64. */
+      readonly data: string;
+      /** What is left out, and what to do next, a sentence for each. */
+      readonly notes: readonly string[];
+      /** Whose definitions could be added, or why none can. */
+      readonly definitions: { readonly known: boolean; readonly notes: readonly string[] };
+    }
+  /** Why it cannot be made, and what to do. */
+  | { readonly problem: string };
+
 // --- comparing
 
 /** Client to server: `RolesParams`, answered with `RoleChoice`s, by document and as they stand there. */

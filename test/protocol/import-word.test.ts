@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import type { WordRead } from '../../server/shared/protocol.ts';
-import { IMPORT_WORD } from '../../server/shared/protocol.ts';
+import { unzipSync } from 'fflate';
+import { fromBase64 } from '../../server/shared/base64.ts';
+import type { Exported, ExportParams, WordRead } from '../../server/shared/protocol.ts';
+import { EXPORT_PROFILE, IMPORT_WORD } from '../../server/shared/protocol.ts';
 import { p, PICTURE, r, wordDocument } from '../support/word/build.ts';
 import { createFolder, removeFolders } from './support/folder.ts';
 import { startServer, stopServers } from './support/server.ts';
@@ -34,5 +36,51 @@ describe('a Word document over the protocol', () => {
       assert.ok('problem' in read);
       assert.match(read.problem, problem);
     }
+  });
+});
+
+describe('a profile as a document over the protocol', () => {
+  afterEach(async () => {
+    await stopServers();
+    removeFolders();
+  });
+
+  const PROFILE = '---\ngrade: 7\n---\n\n# Engineer\n\nNeeds ITOP level 4, and ZZZZ level 1.\n';
+
+  async function made(params: Omit<ExportParams, 'uri'>, files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    const folder = createFolder(files);
+    const server = await startServer({ folders: [folder.uri] });
+    await server.open(folder.at('a.md'), PROFILE);
+    return server.request<Exported>(EXPORT_PROFILE, { ...params, uri: folder.at('a.md') } satisfies ExportParams);
+  }
+
+  it('is what is open, saved or not, without front matter', async () => {
+    const exported = await made({ to: 'docx', definitions: false });
+    assert.ok('data' in exported);
+    const text = new TextDecoder().decode(unzipSync(fromBase64(exported.data))['word/document.xml']);
+    assert.match(text, /Needs ITOP level 4/);
+    assert.doesNotMatch(text, /grade|Definitions/);
+    assert.match(exported.notes.join(), /^The front matter is left out/);
+    assert.equal(exported.definitions.known, true);
+    assert.match(exported.definitions.notes.join(), /licensed text of others.*ITOP\.txt/);
+  });
+
+  it('has the definitions behind it where somebody says so', async () => {
+    const exported = await made({ to: 'html', definitions: true });
+    assert.ok('data' in exported);
+    const page = new TextDecoder().decode(fromBase64(exported.data));
+    assert.match(page, /<h2>Definitions<\/h2>\n<h3>Infrastructure operations \(ITOP\)<\/h3>/);
+  });
+
+  it('says so where the document of the organisation cannot be read, and where the profile is closed', async () => {
+    const files = { '.role-profiles/reference.docx': '{\\rtf1' };
+    const exported = await made({ to: 'docx', definitions: false }, files);
+    assert.ok('problem' in exported);
+    assert.match(exported.problem, /^\.role-profiles\/reference\.docx: This is an RTF document/);
+    const server = await startServer({ folders: [] });
+    const closed = { uri: 'file:///nowhere/a.md', to: 'html', definitions: false } satisfies ExportParams;
+    assert.deepEqual(await server.request(EXPORT_PROFILE, closed), {
+      problem: 'The document could not be made. Is the profile still open?',
+    });
   });
 });

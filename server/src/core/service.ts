@@ -35,6 +35,8 @@ import { hover } from './features/hover.ts';
 import type { Hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import type { InlayHint } from './features/inlay-hints.ts';
+import type { Definitions } from './features/cited-definitions.ts';
+import { citedDefinitions } from './features/cited-definitions.ts';
 import { inspect } from './features/inspect.ts';
 import type { Inspection } from './features/inspect.ts';
 import { judgeClaims } from './features/judge-claims.ts';
@@ -142,6 +144,8 @@ export interface Service {
   roleSections(document: Document): readonly Span[];
   /** The roles of a document with the skills that they ask for, for a skills matrix. */
   roleSkills(document: Document, settings: Settings): readonly RoleSkills[];
+  /** The definitions of the skills that a document cites, to stand behind it. */
+  citedDefinitions(document: Document, settings: Settings): Definitions;
   /** From each citation to the framework's own page of the skill. */
   documentLinks(document: Document, settings: Settings): readonly DocumentLink[];
   /** What citations in a stretch do not say themselves: the name of the skill, the phrase of the level. */
@@ -249,6 +253,8 @@ export function createService(catalogue: Catalogue, messages: Messages = english
     outline: (document: Document, settings: Settings) => outline(document, catalogue, settings, messages),
     roleSections,
     roleSkills: (document: Document, settings: Settings) => roleSkills(document, catalogue, settings, messages),
+    citedDefinitions: (document: Document, settings: Settings) =>
+      citedDefinitions(document, catalogue, settings, messages),
     documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings, messages),
     inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
     levelUse,
@@ -288,6 +294,7 @@ export { roleChart } from './chart/role-chart.ts';
 export { exportMatrix } from './matrix/export.ts';
 export { makeMatrix } from './matrix/matrix.ts';
 export { heatOf, levelsInCell } from './matrix/cells.ts';
+export { NO_DEFINITIONS, withDefinitions } from './features/cited-definitions.ts';
 export { atOnce } from './in-steps.ts';
 export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';

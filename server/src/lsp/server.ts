@@ -59,7 +59,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleMatrix(session, index);
     handleRoles(session, contexts, index);
     handleData(session);
-    handleWord(session);
+    handleWord(session, contexts);
     return {
       serverInfo: { name: 'Role Profiles', version: host.version },
       capabilities: capabilitiesFor(session.client),

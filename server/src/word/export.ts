@@ -1,11 +1,9 @@
 /** From a profile in Markdown to a file for others. Pure: the same in a web worker. */
+import type { ExportKind } from '../../shared/protocol.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import { toDocx } from './export-docx.ts';
 import { toHtml } from './export-html.ts';
 import { readMarkdown } from './from-markdown.ts';
-
-/** A PDF is made by the browser: the page asks it to print. */
-export type ExportKind = 'docx' | 'html' | 'pdf';
 
 export type ExportResult =
   | {

@@ -6,19 +6,19 @@ import { messagesIn } from '../../core/messages/languages.ts';
 import { nodeFiles } from '../../host/node-files.ts';
 import type { ShippedData } from '../../workspace/shipped-data.ts';
 import { MOST_DOCUMENT_BYTES } from '../../word/archive.ts';
+import { NO_DEFINITIONS, withDefinitions } from '../../core/service.ts';
 import { exportProfile } from '../../word/export.ts';
 import { houseFile, REFERENCE } from '../../workspace/house-files.ts';
 import { readOptions } from '../options.ts';
 import { rootOf } from '../roots.ts';
 import { openSession, showPath } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
-import { definitionsOf } from './definitions.ts';
 import type { WordOptions } from './options.ts';
 import { writeNewFile } from './write-file.ts';
 
 /** @returns whether it was written */
 export async function exportDocument(options: WordOptions, terminal: Terminal, shipped: ShippedData): Promise<boolean> {
-  const { to = 'docx', language, output, force, withDefinitions } = options;
+  const { to = 'docx', language, output, force } = options;
   const messages = messagesIn(language);
   const data = options.skillsData.flatMap((given) => ['--skills-data', given]);
   const session = await openSession(readOptions(['inspect', ...data]), terminal, shipped);
@@ -27,9 +27,10 @@ export async function exportDocument(options: WordOptions, terminal: Terminal, s
     const top = URI.file(rootOf(path.dirname(opened.file))).toString();
     const reference =
       to === 'docx' ? await houseFile(nodeFiles, folder, top, REFERENCE, MOST_DOCUMENT_BYTES) : undefined;
-    const { markdown, origins } = withDefinitions ? definitionsOf(opened, messages) : NO_DEFINITIONS;
-    const text = opened.document.text.toString();
-    const made = exportProfile(markdown === '' ? text : `${text.trimEnd()}\n\n${markdown}`, to, reference, messages);
+    const { service, settings } = opened.context;
+    const definitions = options.withDefinitions ? service.citedDefinitions(opened.document, settings) : NO_DEFINITIONS;
+    const text = withDefinitions(opened.document.text.toString(), definitions);
+    const made = exportProfile(text, to, reference, messages);
     if (!made.ok) return session.fail(`.role-profiles/${REFERENCE}`, made.reason);
     const ending = to === 'docx' ? 'docx' : 'html';
     const target =
@@ -40,9 +41,7 @@ export async function exportDocument(options: WordOptions, terminal: Terminal, s
     const reason = await writeNewFile(target, made.content, force);
     if (reason !== undefined) return session.fail(shown, reason);
     terminal.out(`${inTerminal(opened.shown)} is now ${inTerminal(shown)}\n`);
-    for (const sentence of [...made.lost, ...origins]) terminal.out(`  ${inTerminal(sentence)}\n`);
+    for (const sentence of [...made.lost, ...definitions.origins]) terminal.out(`  ${inTerminal(sentence)}\n`);
   });
   return !session.failed;
 }
-
-const NO_DEFINITIONS = { markdown: '', origins: [] };

@@ -1,6 +1,6 @@
 /** The options of `import` and `export`, which have some of their own. */
 import { parseArgs } from 'node:util';
-import type { ExportKind } from '../../word/export.ts';
+import type { ExportKind } from '../../../shared/protocol.ts';
 import { languageNamed, languages } from '../../core/messages/languages.ts';
 
 export interface WordOptions {

@@ -59,6 +59,7 @@ export const word: Messages['word'] = {
       `${counted(count, 'leeres Formularfeld', 'leere Formularfelder')}: Der Text, der zur Eingabe auffordert, ist weggelassen.`,
     macros: () => 'Das Dokument enthält Makros. Sie werden weder gelesen noch ausgeführt.',
   },
+  notMade: 'Das Dokument konnte nicht erstellt werden. Ist das Profil noch geöffnet?',
   frontMatter:
     'Der Kopf des Profils (Front Matter) ist weggelassen. Sehen Sie nach, ob er Skills oder Stufen nennt, die im Text fehlen.',
   printing:

@@ -56,6 +56,7 @@ export const word = {
       `${counted(count, 'empty field')} of a form: the text that asks for input is left out.`,
     macros: (_: number) => 'The document holds macros. They are neither read nor run.',
   },
+  notMade: 'The document could not be made. Is the profile still open?',
   frontMatter: 'The front matter is left out. Look whether it names skills or levels that the text does not.',
   printing: 'Open this page in a browser. It asks for a printer by itself: choose "Save as PDF" there.',
   appendix: 'Definitions',

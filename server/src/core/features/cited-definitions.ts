@@ -1,7 +1,12 @@
 /** The definitions of the skills that a profile cites, as an appendix in Markdown. */
 import { inMarkdown } from '../../../shared/safe-text.ts';
-import type { Messages } from '../../core/messages/messages.ts';
-import type { Opened } from '../session.ts';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import { editionAt } from '../check/edition.ts';
+import type { Document } from '../document.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Settings } from '../settings.ts';
+import { inspect } from './inspect.ts';
+import { skillLevels } from './skill-levels.ts';
 
 export interface Definitions {
   /** '' where no text of a cited skill is known. */
@@ -10,20 +15,33 @@ export interface Definitions {
   readonly origins: readonly string[];
 }
 
+export const NO_DEFINITIONS: Definitions = { markdown: '', origins: [] };
+
+/** A profile with its definitions behind it. */
+export function withDefinitions(text: string, { markdown }: Definitions): string {
+  return markdown === '' ? text : `${text.trimEnd()}\n\n${markdown}`;
+}
+
 /** Each skill and level once, in the order of the profile. */
-export function definitionsOf({ document, context }: Opened, { word }: Messages): Definitions {
-  const { service, settings } = context;
+export function citedDefinitions(
+  document: Document,
+  catalogue: Catalogue,
+  settings: Settings,
+  messages: Messages,
+): Definitions {
+  const { word } = messages;
   const cited = new Map<string, Set<number>>();
-  for (const { code, levels } of service.inspect(document).citations) {
+  for (const { code, levels } of inspect(document).citations) {
     if (code === null) continue;
     const known = cited.get(code) ?? new Set();
     cited.set(code, known);
     for (const level of levels) known.add(level);
   }
+  const edition = editionAt(document.profile, 0, catalogue, settings);
   const sections: string[] = [];
   const origins = new Set<string>();
   for (const [code, levels] of cited) {
-    const skill = service.skillLevels(code, settings.edition);
+    const skill = skillLevels(catalogue, code, edition, messages);
     const texts = (skill?.levels ?? []).filter(({ level, definition }) => levels.has(level) && definition.length > 0);
     if (skill === undefined || texts.length === 0) continue;
     origins.add(skill.origin);

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { inEachHost, openFile, runCommand } from './support/window.mjs';
+
+const PROFILE = '# Engineer\n\nNeeds ITOP level 4.\n';
+
+inEachHost('a profile that is saved for others', { files: { 'engineer.md': PROFILE } }, (window) => {
+  it('becomes a web page, with the definitions where somebody says so', async () => {
+    const page = window();
+    await choose(page, 'Web page');
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: 'With the definitions of its skills' }).getByText('ITOP.txt').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await save(page, 'engineer.html');
+    await openFile(page, 'engineer.html');
+    await page.locator('.view-line').getByText('<h3>Infrastructure operations (ITOP)</h3>').first().waitFor();
+  });
+
+  it('becomes a Word document, which opens as the same profile again', async () => {
+    const page = window();
+    await choose(page, 'Word document');
+    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'The profile alone' }).waitFor();
+    await page.keyboard.press('Enter');
+    await save(page, 'engineer.docx');
+    await page.getByRole('treeitem', { name: 'engineer.docx' }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Open a Word Document as a Profile...' }).click();
+    await page.locator('.tab.active').filter({ hasText: 'Untitled' }).waitFor();
+    const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
+    assert.equal(lines.join('\n').replaceAll('\u00a0', ' ').trim(), PROFILE.trim());
+  });
+});
+
+/** Asks for the profile as something else, by the keyboard. */
+async function choose(page, kind) {
+  await openFile(page, 'engineer.md');
+  await runCommand(page, 'Role Profiles: Save the Profile as Word, Web Page or PDF...');
+  await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: kind }).first().waitFor();
+  await page.keyboard.type(kind);
+  await page.keyboard.press('Enter');
+}
+
+/** Takes the name that is proposed. */
+async function save(page, name) {
+  await page.waitForFunction(
+    (name) => document.querySelector('.quick-input-box input')?.value.endsWith(`/${name}`),
+    name,
+  );
+  await page.keyboard.press('Enter');
+  await page
+    .locator('.notification-list-item')
+    .filter({ hasText: `The profile is saved as ${name}.` })
+    .waitFor();
+  await runCommand(page, 'Notifications: Clear All Notifications');
+}
