@@ -44,7 +44,7 @@ try {
 async function picture(name, example, arrange) {
   const documents = path.join(project, 'examples');
   const host = await startWebHost({ extension, documents, shown: example, settings });
-  const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: WINDOW, deviceScaleFactor: 1.25 });
   try {
     await page.goto(host.url);
     await page.locator('.squiggly-error, .squiggly-warning').first().waitFor({ timeout: 60_000 });

@@ -21,12 +21,12 @@ export function roleChart(role: ChartedRole, { matrix: words, skills: said }: Me
     (a, b) => Number(a.wished) - Number(b.wished) || highest(b) - highest(a) || (a.code < b.code ? -1 : 1),
   );
   const last = Math.max(LEVELS, ...skills.map(highest));
-  const box = (SIZE.width - SIZE.margin * 2 - SIZE.name) / last;
+  const box = Math.floor((SIZE.width - SIZE.margin * 2 - SIZE.name) / last);
   const height = SIZE.head + skills.length * SIZE.row + SIZE.margin;
   const level = role.level === null ? '' : said.levels([role.level]);
   const told = skills.map((skill) => `${nameOf(skill)}: ${levelsOf(skill, words)}`).join('; ');
   const numbers = Array.from({ length: last }, (_, i) => {
-    const x = SIZE.margin + SIZE.name + i * box + box / 2;
+    const x = SIZE.margin + SIZE.name + i * box + (box - SIZE.gap) / 2;
     return `<text x="${x}" y="${SIZE.head - 8}" text-anchor="middle" fill="${FAINT}">${i + 1}</text>`;
   });
   const rows = skills.map((skill, index) => rowOf(skill, SIZE.head + index * SIZE.row, box, last, words));
