@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { accessibilityProblems } from './support/accessibility.mjs';
-import { inEachHost, openFile, runCommand, webview } from './support/window.mjs';
+import { chooseInMenu, inEachHost, openFile, runCommand, webview } from './support/window.mjs';
 
 const SENIOR = `# Senior engineer
 
@@ -73,8 +73,7 @@ for (const theme of ['Default Light Modern', 'Default High Contrast']) {
         .getByRole('treeitem', { name: 'senior.md' })
         .first()
         .click({ modifiers: ['Control'] });
-      await page.getByRole('treeitem', { name: 'senior.md' }).first().click({ button: 'right' });
-      await page.getByRole('menuitem', { name: 'Compare Two Roles...' }).click();
+      await chooseInMenu(page, page.getByRole('treeitem', { name: 'senior.md' }).first(), 'Compare Two Roles...');
       const view = webview(page);
       await view
         .getByRole('heading', { name: /^From (Lead|Senior) engineer to (Lead|Senior) engineer$/, level: 1 })
@@ -83,8 +82,11 @@ for (const theme of ['Default Light Modern', 'Default High Contrast']) {
 
     it('shows the gaps and strengths of somebody, from a list that nothing is stored of', async () => {
       const page = window();
-      await page.getByRole('treeitem', { name: 'kim.csv' }).first().click({ button: 'right' });
-      await page.getByRole('menuitem', { name: 'Compare a Person with a Role...' }).click();
+      await chooseInMenu(
+        page,
+        page.getByRole('treeitem', { name: 'kim.csv' }).first(),
+        'Compare a Person with a Role...',
+      );
       await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Senior engineer' }).click();
       const view = webview(page);
       await view.getByRole('heading', { name: 'kim.csv and the role Senior engineer', level: 1 }).waitFor();

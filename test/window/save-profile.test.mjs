@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { inEachHost, openFile, runCommand } from './support/window.mjs';
+import { chooseInMenu, inEachHost, openFile, runCommand } from './support/window.mjs';
 
 const PROFILE = '# Engineer\n\nNeeds ITOP level 4.\n';
 
@@ -22,8 +22,8 @@ inEachHost('a profile that is saved for others', { files: { 'engineer.md': PROFI
     await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'The profile alone' }).waitFor();
     await page.keyboard.press('Enter');
     await save(page, 'engineer.docx');
-    await page.getByRole('treeitem', { name: 'engineer.docx' }).click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Open a Word Document as a Profile...' }).click();
+    const file = page.getByRole('treeitem', { name: 'engineer.docx' });
+    await chooseInMenu(page, file, 'Open a Word Document as a Profile...');
     await page.locator('.tab.active').filter({ hasText: 'Untitled' }).waitFor();
     const lines = await page.locator('.editor-instance .view-line').allInnerTexts();
     assert.equal(lines.join('\n').replaceAll('\u00a0', ' ').trim(), PROFILE.trim());

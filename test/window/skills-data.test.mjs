@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { officialWorkbook } from '../support/fixtures/layouts.ts';
 import { standIn } from '../support/fixtures/stand-in.ts';
-import { inEachHost, openFile, runCommand, webview } from './support/window.mjs';
+import { chooseInMenu, inEachHost, openFile, runCommand, webview } from './support/window.mjs';
 
 const WORKBOOK = Buffer.from(officialWorkbook(standIn()));
 const PICTURE = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
@@ -51,10 +51,7 @@ inEachHost('skills of an organisation', { files: { 'engineer.md': 'ITOP-4\n', 'o
 
   it('come from a file in the explorer, for the folder that is open', async () => {
     const page = window();
-    await page.getByRole('treeitem', { name: 'ours.xlsx' }).click({ button: 'right' });
-    // by the keyboard: a menu that has just opened takes no click for a moment
-    await page.getByRole('menuitem', { name: 'Use as Skills Data' }).hover();
-    await page.keyboard.press('Enter');
+    await chooseInMenu(page, page.getByRole('treeitem', { name: 'ours.xlsx' }), 'Use as Skills Data');
     await choose(page, 'For the folder');
     await says(page, `Loaded from ours.xlsx: ${HOLDS}.`);
     await page.getByRole('treeitem', { name: 'skills-data' }).waitFor();

@@ -53,6 +53,16 @@ export async function openFile(page, name) {
   await page.locator('.editor-instance .view-line').first().click();
 }
 
+/**
+ * Chooses from the menu of an element. VS Code takes no click on a menu that has only just opened, so the item that the mouse
+ * points at is chosen by Enter.
+ */
+export async function chooseInMenu(page, element, title) {
+  await element.click({ button: 'right' });
+  await page.getByRole('menuitem', { name: title }).hover();
+  await page.keyboard.press('Enter');
+}
+
 /** Runs a command by its title, as the command palette lists it. The palette lists what was known when it was opened. */
 export async function runCommand(page, title) {
   const entry = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first();
