@@ -16,7 +16,8 @@ import type { Document, Edit, Finding } from '../../core/service.ts';
 import { atOnce } from '../../core/service.ts';
 import { inWords } from '../../host/node-files.ts';
 import type { Context } from '../../workspace/workspace.ts';
-import { decode, encode } from '../documents/read-text.ts';
+import { encode } from '../documents/read-text.ts';
+import { decode } from '../../workspace/decode.ts';
 
 /** Fixes that overlap wait for the next round; more rounds than these are never needed. */
 const MOST_ROUNDS = 10;
