@@ -292,7 +292,7 @@ describe('the findings of a workspace over the protocol', () => {
         ? []
         : report.items.map(
             ({ code, range: { start }, message, severity }) =>
-              `${nameIn(folder, report.uri)}:${start.line + 1}:${start.character + 1} ${LEVELS[severity!]} ${code} ${message}`,
+              `${nameIn(folder, report.uri)}:${start.line + 1}:${start.character + 1} ${LEVELS[severity!]} ${code} ${message as string}`,
           ),
     );
     assert.deepEqual(byEditor.sort(), byCommandLine.sort());

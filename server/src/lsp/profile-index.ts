@@ -7,8 +7,9 @@ import type { PagedText, RoleSkills, SkillUse } from '../core/service.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import type { Asked, Contexts } from './contexts.ts';
-import { toRange } from './convert.ts';
-import type { FileUses, ProfileFiles } from './profile-files.ts';
+import type { ProfileFiles } from './profile-files.ts';
+import type { FileUses } from './profile-reader.ts';
+import { usesIn } from './profile-reader.ts';
 import { notice } from './safely.ts';
 import type { Session } from './session.ts';
 import type { WorkspaceFiles } from './workspace-files.ts';
@@ -75,7 +76,7 @@ export function createProfileIndex(
       [...wanted].map(([uri, context]) => {
         const asked = open.get(uri);
         if (asked === undefined) return [uri, { ...closed.get(uri)!, context }];
-        return [uri, { ...usesIn(asked), context: asked.context, open: asked }];
+        return [uri, { ...usesIn(asked.open.read(context.service), context), context, open: asked }];
       }),
     );
   }
@@ -134,15 +135,5 @@ export function createProfileIndex(
     changed() {
       counts = undefined;
     },
-  };
-}
-
-function usesIn({ open, context: { service, settings } }: Asked): FileUses {
-  const document = open.read(service);
-  const uses = service.skillUses(document, settings);
-  return {
-    uses,
-    ranges: uses.map((use) => toRange(open.text, use)),
-    roles: service.roleSkills(document, settings),
   };
 }

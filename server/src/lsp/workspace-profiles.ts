@@ -1,4 +1,5 @@
 /** All that is known of the profiles of the workspace: which there are, what they cite, and what is found in them. */
+import { isCheckedInBackground } from './check-queue.ts';
 import type { Contexts } from './contexts.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { createProfileFiles } from './profile-files.ts';
@@ -6,7 +7,7 @@ import type { ProfileIndex } from './profile-index.ts';
 import { createProfileIndex } from './profile-index.ts';
 import type { Session } from './session.ts';
 import type { WorkspaceCheck } from './workspace-check.ts';
-import { createWorkspaceCheck, isCheckedInBackground } from './workspace-check.ts';
+import { createWorkspaceCheck } from './workspace-check.ts';
 import { createWorkspaceFiles } from './workspace-files.ts';
 
 export interface WorkspaceProfiles {

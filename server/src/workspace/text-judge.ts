@@ -11,8 +11,6 @@ export interface RememberingJudge {
   fromMemory(): TextJudge;
   /** Judges everything, and remembers it until the document is forgotten or its place is needed. */
   thorough(document: string): Promise<TextJudge>;
-  /** Judges everything for a document that nobody has open; what it remembers goes with it. */
-  once(): Promise<TextJudge>;
   /** The document is closed: what was judged for it is not needed any more. */
   forget(document: string): void;
 }
@@ -86,25 +84,6 @@ export function createRememberingJudge(catalogue: Catalogue, model: () => Promis
     };
   }
 
-  function judgeOnce(own: TextJudge): TextJudge {
-    const asked = new Map<string, Opinion | undefined>();
-    return {
-      open: 0,
-      prepare: (edition) => own.prepare(edition),
-      likelySkills: (edition, duty) => own.likelySkills(edition, duty),
-      opinion(...question) {
-        const key = keyOf(question);
-        if (!asked.has(key)) asked.set(key, remembered.get(key)?.opinion ?? own.opinion(...question));
-        return asked.get(key);
-      },
-    };
-  }
-
-  /** Read and made when the first duties are judged. */
-  function loaded(): Promise<TextJudge> {
-    return (judge ??= model().then((bytes) => createTextJudge(catalogue, bytes)));
-  }
-
   return {
     fromMemory() {
       let open = 0;
@@ -122,9 +101,9 @@ export function createRememberingJudge(catalogue: Catalogue, model: () => Promis
       };
     },
     async thorough(document) {
-      return judgeWith(await loaded(), document, ++rounds);
+      judge ??= model().then((bytes) => createTextJudge(catalogue, bytes));
+      return judgeWith(await judge, document, ++rounds);
     },
-    once: async () => judgeOnce(await loaded()),
     forget(document) {
       for (const [key, known] of remembered) if (known.document === document) drop(key, known);
     },

@@ -192,8 +192,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const different = made.some((context, i) => settled.get(folders[i]!) !== context);
       contexts = new Map([...next].map(([folder, context]) => [folder, Promise.resolve(context)]));
       settled = next;
-      const used = new Set(made.map(({ service }) => service));
-      services = new Map([...services].filter(([, { service }]) => used.has(service)));
+      services = new Map([...services].filter(([, { service }]) => made.some((one) => one.service === service)));
       return different;
     },
     contexts: () => [...new Set(settled.values())],
