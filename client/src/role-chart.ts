@@ -15,7 +15,11 @@ export async function showChartAtCursor(client: BaseLanguageClient): Promise<voi
   if (role === undefined) return;
   const path = `${CHART_PAGE}${vscode.l10n.t('Skills of {0}', role.title).replaceAll('/', ' ')}`;
   const query = new URLSearchParams({ document: role.uri, role: role.title }).toString();
-  await showPage(vscode.Uri.from({ scheme: PAGE_SCHEME, path, query }), vscode.ViewColumn.Active);
+  await showPage(
+    vscode.Uri.from({ scheme: PAGE_SCHEME, path, query }),
+    vscode.ViewColumn.Active,
+    { preview: false }, // a click on a skill shows its citation, and leaves the chart
+  );
 }
 
 /** Of the role at the cursor. */
