@@ -10,7 +10,7 @@ import type { RoleAddress } from './pages.ts';
 export async function chartView(address: RoleAddress, reach: Reach, contexts: Contexts): Promise<ChartView | null> {
   const found = await roleAt(address, reach, contexts);
   if (found === undefined) return null;
-  const { matrix: words, skills } = reach.messages;
+  const { matrix: words, skills, documents } = reach.messages;
   const { role } = found;
   const rows = chartRows(role, reach.messages);
   return {
@@ -20,7 +20,7 @@ export async function chartView(address: RoleAddress, reach: Reach, contexts: Co
       ...(role.level === null ? [] : [words.levelOfRole(skills.levels([role.level]))]),
       ...(rows.length === 0 ? [words.nothingToDraw] : []),
     ],
-    columns: { skill: words.skill, level: words.level },
+    columns: { skill: documents.skillColumn, level: words.level },
     boxes: levelsInChart(rows),
     rows: rows.map(({ skill, name, levels, filled }) => ({
       name,

@@ -20,7 +20,6 @@ export const matrix: Messages['matrix'] = {
   wished: 'wünschenswert',
   desirable: (levels) => `${levels} (wünschenswert)`,
   chartOf: (role) => `Skills der Rolle ${role}`,
-  skill: 'Skill',
   levelOfRole: (level) => `Die Rolle hat ${level}.`,
   nothingToDraw: 'Sie verlangt keinen Skill, also gibt es nichts zu zeichnen.',
   saveChart: 'Als Bild (SVG) speichern',

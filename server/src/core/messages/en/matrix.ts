@@ -21,7 +21,6 @@ export const matrix = {
   /** @param levels as they stand in a cell */
   desirable: (levels: string) => `${levels} (desirable)`,
   chartOf: (role: string) => `Skills of ${role}`,
-  skill: 'Skill',
   /** @param level `level 4` */
   levelOfRole: (level: string) => `The role is of ${level}.`,
   nothingToDraw: 'It asks for no skill, so there is nothing to draw.',
