@@ -1,15 +1,16 @@
 /** The team's settings: `.role-profiles.json`, JSON in which comments and trailing commas are welcome. */
 import type { Node, ParseError } from 'jsonc-parser';
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
-import type { Settings } from '../core/settings.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import { ruleIds } from '../core/service.ts';
-import { parseSettings } from '../core/settings.ts';
+import type { TeamSettings } from '../core/team-settings.ts';
+import { parseTeamSettings } from '../core/team-settings.ts';
 import { decodeText } from '../formats/encoding.ts';
 import { explain, placeFinder } from '../formats/json-nodes.ts';
 import { exceededJsonLimit } from '../formats/json-scan.ts';
 import { DEFAULT_LIMITS, sizeInWords } from '../formats/limits.ts';
 import type { Files } from '../host/files.ts';
+import { isUsable, readPatterns } from './patterns.ts';
 import type { FileProblem } from './problems.ts';
 import { join, parentOf } from './uris.ts';
 
@@ -23,7 +24,7 @@ export interface TeamFile {
   /** The folder it lies in: paths and globs in it start there. */
   readonly folder: string;
   /** What it states and what was understood. */
-  readonly settings: Partial<Settings>;
+  readonly settings: TeamSettings;
   readonly problems: readonly FileProblem[];
   /** Makes a problem with the value that a path leads to (`['skillsData', '0']`). */
   problemAt(path: readonly string[], message: string): FileProblem;
@@ -84,13 +85,31 @@ export function readTeamFile(uri: string, folder: string, text: string, messages
     .slice(0, MOST_SLIPS)
     .map((error) => at(error.offset, error.length, messages.settings.noJson(explain(error, messages))));
   if (isTooMuch) problems.push(at(0, 0, messages.settings.tooDeep));
-  const { settings, problems: unusable } = parseSettings(
+  const { settings, problems: unusable } = parseTeamSettings(
     root === undefined ? undefined : getNodeValue(root),
     ruleIds,
     messages,
   );
   for (const { path, message } of unusable) problems.push(problemAt(path, message));
+  for (const { path, message } of unusableFiles(settings, folder, messages)) problems.push(problemAt(path, message));
   return { uri, folder, settings, problems, problemAt };
+}
+
+/** Patterns of `overrides` and `accepted` that can name nothing, however the folder looks. */
+function unusableFiles(
+  { overrides = [], accepted = [] }: TeamSettings,
+  folder: string,
+  { patterns: say }: Messages,
+): { readonly path: readonly string[]; readonly message: string }[] {
+  const of = (key: string, entries: readonly { readonly files?: readonly string[] }[]) =>
+    entries.flatMap(({ files = [] }, entry) =>
+      readPatterns('include', files, folder).flatMap((pattern, index) =>
+        isUsable(pattern)
+          ? []
+          : [{ path: [key, String(entry), 'files', String(index)], message: pattern.problem(say) }],
+      ),
+    );
+  return [...of('overrides', overrides), ...of('accepted', accepted)];
 }
 
 function withProblem(file: TeamFile, message: string): TeamFile {
