@@ -38,12 +38,14 @@ export async function readExtended(own: TeamFile, reach: Reach): Promise<Extende
   async function visit(file: TeamFile, trail: readonly string[]): Promise<void> {
     const problems: FileProblem[] = [];
     for (const [index, path] of (file.settings.extends ?? []).entries()) {
-      const uri = normalise(resolvePath(file.folder, path));
+      // as Windows writes them, whatever the folder lies in
+      const uri = normalise(resolvePath(file.folder, path.replaceAll('\\', '/')));
       const begin = trail.indexOf(uri);
       const message = begin >= 0 ? inCircle(path, trail.slice(begin)) : await follow(path, uri, trail);
       if (message !== undefined) problems.push(file.problemAt(['extends', String(index)], message));
     }
-    layers.push({ ...file, problems: [...file.problems, ...problems] });
+    const by = trail.at(-2);
+    layers.push({ ...file, problems: [...file.problems, ...problems], ...(by !== undefined && { extendedBy: by }) });
   }
 
   function inCircle(path: string, uris: readonly string[]): string {

@@ -2,17 +2,10 @@
 import type { Settings } from '../core/settings.ts';
 import { mergeSettings } from '../core/settings.ts';
 import { createPatternList } from './globs.ts';
-import type { Origin, ResolvedSettings } from './settings.ts';
+import type { ResolvedSettings, Selective } from './settings.ts';
 import { noteOrigins } from './settings.ts';
 import type { TeamFile } from './team-file.ts';
 import { hasPlace } from './uris.ts';
-
-/** What is put over the settings of a folder for the documents that it names. */
-export interface Selective {
-  names(document: string): boolean;
-  readonly origin: Origin;
-  readonly settings: Partial<Settings>;
-}
 
 /** In the order in which they are put over the rest: the overrides of the lowest file first. */
 function selectiveIn(layers: readonly TeamFile[]): Selective[] {
@@ -71,7 +64,7 @@ function putOver<Held extends ResolvedSettings>(held: Held, named: readonly Sele
     noteOrigins(origins, own, origin);
   }
   noteOrigins(origins, held.over, { from: 'editor' });
-  const own = { ...held, settings: mergeSettings(settings, { ...held.over }), origins };
+  const own = { ...held, settings: mergeSettings(settings, held.over), origins, applied: named };
   made.set(own, { selective: [], held: new Map() });
   return own;
 }

@@ -15,6 +15,13 @@ export type Origin =
   /** With `files`, an override of that file for these patterns. */
   | { readonly from: 'file'; readonly uri: string; readonly files?: readonly string[] };
 
+/** What is put over the settings of a folder for the documents that it names. */
+export interface Selective {
+  names(document: string): boolean;
+  readonly origin: Origin;
+  readonly settings: Partial<Settings>;
+}
+
 export interface ResolvedSettings {
   readonly settings: Settings;
   /** For each key, and for each rule that is set as `rules.<rule>`. */
@@ -25,6 +32,8 @@ export interface ResolvedSettings {
   readonly editorProblems: readonly string[];
   /** The team's file, behind those that it extends; none where the team has none. `forDocument` takes from them what holds for a single document. */
   readonly layers: readonly TeamFile[];
+  /** What is put over the rest for this document alone; nothing in what holds for a folder. */
+  readonly applied: readonly Selective[];
   /** What holds over all of it. */
   readonly over: Partial<Settings>;
 }
@@ -62,6 +71,7 @@ export function resolveSettings(
     globBase,
     editorProblems: stated.problems.map(({ path, message }) => `roleProfiles.${path.join('.')}: ${message}`),
     layers,
+    applied: [],
     over,
   };
 }
