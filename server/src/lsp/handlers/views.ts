@@ -6,6 +6,7 @@ import type { Messages } from '../../core/messages/messages.ts';
 import { forDocument } from '../../workspace/for-documents.ts';
 import { normalise } from '../../workspace/uris.ts';
 import { alikePage } from '../alike.ts';
+import { chartView } from '../chart.ts';
 import { comparePerson, compareRoles } from '../comparing.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
@@ -39,6 +40,8 @@ export function handleViews(session: Session, contexts: Contexts, index: Profile
           return compareRoles(page, session, contexts);
         case 'person':
           return comparePerson(page, session, contexts);
+        case 'chart':
+          return chartView(page.role, session, contexts);
         case 'alike':
           return alikePage(await index.uses(), session, await contexts.ofFolder(folders.all()[0]));
         default:

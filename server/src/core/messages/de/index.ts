@@ -4,6 +4,7 @@ import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
 import { lintReport } from './lint-report.ts';
+import { lintRun } from './lint-run.ts';
 import { codePatterns, formats } from './formats.ts';
 import { matrix } from './matrix.ts';
 import { people } from './people.ts';
@@ -21,6 +22,7 @@ export const german: Messages = {
   reports,
   pages,
   lintReport,
+  lintRun,
   matrix,
   settings,
   extended,
