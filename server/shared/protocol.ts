@@ -74,6 +74,10 @@ export interface SettingInForce {
   readonly from: 'default' | 'editor' | 'file';
   /** The file that states it. */
   readonly uri?: string;
+  /** It stands in an override of that file, for documents that these patterns name. */
+  readonly files?: readonly string[];
+  /** The file by whose `extends` that file counts. */
+  readonly extendedBy?: string;
 }
 
 // --- checking
