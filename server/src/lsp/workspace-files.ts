@@ -1,5 +1,6 @@
 /** The documents of the workspace, those that are open beside them: which there are, and what holds for each. */
 import { documentsBelow } from '../workspace/documents-below.ts';
+import { forDocument } from '../workspace/for-documents.ts';
 import { isEndingNamed, kindOfDocument } from '../workspace/document-kinds.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
@@ -49,7 +50,7 @@ export function createWorkspaceFiles(
       const isOpen = new Set(open);
       return new Map(
         uris.flatMap((uri): [string, Context][] => {
-          const context = held.get(folderOf.get(uri)!)!;
+          const context = forDocument(held.get(folderOf.get(uri)!)!, uri);
           const isNamed = isOpen.has(uri) || isRead(uri, context);
           return isNamed && isChecked(uri, context) && !folders.isCopy(uri) ? [[uri, context]] : [];
         }),
