@@ -32,6 +32,7 @@ inEachHost('problems of the workspace', { files: FILES }, (window) => {
     await page.keyboard.press('Control+S');
     await runCommand(page, 'View: Close Editor');
     await page.locator('.tab[data-resource-name="lead.md"]').waitFor({ state: 'detached' });
+    await openFile(page, 'notes.md');
     await statusSays(page, '2 profiles, none with findings');
     await problem(page).waitFor({ state: 'detached' });
   });
