@@ -30,8 +30,11 @@ inEachHost('problems of the workspace', { files: FILES }, (window) => {
     await page.keyboard.type('ITOP-4');
     await problem(page).waitFor({ state: 'detached' });
     await page.keyboard.press('Control+S');
-    await runCommand(page, 'View: Close Editor');
-    await page.locator('.tab[data-resource-name="lead.md"]').waitFor({ state: 'detached' });
+    const tab = page.locator('.tab[data-resource-name="lead.md"]');
+    await page.locator('.tab.dirty').waitFor({ state: 'detached' });
+    await tab.hover();
+    await tab.locator('.codicon-close').click();
+    await tab.waitFor({ state: 'detached' });
     await openFile(page, 'notes.md');
     await statusSays(page, '2 profiles, none with findings');
     await problem(page).waitFor({ state: 'detached' });
