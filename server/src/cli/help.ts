@@ -11,7 +11,7 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   role-profiles diff ROLE ROLE              what changes from one role to another: skills, levels, duties
   role-profiles stats [paths or globs...]   skills and levels in use, roles without them, nearly the same roles
   role-profiles import FILE.docx...         a Word document becomes a profile, FILE.md beside it
-  role-profiles export FILE.md --to KIND    a profile becomes a document: docx, html, or pdf by a browser
+  role-profiles export FILE.md --to KIND    a profile becomes a document: docx, html, manager, or pdf by a browser
 
   -f, --format NAME     lint: stylish (default), json, sarif, github, junit, gitlab, checkstyle, markdown or html
                         inspect: table (default) or json    levels, data, config: text (default) or json
@@ -21,7 +21,8 @@ export const HELP = `Checks the skills and levels that role profiles cite.
                         import, export: the file to write instead; - prints the Markdown of import
   --force               writes over a file that is there already
   --person LIST         diff: compare a list of somebody's skills and levels, Markdown or CSV, with one role
-  --to KIND             export: docx, html, or pdf (a page that asks the browser to print)
+  --to KIND             export: docx, html, manager (a page with a chart, for a hiring manager), or pdf (a page that
+                        asks the browser to print)
   --definitions         export: with the definitions of the cited skills, which are licensed text
   --explain LINE        inspect: what was read in this line, what was passed over, and why
   --language NAME       the language of what is found: en (default) or de
@@ -38,6 +39,10 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   --fail-level SEVERITY end with 1 from this severity on: error (default), warning, information, hint
   --max-warnings N      end with 1 where there are more warnings
   --max-file-size SIZE  read no larger file, such as 500kB or 5MB (20MB by itself)
+  --changed-since REV   check only what has changed since a revision of Git, new files included
+  --baseline FILE       report only what FILE does not know
+  --update-baseline     write all that is found to that file
+  --prune-baseline      take out of that file what is not found any more
   --include-word        check the Word documents in folders too; one that you name is always checked
   --no-inline-config    look past the comments that switch findings off
   --stdin               check the text that comes from standard input

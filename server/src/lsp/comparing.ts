@@ -2,14 +2,15 @@
 import type { RoleChoice, TablesView } from '../../shared/protocol.ts';
 import type { DescribedRole } from '../core/service.ts';
 import { personListAsMarkdown } from '../workspace/person-list.ts';
+import { forDocument } from '../workspace/for-documents.ts';
 import { nameOf, normalise, pathBelow } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import type { Contexts } from './contexts.ts';
 import type { ComparisonPage, PersonPage, RoleAddress } from './pages.ts';
 import type { Session } from './session.ts';
 
-/** What comparing needs of the session. */
-type Reach = Pick<Session, 'files' | 'folders' | 'messages' | 'documents'>;
+/** What finding roles needs of the session. */
+export type Reach = Pick<Session, 'files' | 'folders' | 'messages' | 'documents'>;
 
 interface Described {
   readonly roles: readonly DescribedRole[];
@@ -23,12 +24,13 @@ export async function rolesIn(
   contexts: Pick<Contexts, 'about' | 'ofFolder'>,
 ): Promise<Described | undefined> {
   const asked = await contexts.about(uri);
-  const context = asked?.context ?? (await contexts.ofFolder(folders.of(normalise(uri))));
+  const own = normalise(uri);
+  const context = asked?.context ?? forDocument(await contexts.ofFolder(folders.of(own)), own);
   const { service, settings } = context;
   let document;
   if (asked !== undefined) document = asked.open.read(service);
   else {
-    const found = await files.read(normalise(uri));
+    const found = await files.read(own);
     if (!found.ok) return undefined;
     document = service.read(new TextDecoder().decode(found.bytes));
   }
@@ -80,6 +82,17 @@ async function readList(uri: string, { files, documents }: Reach): Promise<strin
   if (open !== undefined) return open.text.slice();
   const found = await files.read(normalise(uri));
   return found.ok ? personListAsMarkdown(nameOf(uri), found.bytes) : undefined;
+}
+
+/** One role of a document, and what holds for it; `undefined` where there is none any more. */
+export async function roleAt(
+  address: RoleAddress,
+  reach: Reach,
+  contexts: Pick<Contexts, 'about' | 'ofFolder'>,
+): Promise<{ readonly role: DescribedRole; readonly context: Context } | undefined> {
+  const described = await rolesIn(address.uri, reach, contexts);
+  const role = chosen(described, address);
+  return described && role && { role, context: described.context };
 }
 
 /** A role by its title; where a title is no longer there, the first one. */

@@ -3,8 +3,10 @@ import type { UseLevelParams, View, ViewParams } from '../../../shared/protocol.
 import { USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
 import type { AttributeText, SkillLevels } from '../../core/service.ts';
 import type { Messages } from '../../core/messages/messages.ts';
+import { forDocument } from '../../workspace/for-documents.ts';
 import { normalise } from '../../workspace/uris.ts';
 import { alikePage } from '../alike.ts';
+import { chartView } from '../chart.ts';
 import { comparePerson, compareRoles } from '../comparing.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
@@ -38,6 +40,8 @@ export function handleViews(session: Session, contexts: Contexts, index: Profile
           return compareRoles(page, session, contexts);
         case 'person':
           return comparePerson(page, session, contexts);
+        case 'chart':
+          return chartView(page.role, session, contexts);
         case 'alike':
           return alikePage(await index.uses(), session, await contexts.ofFolder(folders.all()[0]));
         default:
@@ -63,7 +67,8 @@ export function handleViews(session: Session, contexts: Contexts, index: Profile
 
   async function levelsOf(page: SkillPage): Promise<View | null> {
     const { document, code, edition, level } = page;
-    const { service, settings } = await contexts.ofFolder(document && folders.of(normalise(document)));
+    const ofFolder = await contexts.ofFolder(document && folders.of(normalise(document)));
+    const { service, settings } = document === undefined ? ofFolder : forDocument(ofFolder, normalise(document));
     const skill = service.skillLevels(code, edition);
     if (skill === undefined) return null;
     const asked = await citedIn(page);

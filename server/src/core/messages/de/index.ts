@@ -4,13 +4,14 @@ import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
 import { lintReport } from './lint-report.ts';
+import { lintRun } from './lint-run.ts';
 import { codePatterns, formats } from './formats.ts';
 import { matrix } from './matrix.ts';
 import { people } from './people.ts';
 import { statistics } from './statistics.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
-import { files, json, patterns, settings } from './settings.ts';
+import { extended, files, json, patterns, settings } from './settings.ts';
 import { word } from './word.ts';
 
 export const german: Messages = {
@@ -21,8 +22,10 @@ export const german: Messages = {
   reports,
   pages,
   lintReport,
+  lintRun,
   matrix,
   settings,
+  extended,
   json,
   patterns,
   files,
