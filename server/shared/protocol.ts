@@ -365,8 +365,8 @@ export type WordRead =
 /** Client to server: `ExportParams`, answered with `Exported`. */
 export const EXPORT_PROFILE = 'roleProfiles/exportProfile';
 
-/** A PDF is made by the browser, from a page that asks it to print. */
-export type ExportKind = 'docx' | 'html' | 'pdf';
+/** A PDF is made by the browser, from a page that asks it to print. `manager`: a page with charts, for a hiring manager. */
+export type ExportKind = 'docx' | 'html' | 'pdf' | 'manager';
 
 export interface ExportParams {
   /** A document that is open. */
