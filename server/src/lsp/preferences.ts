@@ -10,12 +10,22 @@ export interface Preferences {
   readonly check: CheckTime;
   /** Names and phrases are shown beside citations that do not say them. */
   readonly inlayHints: boolean;
+  /** Definitions stand behind the text in a preview. */
+  readonly previewDefinitions: boolean;
+  /** A preview shows findings. */
+  readonly previewFindings: boolean;
 }
 
 const CHECK_TIMES = ['as-I-type', 'on-save', 'by-command'] as const;
 export type CheckTime = (typeof CHECK_TIMES)[number];
 
-export const DEFAULT_PREFERENCES: Preferences = { enable: true, check: 'as-I-type', inlayHints: false };
+export const DEFAULT_PREFERENCES: Preferences = {
+  enable: true,
+  check: 'as-I-type',
+  inlayHints: false,
+  previewDefinitions: false,
+  previewFindings: false,
+};
 
 /** Keys that are none of the server's settings: `trace` belongs to the client. */
 const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_PREFERENCES), 'trace']);
@@ -23,11 +33,17 @@ const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_PREFERENCE
 /** Takes what the editor holds; what cannot be used is as if it were not set. */
 export function readPreferences(settings: unknown): Preferences {
   if (!isRecord(settings)) return DEFAULT_PREFERENCES;
-  const { enable, check, inlayHints } = settings;
+  const { check } = settings;
+  const flag = (key: 'enable' | 'inlayHints' | 'previewDefinitions' | 'previewFindings'): boolean => {
+    const value = settings[key];
+    return typeof value === 'boolean' ? value : DEFAULT_PREFERENCES[key];
+  };
   return {
-    enable: typeof enable === 'boolean' ? enable : DEFAULT_PREFERENCES.enable,
+    enable: flag('enable'),
     check: CHECK_TIMES.find((time) => time === check) ?? DEFAULT_PREFERENCES.check,
-    inlayHints: typeof inlayHints === 'boolean' ? inlayHints : DEFAULT_PREFERENCES.inlayHints,
+    inlayHints: flag('inlayHints'),
+    previewDefinitions: flag('previewDefinitions'),
+    previewFindings: flag('previewFindings'),
   };
 }
 
