@@ -32,7 +32,7 @@ const forBrowser = { ...shared, platform: 'browser' };
 const PROGRAMS = { server: 'server/src/node.ts', cli: 'server/src/cli.ts' };
 
 /** What site generators import. */
-const LIBRARIES = { 'markdown-it': 'server/src/markdown-it.ts' };
+const LIBRARIES = { 'markdown-it': 'server/src/markdown-it/index.ts' };
 
 /** Libraries in the older format of modules call this; an ES module has none. */
 const REQUIRE = `import { createRequire as createRequire$ } from 'node:module';

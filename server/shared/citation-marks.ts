@@ -4,6 +4,7 @@
  * stays as it is, and where anything fails, nothing is added.
  */
 import type { Preview, PreviewDefinitions, PreviewMark } from './preview.ts';
+import { placesOfWords } from './places-of-words.ts';
 import type { TextBlock } from './protocol.ts';
 
 export type ShownInText = Omit<Preview, 'version'>;
@@ -122,24 +123,25 @@ function marked(children: readonly Token[], content: string, found: readonly Fou
   return children.flatMap((child) => {
     if (child.type === 'link_close' && content.startsWith('](', at)) at = Math.max(at, content.indexOf(')', at));
     if ((child.type !== 'text' && child.type !== 'code_inline') || child.content === '') return [child];
-    const from = content.indexOf(child.content, at);
-    if (from < 0) return [child]; // it is written otherwise than it reads: with escapes or entities
-    at = from + child.content.length;
-    const touching = found.filter((one) => one.from < at && one.to > from);
-    if (touching.length === 0) return [child];
-    return child.type === 'code_inline' ? around(child, touching) : parted(child, from, touching);
+    const places = placesOfWords(child.content, content, at);
+    if (places === undefined) return [child];
+    at = places.at(-1)! + 1;
+    const here = found.flatMap((one) => {
+      const [from, to] = [one.from, one.to].map((border) => places.filter((place) => place < border).length);
+      return from! < to! ? [{ from: from!, to: to!, mark: one.mark }] : [];
+    });
+    if (here.length === 0) return [child];
+    return child.type === 'code_inline' ? around(child, here) : parted(child, here);
   });
 }
 
-function parted(text: Token, start: number, found: readonly Found[]): Token[] {
-  const end = start + text.content.length;
-  const inside = (offset: number): number => Math.min(Math.max(offset, start), end);
-  const borders = [...new Set([start, ...found.flatMap(({ from, to }) => [inside(from), inside(to)]), end])].sort(
-    (a, b) => a - b,
-  );
+/** @param found in the words of the text */
+function parted(text: Token, found: readonly Found[]): Token[] {
+  const words = text.content;
+  const borders = [...new Set([0, ...found.flatMap(({ from, to }) => [from, to]), words.length])].sort((a, b) => a - b);
   return borders.slice(0, -1).flatMap((from, index) => {
     const to = borders[index + 1]!;
-    const piece = clone(text, text.children, text.content.slice(from - start, to - start));
+    const piece = clone(text, text.children, words.slice(from, to));
     const here = found.filter((one) => one.from < to && one.to > from);
     return here.length === 0 ? [piece] : around(piece, here);
   });

@@ -5,6 +5,7 @@ import { levelName } from '../catalogue/catalogue.ts';
 import type { Skill } from '../catalogue/types.ts';
 import type { Finding } from '../check/finding.ts';
 import { levelsOf } from '../check/level-edits.ts';
+import { definedLevels } from '../check/wording.ts';
 import type { Document } from '../document.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { PagedText } from '../paged-text.ts';
@@ -64,13 +65,13 @@ function isWithin(span: Span, other: Span): boolean {
 }
 
 /** A tooltip is of plain words. */
-function inWords(skill: Skill, cited: readonly number[], catalogue: Catalogue, { skills, hovers }: Messages): string {
+function inWords(skill: Skill, cited: readonly number[], catalogue: Catalogue, { skills }: Messages): string {
   const defined = skill.levels.filter(({ level }) => cited.includes(level));
   const lines = defined.flatMap(({ level, text = '' }) => [
     skills.levelTitle(level, levelName(catalogue, skill, level) ?? ''),
     ...(text === '' || defined.length > MOST_DEFINITIONS ? [] : [text.replace(/\s+/g, ' ')]),
   ]);
-  if (cited.length > 0 && defined.length === 0) lines.push(hovers.noSuchLevel(cited));
+  if (cited.length > 0 && defined.length === 0) lines.push(skills.definedAt(definedLevels(skill)));
   return [`${skill.name} (${skill.code})`, ...lines].join('\n');
 }
 

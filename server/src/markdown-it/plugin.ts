@@ -1,17 +1,14 @@
-/**
- * `role-profiles/markdown-it`: a plugin for markdown-it, and so for site generators, that shows what a text cites. It reads as the
- * editor and the command line do. Nothing is read from a disk or sent anywhere: who uses it hands over the files of skill data.
- */
-import type { MarkdownItLike } from '../shared/citation-marks.ts';
-import { showCitations } from '../shared/citation-marks.ts';
-import { loadFramework } from './core/catalogue/load.ts';
-import type { Framework } from './core/catalogue/types.ts';
-import { messagesIn } from './core/messages/languages.ts';
-import { createService } from './core/service.ts';
-import { DEFAULT_SETTINGS } from './core/settings.ts';
-import { readFramework } from './formats/index.ts';
-import { shippedBy } from './shipped.ts';
-import { readShippedData } from './workspace/shipped-data.ts';
+/** A plugin for markdown-it that shows what a text cites. It reads as the editor and the command line do. */
+import type { MarkdownItLike } from '../../shared/citation-marks.ts';
+import { showCitations } from '../../shared/citation-marks.ts';
+import { loadFramework } from '../core/catalogue/load.ts';
+import type { Framework } from '../core/catalogue/types.ts';
+import { messagesIn } from '../core/messages/languages.ts';
+import { createService } from '../core/service.ts';
+import { DEFAULT_SETTINGS } from '../core/settings.ts';
+import { readFramework } from '../formats/index.ts';
+import type { ShippedData } from '../workspace/shipped-data.ts';
+import { readShippedData } from '../workspace/shipped-data.ts';
 
 export interface Options {
   /** Files of skill data, as an organisation has them: workbook, CSV, JSON, Turtle or plain text. */
@@ -26,19 +23,17 @@ export interface Options {
   readonly findings?: boolean;
 }
 
+export type Plugin = <Markdown extends MarkdownItLike>(markdown: Markdown) => Markdown;
+
 /**
  * Reads the skill data. @returns the plugin: `markdown.use(plugin)`
  * @throws Error in words where a file of skill data cannot be used
  */
-export async function roleProfiles({
-  skillsData = [],
-  edition = DEFAULT_SETTINGS.edition,
-  language,
-  definitions = false,
-  findings = false,
-}: Options = {}): Promise<<Markdown extends MarkdownItLike>(markdown: Markdown) => Markdown> {
+export async function createPlugin(
+  data: Omit<ShippedData, 'levelModel'>,
+  { skillsData = [], edition = DEFAULT_SETTINGS.edition, language, definitions = false, findings = false }: Options,
+): Promise<Plugin> {
   const messages = messagesIn(language);
-  const { data } = shippedBy(() => Promise.reject(new Error('The level model is not read here.')));
   const [withAdded, added] = await Promise.all([
     readShippedData(data),
     Promise.all(skillsData.map((file) => frameworkIn(file, edition))),
