@@ -22,6 +22,10 @@ interface Known {
   isUsed: boolean;
 }
 
+/** In milliseconds; the preview waits 300 for what else may change. */
+const LONGER_THAN_A_PREVIEW_WAITS = 500;
+const MOST_ATTEMPTS = 4;
+
 const NOTHING: ShownInText = { marks: [] };
 
 /** @param changed tells that what the server says may be new */
@@ -42,7 +46,17 @@ export function createPreview(
     if (known.get(uri) !== own) return; // somebody went on typing
     const isNew = JSON.stringify(shown ?? NOTHING) !== JSON.stringify(own.shown ?? NOTHING);
     own.shown = shown;
-    if (own.isUsed && isNew) await vscode.commands.executeCommand('markdown.preview.refresh');
+    if (own.isUsed && isNew) await showAgain(own);
+  }
+
+  /** The preview drops a wish to be made again while another one waits that may come to nothing, so it is told once more. */
+  async function showAgain(own: Known): Promise<void> {
+    own.isUsed = false;
+    for (let attempt = 0; attempt < MOST_ATTEMPTS && !own.isUsed; attempt++) {
+      await vscode.commands.executeCommand('markdown.preview.refresh');
+      await new Promise((resolve) => setTimeout(resolve, LONGER_THAN_A_PREVIEW_WAITS));
+    }
+    own.isUsed = true;
   }
 
   function shownIn(text: string): ShownInText | undefined {

@@ -18,7 +18,7 @@ inEachHost('the preview of a profile that says what is cited', { files: FILES, s
       ),
       [
         ['ITOP-4', 'Infrastructure operations (ITOP)', 'Level 4: Enable'],
-        ['NTAS-7', 'Network support (NTAS)', 'Defined at levels 1 to 3.'],
+        ['NTAS-7', 'Network support (NTAS)', 'Defined at levels 1 to 5.'],
       ],
     );
     await preview.locator('abbr.role-profiles-error').getByText('NTAS-7').waitFor();
