@@ -31,6 +31,9 @@ const forBrowser = { ...shared, platform: 'browser' };
  */
 const PROGRAMS = { server: 'server/src/node.ts', cli: 'server/src/cli.ts' };
 
+/** What site generators import. */
+const LIBRARIES = { 'markdown-it': 'server/src/markdown-it/index.ts' };
+
 /** Libraries in the older format of modules call this; an ES module has none. */
 const REQUIRE = `import { createRequire as createRequire$ } from 'node:module';
 const require = createRequire$(import.meta.url);`;
@@ -56,7 +59,7 @@ const bundles = [
   // The programs for Node share what they have in common, and what is imported late is read when it is needed.
   {
     ...forNode,
-    entryPoints: PROGRAMS,
+    entryPoints: { ...PROGRAMS, ...LIBRARIES },
     outdir: 'dist/node',
     outExtension: { '.js': '.mjs' },
     format: 'esm',

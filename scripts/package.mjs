@@ -15,6 +15,7 @@ const FILES = [
   'dist/node/*.mjs',
   'dist/view.css',
   'dist/third-party-notices.txt',
+  'client/preview.css',
   'client/l10n/*.json',
   'package.nls*.json',
   'LICENSE',

@@ -16,10 +16,12 @@ describe('the package', () => {
       'LICENSE.txt', // vsce renames LICENSE
       'changelog.md',
       'client/l10n/bundle.l10n.de.json',
+      'client/preview.css',
       'dist/cli.js',
       'dist/client-web.js',
       'dist/client.js',
       'dist/node/cli.mjs',
+      'dist/node/markdown-it.mjs',
       'dist/node/server.mjs',
       'dist/server-web.js',
       'dist/server.js',

@@ -18,6 +18,8 @@ import { createTableKeys } from './tables.ts';
 import { createTyping } from './typing.ts';
 import { createWalkthrough } from './walkthrough.ts';
 import { openOnTheWeb } from './web-page.ts';
+import type { PreviewPlugin } from './preview.ts';
+import { createPreview } from './preview.ts';
 import { saveChartAtCursor, showChartAtCursor } from './role-chart.ts';
 import { saveSettings } from './save-settings.ts';
 import { saveProfile } from './save-profile.ts';
@@ -29,7 +31,7 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 
 let client: BaseLanguageClient | undefined;
 
-export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
+export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<PreviewPlugin> {
   const output = vscode.window.createOutputChannel('Role Profiles', { log: true });
   const typing = createTyping(() => own);
   const walkthrough = createWalkthrough(context);
@@ -52,8 +54,10 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   const changed = new vscode.EventEmitter<void>();
   own.onNotification(STATUS_CHANGED, () => changed.fire());
   const status = createStatusItem(own, changed.event);
+  const preview = createPreview(own, changed.event);
   context.subscriptions.push(
     output,
+    preview,
     status,
     changed,
     registerPageEditor(own, context.extensionUri, changed.event),
@@ -97,6 +101,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     output.error(error instanceof Error ? error : String(error));
     status.failed();
   }
+  return { extendMarkdownIt: preview.extendMarkdownIt };
 }
 
 export async function stop(): Promise<void> {

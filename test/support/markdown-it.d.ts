@@ -4,5 +4,12 @@ declare module 'markdown-it' {
     constructor(options: { html?: boolean; linkify?: boolean });
     readonly linkify: { set(options: { fuzzyLink: boolean }): void };
     render(markdown: string): string;
+    use(plugin: (markdown: never) => unknown): this;
+    readonly core: {
+      readonly ruler: {
+        push(name: string, rule: (state: { readonly src: string; readonly tokens: object }) => void): void;
+      };
+    };
+    readonly renderer: { render(tokens: never, options: never, env: never): string };
   }
 }

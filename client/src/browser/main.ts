@@ -2,8 +2,9 @@
 import * as vscode from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { start, stop } from '../extension.ts';
+import type { PreviewPlugin } from '../preview.ts';
 
-export function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): Promise<PreviewPlugin> {
   const script = vscode.Uri.joinPath(context.extensionUri, 'dist/server-web.js').toString(true);
   let worker: Worker | undefined;
   context.subscriptions.push({ dispose: () => worker?.terminate() });

@@ -2,8 +2,9 @@
 import type * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { start, stop } from '../extension.ts';
+import type { PreviewPlugin } from '../preview.ts';
 
-export function activate(context: vscode.ExtensionContext): Promise<void> {
+export function activate(context: vscode.ExtensionContext): Promise<PreviewPlugin> {
   const module = context.asAbsolutePath('dist/server.js');
   return start(context, (id, name, options) => {
     const run = { module, transport: TransportKind.ipc };

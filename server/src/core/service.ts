@@ -56,6 +56,8 @@ import type { SettingsChanges } from './features/settings-changes.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
 import { renamableAt, renameLevel, renameSkill, skillMeant, skillUses } from './features/skill-uses.ts';
 import type { Renamable, SkillUse } from './features/skill-uses.ts';
+import { preview } from './features/preview.ts';
+import type { PreviewOfDocument, PreviewOptions } from './features/preview.ts';
 import { readDuties } from './features/read-duties.ts';
 import type { ReadDuties } from './features/read-duties.ts';
 import { stepLevel } from './features/step-level.ts';
@@ -150,6 +152,8 @@ export interface Service {
   roleSkills(document: Document, settings: Settings): readonly RoleSkills[];
   /** The definitions of the skills that a document cites, to stand behind it. */
   citedDefinitions(document: Document, settings: Settings): Definitions;
+  /** What a rendered document shows beside its words. */
+  preview(document: Document, settings: Settings, options: PreviewOptions): PreviewOfDocument;
   /** From each citation to the framework's own page of the skill. */
   documentLinks(document: Document, settings: Settings): readonly DocumentLink[];
   /** What citations in a stretch do not say themselves: the name of the skill, the phrase of the level. */
@@ -261,6 +265,8 @@ export function createService(catalogue: Catalogue, messages: Messages = english
     roleSkills: (document: Document, settings: Settings) => roleSkills(document, catalogue, settings, messages),
     citedDefinitions: (document: Document, settings: Settings) =>
       citedDefinitions(document, catalogue, settings, messages),
+    preview: (document: Document, settings: Settings, options: PreviewOptions) =>
+      preview(document, catalogue, settings, options, messages),
     documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings, messages),
     inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
     levelUse,

@@ -12,6 +12,10 @@ export interface Preferences {
   readonly checkWorkspace: boolean;
   /** Names and phrases are shown beside citations that do not say them. */
   readonly inlayHints: boolean;
+  /** Definitions stand behind the text in a preview. */
+  readonly previewDefinitions: boolean;
+  /** A preview shows findings. */
+  readonly previewFindings: boolean;
 }
 
 const CHECK_TIMES = ['as-I-type', 'on-save', 'by-command'] as const;
@@ -22,6 +26,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   check: 'as-I-type',
   checkWorkspace: true,
   inlayHints: false,
+  previewDefinitions: false,
+  previewFindings: false,
 };
 
 /** Keys that are none of the server's settings: `trace` belongs to the client. */
@@ -30,12 +36,18 @@ const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_PREFERENCE
 /** Takes what the editor holds; what cannot be used is as if it were not set. */
 export function readPreferences(settings: unknown): Preferences {
   if (!isRecord(settings)) return DEFAULT_PREFERENCES;
-  const { enable, check, checkWorkspace, inlayHints } = settings;
+  const { check } = settings;
+  const flag = (key: Exclude<keyof Preferences, 'check'>): boolean => {
+    const value = settings[key];
+    return typeof value === 'boolean' ? value : DEFAULT_PREFERENCES[key];
+  };
   return {
-    enable: typeof enable === 'boolean' ? enable : DEFAULT_PREFERENCES.enable,
+    enable: flag('enable'),
     check: CHECK_TIMES.find((time) => time === check) ?? DEFAULT_PREFERENCES.check,
-    checkWorkspace: typeof checkWorkspace === 'boolean' ? checkWorkspace : DEFAULT_PREFERENCES.checkWorkspace,
-    inlayHints: typeof inlayHints === 'boolean' ? inlayHints : DEFAULT_PREFERENCES.inlayHints,
+    checkWorkspace: flag('checkWorkspace'),
+    inlayHints: flag('inlayHints'),
+    previewDefinitions: flag('previewDefinitions'),
+    previewFindings: flag('previewFindings'),
   };
 }
 

@@ -18,6 +18,7 @@ import { handleLevels } from './handlers/levels.ts';
 import { handleNewProfile } from './handlers/new-profile.ts';
 import { handleOutline } from './handlers/outline.ts';
 import { handlePages } from './handlers/pages.ts';
+import { handlePreview } from './handlers/preview.ts';
 import { handleReferences } from './handlers/references.ts';
 import { handleRename } from './handlers/rename.ts';
 import { handleRoles } from './handlers/roles.ts';
@@ -67,6 +68,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleTables(session, contexts);
     handleViews(session, contexts, index);
     handleMatrix(session, index);
+    handlePreview(session, contexts, diagnostics);
     handleRoles(session, contexts, index);
     handleChart(session, contexts);
     handleData(session);

@@ -22,7 +22,7 @@ const ITOP_EDITION = '9';
 export async function readShippedData({
   itop,
   editions,
-}: ShippedData): Promise<(added: readonly Framework[]) => Catalogue> {
+}: Omit<ShippedData, 'levelModel'>): Promise<(added: readonly Framework[]) => Catalogue> {
   const index = readEditionIndex(editions);
   const { framework: raw } = await readFramework({ name: 'ITOP.txt', bytes: new TextEncoder().encode(itop) });
   if (raw === undefined) throw new Error('The text of ITOP that ships with the product cannot be read.');
