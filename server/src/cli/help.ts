@@ -10,13 +10,14 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   role-profiles config FILE...              the settings in force, and where each comes from
   role-profiles diff ROLE ROLE              what changes from one role to another: skills, levels, duties
   role-profiles stats [paths or globs...]   skills and levels in use, roles without them, nearly the same roles
+  role-profiles explain [RULE...]           what a rule reports, why, and what to do; alone, all rules
   role-profiles import FILE.docx...         a Word document becomes a profile, FILE.md beside it
   role-profiles export FILE.md --to KIND    a profile becomes a document: docx, html, manager, or pdf by a browser
 
   -f, --format NAME     lint: stylish (default), json, sarif, github, junit, gitlab, checkstyle, markdown or html
                         inspect: table (default) or json    levels, data, config: text (default) or json
                         matrix: csv (default), html, markdown, xlsx or json
-                        diff: markdown (default) or json     stats: text (default) or json
+                        diff: markdown (default) or json     stats, explain: text (default) or json
   -o, --output FILE     matrix, chart: the file to write; of a matrix its ending tells the format where none is given
                         import, export: the file to write instead; - prints the Markdown of import
   --force               writes over a file that is there already
@@ -68,6 +69,7 @@ export const FORMATS: Readonly<Record<string, readonly string[]>> = {
   config: ['text', 'json'],
   diff: ['markdown', 'json'],
   stats: ['text', 'json'],
+  explain: ['text', 'json'],
 };
 
 /** Commands that make files, and have no formats of a report. */

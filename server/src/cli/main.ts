@@ -6,6 +6,7 @@ import { config } from './config.ts';
 import { chart } from './chart.ts';
 import { data } from './data.ts';
 import { diff, diffPerson } from './diff.ts';
+import { explain } from './explain.ts';
 import { explainLine } from './explain-line.ts';
 import { FORMATS, HELP } from './help.ts';
 import { inspect } from './inspect.ts';
@@ -55,6 +56,7 @@ export async function run(
   }
   const task = taskOf(options);
   if (typeof task === 'string') return wrong(task);
+  if (task.command === 'explain') return explain(options.paths, task.format, terminal, messagesIn(options.language));
   if (task.command === 'data') return data(options.paths, task.format, terminal, shipped, messagesIn(options.language));
   const session = await openSession(options, terminal, shipped);
   if (task.command === 'lint') return runLint(session, task, options, version, terminal);
@@ -86,7 +88,8 @@ function taskOf(options: Options): Task | string {
     return `"${format}" is no format of ${command}; it has ${formats.join(' and ')}`;
   if (language !== undefined && languageNamed(language) === undefined)
     return `there is no language "${language}"; there are ${languages.map((one) => one.language).join(' and ')}`;
-  if (paths.length === 0 && !IN_THIS_FOLDER.includes(command)) return `${command} needs the name of a file`;
+  if (paths.length === 0 && command !== 'explain' && !IN_THIS_FOLDER.includes(command))
+    return `${command} needs the name of a file`;
   const wrong = misplaced(options, command);
   if (wrong !== undefined) return wrong;
   return {

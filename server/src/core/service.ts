@@ -312,6 +312,7 @@ export { atOnce } from './in-steps.ts';
 export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';
 export { ruleIds, rules } from './rules/index.ts';
+export { editDistance } from './catalogue/spelling.ts';
 export type { Comparing } from './compare/index.ts';
 export type { AskedSkill, DescribedRole } from './compare/described-role.ts';
 export type {

@@ -3,7 +3,7 @@ import { ResponseError } from 'vscode-languageserver';
 import type { Contexts } from '../contexts.ts';
 import { normalise } from '../../workspace/uris.ts';
 import { readPageUri } from '../pages.ts';
-import { inOwnLanguage } from '../rule-page.ts';
+import { inOwnLanguage } from '../../workspace/rule-page.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
 

@@ -6,6 +6,7 @@ import * as features from './features.ts';
 import { lintReport } from './lint-report.ts';
 import { lintRun } from './lint-run.ts';
 import { codePatterns, formats } from './formats.ts';
+import { explain } from './explain.ts';
 import { matrix } from './matrix.ts';
 import { people } from './people.ts';
 import { statistics } from './statistics.ts';
@@ -23,6 +24,7 @@ export const german: Messages = {
   pages,
   lintReport,
   lintRun,
+  explain,
   matrix,
   settings,
   extended,
