@@ -263,12 +263,7 @@ export function createService(catalogue: Catalogue, messages: Messages = english
     outline: (document: Document, settings: Settings) => outline(document, catalogue, settings, messages),
     roleSections,
     roleSkills: (document: Document, settings: Settings) => roleSkills(document, catalogue, settings, messages),
-    citedDefinitions: (document: Document, settings: Settings) =>
-      citedDefinitions(document, catalogue, settings, messages),
-    preview: (document: Document, settings: Settings, options: PreviewOptions) =>
-      preview(document, catalogue, settings, options, messages),
-    documentLinks: (document: Document, settings: Settings) => documentLinks(document, catalogue, settings, messages),
-    inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
+    ...beside(catalogue, messages),
     levelUse,
     comparing: createComparing(catalogue, messages),
     ...beginning(catalogue, searches, messages),
@@ -286,6 +281,19 @@ export function createService(catalogue: Catalogue, messages: Messages = english
       allInHouseStyle(document, catalogue, verifier, settings),
     skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, messages, level),
   });
+}
+
+/** What is shown beside the text of a document. */
+function beside(
+  catalogue: Catalogue,
+  messages: Messages,
+): Pick<Service, 'citedDefinitions' | 'preview' | 'documentLinks' | 'inlayHints'> {
+  return {
+    citedDefinitions: (document, settings) => citedDefinitions(document, catalogue, settings, messages),
+    preview: (document, settings, options) => preview(document, catalogue, settings, options, messages),
+    documentLinks: (document, settings) => documentLinks(document, catalogue, settings, messages),
+    inlayHints: (document, span, settings) => inlayHints(document, span, catalogue, settings),
+  };
 }
 
 /** What a new profile is put together from. */
