@@ -49,6 +49,8 @@ import { newProfile } from './features/new-profile.ts';
 import type { NewProfile } from './features/new-profile.ts';
 import { outline, roleSections } from './features/outline.ts';
 import type { OutlinedRole } from './features/outline.ts';
+import type { SkillsNode, SkillsPlace } from './features/skills-tree.ts';
+import { citationFor, skillsBelow, skillText } from './features/skills-tree.ts';
 import { attributesAt, skillLevels } from './features/skill-levels.ts';
 import type { AttributeText, SkillLevels } from './features/skill-levels.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
@@ -155,6 +157,12 @@ export interface Service {
   readonly comparing: Comparing;
   /** Skills to choose from: those that words find, or all. */
   skillChoices(words: string, settings: Settings): readonly SkillChoice[];
+  /** What stands right below a place in the tree of all skills; without a place, the frameworks. */
+  skillsBelow(place: SkillsPlace | undefined, settings: Settings): readonly SkillsNode[];
+  /** What a skill or one of its levels means, as Markdown; '' for a code that nobody knows. */
+  skillText(code: string, level: number | undefined, settings: Settings): string;
+  /** A citation in the style of the settings; `undefined` for a code that nobody knows. */
+  citationFor(code: string, level: number | undefined, settings: Settings): string | undefined;
   /** The levels that a role as a whole may have. */
   roleLevels(settings: Settings): readonly LevelChoice[];
   /** The skills and levels that duties read like, one duty a step. */
@@ -259,6 +267,7 @@ export function createService(catalogue: Catalogue, messages: Messages = english
     inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
     levelUse,
     comparing: createComparing(catalogue, messages),
+    ...browsing(catalogue, messages),
     ...beginning(catalogue, searches, messages),
     skillUses: (document: Document, settings: Settings) => skillUses(document, catalogue, settings),
     renamableAt: (document: Document, offset: number, settings: Settings) =>
@@ -274,6 +283,18 @@ export function createService(catalogue: Catalogue, messages: Messages = english
       allInHouseStyle(document, catalogue, verifier, settings),
     skillPage: (code: string, edition: string, level?: number) => skillPage(catalogue, code, edition, messages, level),
   });
+}
+
+/** What the tree of skills is made of. */
+function browsing(
+  catalogue: Catalogue,
+  messages: Messages,
+): Pick<Service, 'skillsBelow' | 'skillText' | 'citationFor'> {
+  return {
+    skillsBelow: (place, settings) => skillsBelow(place, catalogue, settings),
+    skillText: (code, level, settings) => skillText(code, level, catalogue, settings, messages),
+    citationFor: (code, level, settings) => citationFor(code, level, catalogue, settings),
+  };
 }
 
 /** What a new profile is put together from. */

@@ -21,6 +21,7 @@ import { handlePages } from './handlers/pages.ts';
 import { handleReferences } from './handlers/references.ts';
 import { handleRename } from './handlers/rename.ts';
 import { handleRoles } from './handlers/roles.ts';
+import { handleSkillsTree } from './handlers/skills-tree.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleTables } from './handlers/tables.ts';
 import { handleMatrix } from './handlers/matrix.ts';
@@ -60,6 +61,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleMatrix(session, index);
     handleRoles(session, contexts, index);
     handleChart(session, contexts);
+    handleSkillsTree(session, contexts, index);
     handleData(session);
     handleWord(session, contexts);
     return {

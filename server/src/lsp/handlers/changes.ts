@@ -4,7 +4,7 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
 } from 'vscode-languageserver';
-import { STATUS_CHANGED, TRUSTED } from '../../../shared/protocol.ts';
+import { PROFILES_CHANGED, STATUS_CHANGED, TRUSTED } from '../../../shared/protocol.ts';
 import { isMarkdownFile } from '../../workspace/documents-below.ts';
 import { normalise } from '../../workspace/uris.ts';
 import type { Contexts } from '../contexts.ts';
@@ -59,12 +59,14 @@ export function handleChanges(
   );
   connection.onNotification(
     DidChangeWatchedFilesNotification.type,
-    notice(log, 'Changed files', ({ changes }) => {
+    notice(log, 'Changed files', async ({ changes }) => {
       const uris = urisOf(changes).map(normalise);
       index.changed(uris);
+      if (client.options.status === true && uris.some(isMarkdownFile))
+        await connection.sendNotification(PROFILES_CHANGED);
       // a profile changes neither settings nor data, and people save theirs often
       const others = changes.filter(({ uri, type }) => !isMarkdownFile(uri) || type !== FileChangeType.Changed);
-      return others.length === 0 ? undefined : refresh(urisOf(others).map(normalise));
+      if (others.length > 0) await refresh(urisOf(others).map(normalise));
     }),
   );
   connection.onNotification(
