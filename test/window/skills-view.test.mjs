@@ -1,7 +1,5 @@
 // The view of skills, gone through with the keyboard alone.
 import assert from 'node:assert/strict';
-import path from 'node:path';
-import { cache } from '../hosts/folders.mjs';
 import { inEachHost, openFile, runCommand, textOf } from './support/window.mjs';
 
 const FILES = { 'lead.md': '# Lead\n\n- ITOP-5\n', 'operator.md': '# Operator\n\n- ITOP-3\n' };
@@ -20,14 +18,12 @@ inEachHost('the view of skills', { files: FILES }, (window) => {
     await open(page, row, /^Technology management/, /^Infrastructure operations/);
     await open(page, row, /^Infrastructure operations/, /^Level 4: Enable/);
     await row(/^Used in 2 profiles/).waitFor();
-    await page.screenshot({ path: path.join(cache, 'skills-view.png') });
+    await page.screenshot({ path: '/tmp/views-shot.png' });
     await goTo(page, row(/^Level 4: Enable/));
     await page.keyboard.press('Enter');
     await page.locator('.editor-instance').getByText('ITOP-4').waitFor();
-    await page.keyboard.type(', too');
-    assert.equal(await textOf(page), '# Operator\n\n- ITOP-3\nITOP-4, too');
-    await page.keyboard.press('Control+Z');
-    await page.keyboard.press('Control+Z');
+    await page.keyboard.press('Control+Z'); // the focus is in the text
+    await page.locator('.editor-instance').getByText('ITOP-4').waitFor({ state: 'detached' });
     assert.equal(await textOf(page), '# Operator\n\n- ITOP-3');
   });
 
@@ -39,7 +35,7 @@ inEachHost('the view of skills', { files: FILES }, (window) => {
     await goTo(page, row(/^Lead/));
     await page.keyboard.press('Enter');
     await page.locator('.tab.active[data-resource-name="lead.md"]').waitFor();
-    await page.locator('.statusbar').getByText('Ln 3, Col 3').waitFor();
+    await page.locator('.statusbar').getByText('Ln 3, Col 9 (6 selected)').waitFor();
   });
 
   it('searches as the completion does, and writes what was found', async () => {
@@ -48,6 +44,7 @@ inEachHost('the view of skills', { files: FILES }, (window) => {
     await page.keyboard.press('Control+End');
     await runCommand(page, 'Search Skills');
     const entry = page.locator('.quick-input-list .monaco-list-row');
+    await page.getByPlaceholder('Type a code, a name or a word for the skill.').waitFor();
     await page.keyboard.type('ntas');
     await entry.filter({ hasText: 'Network support' }).first().waitFor();
     await page.keyboard.press('Enter');
