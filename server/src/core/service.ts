@@ -273,7 +273,6 @@ export function createService(catalogue: Catalogue, messages: Messages = english
     inlayHints: (document: Document, span: Span, settings: Settings) => inlayHints(document, span, catalogue, settings),
     levelUse,
     comparing: createComparing(catalogue, messages),
-    ...browsing(catalogue, messages),
     ...beginning(catalogue, searches, messages),
     skillUses: (document: Document, settings: Settings) => skillUses(document, catalogue, settings),
     renamableAt: (document: Document, offset: number, settings: Settings) =>
@@ -308,8 +307,9 @@ function beginning(
   catalogue: Catalogue,
   searches: Searches,
   messages: Messages,
-): Pick<Service, 'skillChoices' | 'roleLevels' | 'readDuties' | 'newProfile'> {
+): Pick<Service, 'skillChoices' | 'roleLevels' | 'readDuties' | 'newProfile'> & ReturnType<typeof browsing> {
   return {
+    ...browsing(catalogue, messages),
     skillChoices: (words, settings) => skillChoices(words, catalogue, settings, messages, searches.of),
     roleLevels: (settings) => roleLevels(catalogue, settings),
     readDuties: (text, settings, judge) => readDuties(text, catalogue, settings, judge),
