@@ -25,8 +25,6 @@ type Element =
   | { readonly kind: 'uses'; readonly code: string }
   | ({ readonly kind: 'use' } & SkillUsePlace);
 
-const INSERT = 'roleProfiles.insertCitation';
-
 /** @param changed tells that other skills may be loaded */
 export function createSkillsView(client: BaseLanguageClient, changed: vscode.Event<void>): vscode.Disposable {
   const tree = createTree(client);
@@ -43,7 +41,7 @@ export function createSkillsView(client: BaseLanguageClient, changed: vscode.Eve
     vscode.workspace.onDidSaveTextDocument(({ languageId }) => {
       if (languageId === 'markdown') tree.refresh();
     }),
-    vscode.commands.registerCommand(INSERT, (element?: Partial<Cited>) => {
+    vscode.commands.registerCommand('roleProfiles.insertCitation', (element?: Partial<Cited>) => {
       const { code, level } = element ?? {};
       if (code !== undefined) return target.insert({ code, ...(level !== undefined && { level }) });
     }),
@@ -134,7 +132,7 @@ function levelItem({ code, level, name }: Element & { readonly kind: 'level' }):
     ...labelled(`${code}\n${level}`, name === '' ? title : `${title}: ${inLabel(name)}`, None),
     contextValue: 'level',
     iconPath: new vscode.ThemeIcon('insert'),
-    command: { command: INSERT, title: vscode.l10n.t('Insert the Citation'), arguments: [cited] },
+    command: { command: 'roleProfiles.insertCitation', title: vscode.l10n.t('Insert the Citation'), arguments: [cited] },
   };
 }
 
