@@ -132,7 +132,11 @@ function levelItem({ code, level, name }: Element & { readonly kind: 'level' }):
     ...labelled(`${code}\n${level}`, name === '' ? title : `${title}: ${inLabel(name)}`, None),
     contextValue: 'level',
     iconPath: new vscode.ThemeIcon('insert'),
-    command: { command: 'roleProfiles.insertCitation', title: vscode.l10n.t('Insert the Citation'), arguments: [cited] },
+    command: {
+      command: 'roleProfiles.insertCitation',
+      title: vscode.l10n.t('Insert the Citation'),
+      arguments: [cited],
+    },
   };
 }
 
