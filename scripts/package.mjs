@@ -19,6 +19,7 @@ const FILES = [
   'client/l10n/*.json',
   'package.nls*.json',
   'LICENSE',
+  'docs/images/activity-bar.svg',
   'docs/images/icon.png',
   'docs/images/{hover,diagnostic}.webp',
   'docs/rules/*.md',

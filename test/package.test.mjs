@@ -39,6 +39,7 @@ describe('the package', () => {
       'skills-data/level-model.bin',
       'skills-data/settings.schema.json',
       'skills-data/settings.de.schema.json',
+      'docs/images/activity-bar.svg',
       'docs/images/diagnostic.webp',
       'docs/images/hover.webp',
       'docs/images/icon.png',

@@ -14,6 +14,7 @@ import { newProfile, newProfileFromDuties } from './new-profile.ts';
 import { createSnippets } from './snippets.ts';
 import { createStatusItem } from './status.ts';
 import { checkNow, switchOff } from './switches.ts';
+import { createSkillsView } from './trees/skills-tree.ts';
 import { createTableKeys } from './tables.ts';
 import { createTyping } from './typing.ts';
 import { createWalkthrough } from './walkthrough.ts';
@@ -71,6 +72,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.showMatrix', () => showMatrix()),
     createSkillsDataCommands(() => own, context),
     walkthrough,
+    createSkillsView(own, changed.event),
     createSnippets(typing.isAsked),
     command('roleProfiles.openOnTheWeb', () => openOnTheWeb(own)),
     command('roleProfiles.openExample', () => walkthrough.openExample()),

@@ -39,7 +39,7 @@ export function pickOne<T extends vscode.QuickPickItem>(
   return answered(pick, () => pick.activeItems[0]);
 }
 
-type SkillItem = vscode.QuickPickItem & { readonly skill?: SkillChoice; readonly isBack?: true };
+export type SkillItem = vscode.QuickPickItem & { readonly skill?: SkillChoice; readonly isBack?: true };
 
 /**
  * Searches while somebody types, as the server finds skills: by code, name, and what their texts say.
@@ -90,7 +90,7 @@ function around(likely: readonly SkillItem[], isFirst: boolean): SkillItem[] {
 }
 
 /** Shown whatever is typed: the server has searched already. */
-function skillItem(skill: SkillChoice): SkillItem {
+export function skillItem(skill: SkillChoice): SkillItem {
   return {
     label: inLabel(skill.name),
     description: inLabel(skill.code),

@@ -22,6 +22,7 @@ import { handlePreview } from './handlers/preview.ts';
 import { handleReferences } from './handlers/references.ts';
 import { handleRename } from './handlers/rename.ts';
 import { handleRoles } from './handlers/roles.ts';
+import { handleSkillsTree } from './handlers/skills-tree.ts';
 import { handleStatus } from './handlers/status.ts';
 import { handleTables } from './handlers/tables.ts';
 import { handleMatrix } from './handlers/matrix.ts';
@@ -71,6 +72,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handlePreview(session, contexts, diagnostics);
     handleRoles(session, contexts, index);
     handleChart(session, contexts);
+    handleSkillsTree(session, contexts, index);
     handleData(session);
     handleWord(session, contexts);
     return {

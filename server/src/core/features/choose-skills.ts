@@ -54,11 +54,13 @@ export function roleLevels(catalogue: Catalogue, settings: Settings): readonly L
     .map(({ number, name, essence = '' }) => ({ level: number, name, text: onOneLine(essence) }));
 }
 
-function editionOf(catalogue: Catalogue, { edition }: Settings): string {
+/** The edition of the settings, or the newest one where nobody knows that. */
+export function editionOf(catalogue: Catalogue, { edition }: Settings): string {
   return catalogue.editions.includes(edition) ? edition : catalogue.newestEdition;
 }
 
-function levelsOf(skill: Skill, catalogue: Catalogue): LevelChoice[] {
+/** The levels of a skill, each with its meaning. */
+export function levelsOf(skill: Skill, catalogue: Catalogue): LevelChoice[] {
   return skill.levels.map(({ level, text = '' }) => ({
     level,
     name: levelName(catalogue, skill, level) ?? '',

@@ -1,8 +1,7 @@
 /** What a citation, a level or an attribute means. */
 import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { isIndexOnly } from '../catalogue/catalogue.ts';
-import { SFIA, type Attribute, type Skill } from '../catalogue/types.ts';
+import { SFIA, type Attribute } from '../catalogue/types.ts';
 import type { Finding } from '../check/finding.ts';
 import { editionAt } from '../check/edition.ts';
 import { levelsOf } from '../check/level-edits.ts';
@@ -16,9 +15,9 @@ import { plainText } from '../profile/words/plain-text.ts';
 import type { Citation, LevelStatement, Span } from '../profile/types.ts';
 import type { Document } from '../document.ts';
 import type { Settings } from '../settings.ts';
-import { definition, levelsByName, origin, phraseOf, placeInFramework, sourceInWords, title } from './describe.ts';
-import { frameworkPage } from './document-links.ts';
+import { sourceInWords } from './describe.ts';
 import { citationAt } from './locate.ts';
+import { skillMarkdown } from './skill-markdown.ts';
 import { toMarkdown } from './markdown-text.ts';
 
 export interface Hover extends Span {
@@ -29,9 +28,6 @@ export interface Hover extends Span {
 
 /** Shapes in which even a code that is also a word is explained when asked: `PROG-4`, `TEST Level 4`. */
 const HYPHEN_OR_WORD: ReadonlySet<string> = new Set(['code-hyphen-level', 'code-level-word']);
-
-/** The definitions of more levels at once are a page, not a hover. */
-const MOST_DEFINITIONS = 3;
 
 export function hover(
   document: Document,
@@ -72,35 +68,6 @@ function citationHover(
 
 function isInHeading({ text }: Document, { shape, start }: Citation): boolean {
   return shape === 'heading' || /^ {0,3}#/.test(text.slice(text.lineStart(start), start));
-}
-
-function skillMarkdown(skill: Skill, cited: readonly number[], catalogue: Catalogue, messages: Messages): string {
-  const defined = cited.filter((level) => skill.levels.some((known) => known.level === level));
-  const parts: string[] = [];
-  if (cited.length === 0) {
-    parts.push(title(skill));
-    if (skill.description !== undefined) parts.push(toMarkdown(skill.description));
-    parts.push(levelsByName(skill, catalogue));
-  } else if (defined.length === 0) {
-    parts.push(title(skill), messages.hovers.noSuchLevel(cited), levelsByName(skill, catalogue));
-  } else if (defined.length === 1) {
-    const [level] = defined as [number];
-    parts.push(`${title(skill)}, ${messages.skills.levelBehindName(level, phraseOf(skill, level, catalogue))}`);
-    parts.push(definition(skill, level) ?? '');
-  } else {
-    parts.push(title(skill));
-    for (const level of defined) {
-      const text = defined.length <= MOST_DEFINITIONS ? definition(skill, level) : undefined;
-      const heading = messages.skills.levelAlone(level, phraseOf(skill, level, catalogue));
-      parts.push(`**${heading}**${text === undefined ? '' : `\n\n${text}`}`);
-    }
-  }
-  parts.push(placeInFramework(skill, messages));
-  if (isIndexOnly(skill)) parts.push(messages.skills.namesOnly);
-  const page = frameworkPage(skill, defined.length === 1 ? defined[0] : undefined);
-  if (page !== undefined) parts.push(`[${messages.hovers.page}](${page})`);
-  parts.push(origin(skill, catalogue, messages));
-  return parts.filter((part) => part !== '').join('\n\n');
 }
 
 /** Of words that carry a hint VS Code marks these many characters, and shows there what the hint says. */

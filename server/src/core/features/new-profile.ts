@@ -1,11 +1,11 @@
 /** The first text of a new role profile: title and level of the role, its skills in the house style, in a template. */
 import { inMarkdown } from '../../../shared/safe-text.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { SFIA, type Skill } from '../catalogue/types.ts';
+import { SFIA } from '../catalogue/types.ts';
 import type { Messages } from '../messages/messages.ts';
 import { headsDuties } from '../profile/words/titles.ts';
 import type { Settings } from '../settings.ts';
-import { writeCitation } from './write-citation.ts';
+import { citationOf } from './write-citation.ts';
 
 export interface NewProfile {
   readonly title: string;
@@ -32,7 +32,7 @@ export function newProfile(
   const phrase = catalogue.levels(SFIA, edition).find(({ number }) => number === level)?.name ?? '';
   const cited = skills.flatMap(({ code, level: own }) => {
     const skill = catalogue.skill(code, edition);
-    return skill === undefined ? [] : [`- ${citation(skill, own, settings)}`];
+    return skill === undefined ? [] : [`- ${citationOf(skill, own, settings)}`];
   });
   const lineBreak = template.includes('\r\n') ? '\r\n' : '\n';
   const filled = {
@@ -64,8 +64,4 @@ function withPlaceForDuties(template: string, hasDuties: boolean): string {
     .trim();
   const after = rest === '' ? '' : `${lineBreak}${rest}${lineBreak}`;
   return `${before}${lineBreak}${lineBreak}{{duties}}${lineBreak}${after}`;
-}
-
-function citation(skill: Skill, level: number | undefined, { citationStyle }: Settings): string {
-  return level === undefined ? `${skill.name} (${skill.code})` : writeCitation(skill, level, citationStyle);
 }

@@ -1,5 +1,5 @@
 import type { Skill } from '../catalogue/types.ts';
-import type { CitationStyle } from '../settings.ts';
+import type { CitationStyle, Settings } from '../settings.ts';
 
 /** One citation in the style of the settings. `level` may be a range or list as text; a style that cannot hold it gives `undefined`. */
 export function writeCitation(skill: Skill, level: number, style: CitationStyle): string;
@@ -15,4 +15,9 @@ export function writeCitation(skill: Skill, level: number | string, style: Citat
     case 'Name (CODE) - Level N':
       return `${skill.name} (${skill.code}) - Level ${level}`;
   }
+}
+
+/** The same for a skill that may be cited without a level. */
+export function citationOf(skill: Skill, level: number | undefined, { citationStyle }: Settings): string {
+  return level === undefined ? `${skill.name} (${skill.code})` : writeCitation(skill, level, citationStyle);
 }

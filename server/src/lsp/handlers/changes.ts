@@ -5,6 +5,7 @@ import {
   FileChangeType,
 } from 'vscode-languageserver';
 import { STATUS_CHANGED, TRUSTED } from '../../../shared/protocol.ts';
+import { PROFILES_CHANGED } from '../../../shared/skills-view.ts';
 import { isMarkdownFile } from '../../workspace/documents-below.ts';
 import { normalise } from '../../workspace/uris.ts';
 import type { Contexts } from '../contexts.ts';
@@ -59,7 +60,7 @@ export function handleChanges(
   );
   connection.onNotification(
     DidChangeWatchedFilesNotification.type,
-    notice(log, 'Changed files', ({ changes }) => {
+    notice(log, 'Changed files', async ({ changes }) => {
       const isOurs = (uri: string): boolean => isMarkdownFile(uri) || watching?.isSetUp(uri) !== false;
       const told = changes
         .map(({ uri, type }) => ({ uri: normalise(uri), type }))
@@ -69,7 +70,9 @@ export function handleChanges(
       // a profile changes neither settings nor data, and people save theirs often
       const others = told.filter(({ uri, type }) => !isMarkdownFile(uri) || type !== FileChangeType.Changed);
       profiles.changed(urisOf(told), others.length > 0);
-      return others.length === 0 ? undefined : refresh(urisOf(others));
+      if (client.options.status === true && told.some(({ uri }) => isMarkdownFile(uri)))
+        await connection.sendNotification(PROFILES_CHANGED);
+      if (others.length > 0) await refresh(urisOf(others));
     }),
   );
   connection.workspace.onDidRenameFiles(
