@@ -25,7 +25,7 @@ export function createMemoryFiles(initial: Readonly<Record<string, string | Uint
     async read(uri) {
       const file = files.get(follow(uri));
       return file === undefined
-        ? { ok: false, missing: true, reason: 'no such file or folder' }
+        ? { ok: false, missing: true, reason: 'missing' }
         : { ok: true, bytes: file.bytes };
     },
     async list(uri) {

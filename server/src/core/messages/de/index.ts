@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { inspection } from './inspection.ts';
 import { lintReport } from './lint-report.ts';
 import { codePatterns, formats } from './formats.ts';
 import { matrix } from './matrix.ts';
@@ -10,7 +11,7 @@ import { people } from './people.ts';
 import { statistics } from './statistics.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
-import { files, json, patterns, settings } from './settings.ts';
+import { files, json, patterns, settings, troubles } from './settings.ts';
 import { word } from './word.ts';
 
 export const german: Messages = {
@@ -20,12 +21,14 @@ export const german: Messages = {
   status,
   reports,
   pages,
+  inspection,
   lintReport,
   matrix,
   settings,
   json,
   patterns,
   files,
+  troubles,
   formats,
   codePatterns,
   data,
