@@ -18,6 +18,7 @@ import { createTableKeys } from './tables.ts';
 import { createTyping } from './typing.ts';
 import { createWalkthrough } from './walkthrough.ts';
 import { openOnTheWeb } from './web-page.ts';
+import { saveChartAtCursor, showChartAtCursor } from './role-chart.ts';
 import { saveProfile } from './save-profile.ts';
 import { openWordDocument } from './word-documents.ts';
 import { registerPageEditor } from './views/page-editor.ts';
@@ -74,6 +75,8 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.newProfile', (folder?: unknown) => newProfile(own, folder)),
     command('roleProfiles.newProfileFromDuties', () => newProfileFromDuties(own)),
     command('roleProfiles.saveProfile', (file?: unknown) => saveProfile(own, file)),
+    command('roleProfiles.showChart', () => showChartAtCursor(own)),
+    command('roleProfiles.saveChart', () => saveChartAtCursor(own)),
     command('roleProfiles.openWordDocument', (file?: unknown) => openWordDocument(own, file)),
     command('roleProfiles.checkNow', () => checkNow(own)),
     command('roleProfiles.switchOff', () => switchOff()),

@@ -157,7 +157,7 @@ export interface UseLevelParams extends ViewParams {
 }
 
 /** All words in a view are plain text. */
-export type View = LevelsView | ReportView | MatrixView | TablesView;
+export type View = LevelsView | ReportView | MatrixView | TablesView | ChartView;
 
 /** The levels of a skill, side by side. */
 export interface LevelsView {
@@ -518,4 +518,44 @@ export interface SaveMatrixParams {
 /** The content of a file, as base64: it passes through JSON. */
 export interface SavedMatrix {
   readonly data: string;
+}
+
+// --- the chart of a role
+
+/** Client to server: `PositionParams`, answered with the `RoleChoice` that the position belongs to, or `null` for no role. */
+export const ROLE_AT = 'roleProfiles/roleAt';
+/** Client to server: `ChartParams`, answered with the picture as SVG, or `null` where there is nothing to draw. */
+export const SAVE_CHART = 'roleProfiles/saveChart';
+
+export type ChartParams = Pick<RoleChoice, 'uri' | 'title'>;
+
+/**
+ * Where the page lies that draws a role, below which its name follows. Its query names it: `document`, and `role`, the title
+ * of the role there.
+ */
+export const CHART_PAGE = '/chart/';
+
+/** The skills of a role, drawn up to their levels. All words are plain text. */
+export interface ChartView {
+  readonly kind: 'chart';
+  readonly title: string;
+  /** The level of the role, or what is said where it asks for no skill. */
+  readonly intro: readonly string[];
+  readonly columns: { readonly skill: string; readonly level: string };
+  /** How many boxes each row has, one for each level. */
+  readonly boxes: number;
+  readonly rows: readonly ChartViewRow[];
+  readonly save: string;
+}
+
+export interface ChartViewRow {
+  readonly name: string;
+  /** Where it is cited. */
+  readonly target: Target;
+  /** Its levels in words. */
+  readonly text: string;
+  readonly levels: readonly number[];
+  /** So many boxes are filled. */
+  readonly filled: number;
+  readonly wished: boolean;
 }

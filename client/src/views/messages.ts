@@ -16,6 +16,7 @@ export type FromPage =
   | { readonly type: 'open'; readonly target: Target }
   | { readonly type: 'use'; readonly level: number }
   | { readonly type: 'save-matrix'; readonly format: MatrixFormat }
+  | { readonly type: 'save-chart' }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'add-skills-data' };
 

@@ -5,6 +5,7 @@ import type { Target, UseLevelParams, View, ViewParams } from '../../../server/s
 import { MATRIX_PAGE, USE_LEVEL, VIEW } from '../../../server/shared/protocol.ts';
 import { viewFiles, viewHtml } from './html.ts';
 import type { FromPage, ToPage } from './messages.ts';
+import { roleOfPage, saveChart } from './save-chart.ts';
 import { saveMatrix } from './save-matrix.ts';
 import { viewWords } from './words.ts';
 
@@ -38,6 +39,10 @@ function showPage(
     if (view) send({ type: 'show', view, words: viewWords() });
     else send({ type: 'say', text: vscode.l10n.t('There is no such page.') });
   });
+  const told = (file: vscode.Uri | undefined): void => {
+    if (file !== undefined)
+      send({ type: 'say', text: vscode.l10n.t('Saved as {0}.', vscode.workspace.asRelativePath(file)) });
+  };
   const receive = async (message: FromPage): Promise<void> => {
     switch (message.type) {
       case 'ready':
@@ -51,12 +56,10 @@ function showPage(
       case 'add-skills-data':
         await vscode.commands.executeCommand('roleProfiles.addSkillsData');
         return;
-      case 'save-matrix': {
-        const file = await saveMatrix(client, message.format);
-        if (file !== undefined)
-          send({ type: 'say', text: vscode.l10n.t('Saved as {0}.', vscode.workspace.asRelativePath(file)) });
-        return;
-      }
+      case 'save-matrix':
+        return told(await saveMatrix(client, message.format));
+      case 'save-chart':
+        return told(await saveChart(client, roleOfPage(uri)));
       case 'use': {
         const { level } = message;
         const done = await ask<UseLevelParams, boolean>(client, USE_LEVEL, { uri: uri.toString(), level });

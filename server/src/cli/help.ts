@@ -38,6 +38,10 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   --fail-level SEVERITY end with 1 from this severity on: error (default), warning, information, hint
   --max-warnings N      end with 1 where there are more warnings
   --max-file-size SIZE  read no larger file, such as 500kB or 5MB (20MB by itself)
+  --changed-since REV   check only what has changed since a revision of Git, new files included
+  --baseline FILE       report only what FILE does not know
+  --update-baseline     write all that is found to that file
+  --prune-baseline      take out of that file what is not found any more
   --include-word        check the Word documents in folders too; one that you name is always checked
   --no-inline-config    look past the comments that switch findings off
   --stdin               check the text that comes from standard input

@@ -290,6 +290,7 @@ function beginning(
   };
 }
 
+export { chartRows, levelsInChart } from './chart/chart-rows.ts';
 export { roleChart } from './chart/role-chart.ts';
 export { exportMatrix } from './matrix/export.ts';
 export { makeMatrix } from './matrix/matrix.ts';

@@ -8,8 +8,8 @@ import type { Contexts } from './contexts.ts';
 import type { ComparisonPage, PersonPage, RoleAddress } from './pages.ts';
 import type { Session } from './session.ts';
 
-/** What comparing needs of the session. */
-type Reach = Pick<Session, 'files' | 'folders' | 'messages' | 'documents'>;
+/** What finding roles needs of the session. */
+export type Reach = Pick<Session, 'files' | 'folders' | 'messages' | 'documents'>;
 
 interface Described {
   readonly roles: readonly DescribedRole[];
@@ -80,6 +80,17 @@ async function readList(uri: string, { files, documents }: Reach): Promise<strin
   if (open !== undefined) return open.text.slice();
   const found = await files.read(normalise(uri));
   return found.ok ? personListAsMarkdown(nameOf(uri), found.bytes) : undefined;
+}
+
+/** One role of a document, and what holds for it; `undefined` where there is none any more. */
+export async function roleAt(
+  address: RoleAddress,
+  reach: Reach,
+  contexts: Pick<Contexts, 'about' | 'ofFolder'>,
+): Promise<{ readonly role: DescribedRole; readonly context: Context } | undefined> {
+  const described = await rolesIn(address.uri, reach, contexts);
+  const role = chosen(described, address);
+  return described && role && { role, context: described.context };
 }
 
 /** A role by its title; where a title is no longer there, the first one. */

@@ -12,7 +12,7 @@ import type { Messages } from '../core/messages/messages.ts';
 import { parseUri } from '../workspace/uris.ts';
 
 export type Page =
-  DocumentPage | SkillPage | LoadedPage | DataPage | MatrixPage | ComparisonPage | PersonPage | AlikePage;
+  DocumentPage | SkillPage | LoadedPage | DataPage | MatrixPage | ComparisonPage | PersonPage | AlikePage | ChartPage;
 
 export interface DocumentPage {
   readonly kind: 'document';
@@ -62,6 +62,12 @@ export interface PersonPage {
 
 export interface AlikePage {
   readonly kind: 'alike';
+}
+
+/** A role as a chart. */
+export interface ChartPage {
+  readonly kind: 'chart';
+  readonly role: RoleAddress;
 }
 
 /** A role of a document; without a title its first one. */
@@ -127,6 +133,12 @@ export function readPageUri(uri: string): Page | undefined {
     }
     case 'alike':
       return { kind };
+    case 'chart': {
+      const title = text('role');
+      return document === undefined
+        ? undefined
+        : { kind, role: { uri: document, ...(title !== undefined && { title }) } };
+    }
     case 'person': {
       const [person, to] = [text('person'), roleAt('to', text)];
       return person === undefined ? undefined : to && { kind, person, to };

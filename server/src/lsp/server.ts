@@ -4,6 +4,7 @@ import { capabilitiesFor } from './capabilities.ts';
 import { createContexts } from './contexts.ts';
 import { createDiagnostics } from './diagnostics.ts';
 import { handleChanges } from './handlers/changes.ts';
+import { handleChart } from './handlers/chart.ts';
 import { handleCodeActions } from './handlers/code-actions.ts';
 import { handleCompletion } from './handlers/completion.ts';
 import { handleData } from './handlers/data.ts';
@@ -58,6 +59,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     handleViews(session, contexts, index);
     handleMatrix(session, index);
     handleRoles(session, contexts, index);
+    handleChart(session, contexts);
     handleData(session);
     handleWord(session, contexts);
     return {

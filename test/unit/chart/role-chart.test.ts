@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ChartedRole } from '../../../server/src/core/chart/role-chart.ts';
+import type { ChartedRole } from '../../../server/src/core/chart/chart-rows.ts';
 import { roleChart } from '../../../server/src/core/chart/role-chart.ts';
 import { german } from '../../../server/src/core/messages/de/index.ts';
 import { english } from '../../../server/src/core/messages/messages.ts';

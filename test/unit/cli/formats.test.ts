@@ -14,6 +14,8 @@ function resultWith(filePath: string, errors: number): LintResult {
     column: 1,
     endLine: index + 1,
     endColumn: 7,
+    marked: 'ITOP-7',
+    fingerprint: '0123456789abcdef',
   }));
   return { filePath, messages, errorCount: errors, warningCount: 0 };
 }

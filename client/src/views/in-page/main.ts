@@ -1,5 +1,6 @@
 /** The script of every view. It shows what it is sent; nothing is ever read as markup. */
 import type { FromPage, FromUpload, ToPage } from '../messages.ts';
+import { showChart } from './chart.ts';
 import { showLevels } from './levels.ts';
 import { showMatrix } from './matrix/matrix.ts';
 import type { MatrixState } from './matrix/matrix.ts';
@@ -39,6 +40,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       break;
     case 'matrix':
       showMatrix(main, view, postMessage, { kept: getState(), keep: setState });
+      break;
+    case 'chart':
+      showChart(main, view, postMessage);
       break;
     case 'report':
       showReport(main, view, words, postMessage);

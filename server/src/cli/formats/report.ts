@@ -25,6 +25,10 @@ export interface LintMessage {
   readonly endColumn: number;
   /** The title of the role that it stands in. */
   readonly role?: string;
+  /** The beginning of what is marked, in one line. */
+  readonly marked: string;
+  /** The same for the same finding wherever its line has moved in its file, whatever the language of the message. */
+  readonly fingerprint: string;
 }
 
 export function resultOf(filePath: string, messages: readonly LintMessage[]): LintResult {

@@ -10,10 +10,11 @@ import { endingOf, isWordDocument, kindOfDocument } from '../documents/document-
 import type { FoundDocument } from '../documents/find-documents.ts';
 import { readText, readWordText } from '../documents/read-text.ts';
 import { placeInWords } from '../../word/place.ts';
-import type { LintMessage, LintResult } from '../formats/report.ts';
+import type { LintResult } from '../formats/report.ts';
 import { resultOf } from '../formats/report.ts';
 import { whyFailed } from '../session.ts';
 import { mend, replaceText } from './mend.ts';
+import { createMessages } from './message.ts';
 import type { LintOptions } from './options.ts';
 
 /** What became of a document. */
@@ -158,29 +159,4 @@ async function findingsIn(document: Document, uri: string, context: Context): Pr
   const hasDuties = claims.length > 0 || roles.some(({ duties }) => duties.length > 0);
   const judge = hasDuties ? await context.judge.thorough(uri) : context.judge.fromMemory();
   return context.service.check(document, context.settings, judge);
-}
-
-/** Makes messages of findings, with lines and columns from 1. */
-function createMessages({ text, profile }: Document): (finding: Finding) => LintMessage {
-  const placeOf = (offset: number): { line: number; column: number } => {
-    const { line, character } = text.positionAt(offset);
-    return { line: line + 1, column: character + 1 };
-  };
-  const roleAt = (offset: number): string | undefined =>
-    profile.roles.findLast(({ start, end }) => start <= offset && offset < end)?.title;
-  return ({ rule, severity, message, start, end }) => {
-    const [from, to] = [placeOf(start), placeOf(end)];
-    const role = roleAt(start);
-    return {
-      ruleId: rule,
-      severity: severity === 'error' ? 2 : 1,
-      level: severity,
-      message,
-      line: from.line,
-      column: from.column,
-      endLine: to.line,
-      endColumn: to.column,
-      ...(role !== undefined && role !== '' && { role }),
-    };
-  };
 }

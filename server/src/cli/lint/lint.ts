@@ -11,12 +11,15 @@ import { showPath } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
 import { count } from '../terminal.ts';
 import type { DocumentCheck, Outcome } from './check-document.ts';
+import { openBaseline } from './baseline/baseline.ts';
+import { onlyChanged } from './changed.ts';
 import { createDocumentCheck } from './check-document.ts';
 import type { Checked } from './mended.ts';
 import { createMended } from './mended.ts';
 import type { LintOptions } from './options.ts';
 import { isAtLeast } from './options.ts';
 import { openOutputFile } from './output-file.ts';
+import { createPassedOver } from './passed-over.ts';
 import { createTally } from './tally.ts';
 
 export interface LintTask {
@@ -38,15 +41,18 @@ export async function lint(session: Session, task: LintTask, terminal: Terminal)
     session.fail(options.outputFile!, output);
     return true;
   }
+  const baseline = options.baseline && openBaseline(options.baseline, session, terminal);
+  if (options.baseline !== undefined && baseline === undefined) return true;
   const report = REPORTS[format]!({ ...setup, terminal: output?.terminal ?? terminal });
   const tally = createTally(options);
   const mended = createMended(options, session, output?.terminal ?? terminal);
-  const told: Told = (outcome) => {
-    tally.add(outcome.result.messages);
-    mended.add(outcome);
-    if (options.fix !== 'show') report.add(reported(outcome.result, options));
-  };
   const check = createDocumentCheck(session.workspace, options);
+  const told: Told = (outcome) => {
+    const result = baseline?.newOf(outcome.result) ?? outcome.result;
+    tally.add(result.messages);
+    mended.add(outcome);
+    if (options.fix !== 'show') report.add(reported(result, options));
+  };
   const isComplete =
     options.stdin === undefined
       ? await lintFiles(session, task, check, told, terminal)
@@ -54,6 +60,8 @@ export async function lint(session: Session, task: LintTask, terminal: Terminal)
   if (options.fix !== 'show') report.end(isComplete);
   output?.close();
   mended.tell(terminal);
+  // what would be found after a change that is only shown says nothing of the files
+  if (options.fix !== 'show') baseline?.close(isComplete);
   if (!isComplete) session.fail('interrupted', 'what is reported is what was found until then');
   if (options.maxWarnings !== undefined && tally.warnings > options.maxWarnings)
     terminal.err(
@@ -76,8 +84,11 @@ async function lintFiles(
   told: Told,
   terminal: Terminal,
 ): Promise<boolean> {
-  const { documents, problems } = findDocuments(paths, terminal.cwd, options.includeWord ? 'all' : 'named');
-  for (const { path: typed, reason } of problems) session.fail(typed, reason);
+  const found = findDocuments(paths, terminal.cwd, options.includeWord ? 'all' : 'named');
+  for (const { path: typed, reason } of found.problems) session.fail(typed, reason);
+  const { changedSince } = options;
+  const documents =
+    changedSince === undefined ? found.documents : await onlyChanged(found.documents, changedSince, session, terminal);
   const passed = createPassedOver();
   await checkAll(documents, check, terminal, ({ file }, outcome) => {
     if (outcome.kind === 'checked') told(outcome);
@@ -124,36 +135,4 @@ async function lintText(
   if (outcome.kind === 'checked') told(outcome);
   else if (outcome.kind === 'failed') session.fail(name, outcome.reason);
   return true;
-}
-
-interface PassedOver {
-  add(outcome: Outcome): void;
-  tell(session: Session, terminal: Terminal): void;
-}
-
-/** Counts what was found and not checked. */
-function createPassedOver(): PassedOver {
-  let checked = 0;
-  let leftOut = 0;
-  const notNamed = new Map<string, number>();
-  return {
-    add(outcome) {
-      if (outcome.kind === 'checked') checked += 1;
-      else if (outcome.kind === 'left-out') leftOut += 1;
-      else if (outcome.kind === 'not-named') notNamed.set(outcome.ending, (notNamed.get(outcome.ending) ?? 0) + 1);
-    },
-    tell(session, terminal) {
-      const others = [...notNamed.values()].reduce((sum, each) => sum + each, 0);
-      if (others > 0) {
-        const endings = [...notNamed.keys()].sort().join(', ');
-        const example = [...notNamed.keys()].sort()[0]!;
-        terminal.err(
-          `role-profiles: ${count(others, 'file')} passed over (${endings}); "**/*${example}" here or in "include" names ${others === 1 ? 'it' : 'them'}\n`,
-        );
-      }
-      if (checked > 0 || leftOut === 0) return;
-      const them = leftOut === 1 ? 'the file that was found is' : `all ${count(leftOut, 'file')} that were found are`;
-      session.fail('nothing is checked', `${them} left out by "include" and "exclude" of the settings`);
-    },
-  };
 }

@@ -1,22 +1,11 @@
 /** Applies the fixes that cannot be wrong to a text, and writes it where it came from. */
-import {
-  chmodSync,
-  closeSync,
-  fsyncSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import path from 'node:path';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Document, Edit, Finding } from '../../core/service.ts';
 import { atOnce } from '../../core/service.ts';
 import { inWords } from '../../host/node-files.ts';
 import type { Context } from '../../workspace/workspace.ts';
 import { decode, encode } from '../documents/read-text.ts';
+import { writeBeside } from '../write-beside.ts';
 
 /** Fixes that overlap wait for the next round; more rounds than these are never needed. */
 const MOST_ROUNDS = 10;
@@ -72,27 +61,9 @@ export function replaceText(file: string, before: string, after: string): string
     if (decode(bytes) !== before) return 'it has changed since it was read; check it again';
     if (!encode(before, bytes).equals(bytes)) return 'it holds bytes that are no text, which mending it would lose';
     if (nlink > 1) return 'it has several names (hard links), which mending it would part';
-    writeBeside(real, mode, encode(after, bytes));
+    writeBeside(real, encode(after, bytes), mode);
     return undefined;
   } catch (error) {
     return `it cannot be written: ${inWords(error)}`;
-  }
-}
-
-function writeBeside(file: string, mode: number, bytes: Buffer): void {
-  const beside = path.join(path.dirname(file), `.${path.basename(file)}.${process.pid}.tmp`);
-  const descriptor = openSync(beside, 'wx', mode);
-  try {
-    try {
-      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
-      fsyncSync(descriptor);
-    } finally {
-      closeSync(descriptor);
-    }
-    chmodSync(beside, mode);
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
   }
 }

@@ -14,6 +14,10 @@ export const LINT_OPTIONS = {
   'max-file-size': { type: 'string' },
   'no-inline-config': { type: 'boolean' },
   'include-word': { type: 'boolean' },
+  'changed-since': { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  'prune-baseline': { type: 'boolean' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
 } as const;
@@ -47,8 +51,19 @@ export interface LintOptions {
   readonly fix?: 'write' | 'show';
   /** Word documents in folders are checked as well. */
   readonly includeWord: boolean;
+  /** A revision of Git: only what has changed since then is checked. */
+  readonly changedSince?: string;
+  /** What is known from it is not reported. */
+  readonly baseline?: BaselineOptions;
   /** The text comes from standard input, under this name. */
   readonly stdin?: string;
+}
+
+export interface BaselineOptions {
+  /** As it was typed. */
+  readonly file: string;
+  /** What becomes of it: everything that is found is written to it, or what is stale is taken out of it. */
+  readonly then?: 'update' | 'prune';
 }
 
 /** From the gravest on. */
@@ -61,10 +76,11 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
 
 /** @returns the options, or in words for the user what is wrong with them */
 export function readLintOptions(values: Values): LintOptions | string {
-  const wrong = whatIsWrong(values);
+  const wrong = whatIsWrong(values) ?? whatDoesNotFit(values);
   if (wrong !== undefined) return wrong;
   const { stdin, 'stdin-filename': name, 'output-file': outputFile, 'max-warnings': maxWarnings } = values;
   const fix = fixIn(values);
+  const baseline = baselineIn(values);
   const size = values['max-file-size'];
   return {
     ...(outputFile !== undefined && { outputFile }),
@@ -75,6 +91,8 @@ export function readLintOptions(values: Values): LintOptions | string {
     ...(size !== undefined && { maxFileSize: bytesOf(size) }),
     inlineConfig: values['no-inline-config'] !== true,
     includeWord: values['include-word'] === true,
+    ...(values['changed-since'] !== undefined && { changedSince: values['changed-since'] }),
+    ...(baseline !== undefined && { baseline }),
     ...(stdin === true && { stdin: name ?? 'standard-input.md' }),
   };
 }
@@ -84,19 +102,42 @@ function fixIn(values: Values): LintOptions['fix'] {
   return values.fix === true ? 'write' : undefined;
 }
 
+function baselineIn(values: Values): LintOptions['baseline'] {
+  const { baseline: file, 'update-baseline': update, 'prune-baseline': prune } = values;
+  if (file === undefined) return undefined;
+  const then = update === true ? 'update' : prune === true ? 'prune' : undefined;
+  return { file, ...(then !== undefined && { then }) };
+}
+
 function whatIsWrong(values: Values): string | undefined {
-  const { stdin, 'fail-level': failLevel, 'max-warnings': maxWarnings, 'max-file-size': size } = values;
+  const { 'fail-level': failLevel, 'max-warnings': maxWarnings, 'max-file-size': size } = values;
   if (failLevel !== undefined && !SEVERITIES.includes(failLevel as Severity))
     return `--fail-level is one of ${SEVERITIES.join(', ')}, not "${failLevel}"`;
   if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings))
     return `--max-warnings needs a number, not "${maxWarnings}"`;
   if (size !== undefined && !(bytesOf(size) > 0))
     return `--max-file-size needs a size such as 500kB, 5MB or a number of bytes, not "${size}"`;
+  if (values['changed-since']?.trim() === '') return '--changed-since needs a revision of Git, such as origin/main';
+  for (const name of ['output-file', 'baseline'] as const)
+    if (values[name]?.trim() === '') return `--${name} needs the name of a file`;
+  return undefined;
+}
+
+/** Options that mean something only together, or not together. */
+function whatDoesNotFit(values: Values): string | undefined {
+  const { stdin, baseline, 'update-baseline': update, 'prune-baseline': prune } = values;
   if (values['stdin-filename'] !== undefined && stdin !== true)
     return '--stdin-filename says what a text from --stdin is called; give both';
   if (stdin === true && fixIn(values) === 'write')
     return '--fix writes files, and --stdin has none; with --dry-run the change is shown';
-  return values['output-file']?.trim() === '' ? '--output-file needs the name of a file' : undefined;
+  if (stdin === true && values['changed-since'] !== undefined)
+    return '--changed-since is about files, and --stdin has none';
+  if (update === true && prune === true)
+    return '--update-baseline writes all that is found; leave out --prune-baseline';
+  const changing = update === true ? '--update-baseline' : prune === true ? '--prune-baseline' : undefined;
+  if (changing === undefined) return undefined;
+  if (baseline === undefined) return `${changing} changes the file of --baseline; give both`;
+  return fixIn(values) === 'show' ? `--dry-run writes nothing; leave out ${changing}` : undefined;
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, b: 1, kb: 1024, mb: 1024 ** 2, k: 1024, m: 1024 ** 2 };

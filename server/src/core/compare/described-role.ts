@@ -25,8 +25,8 @@ export interface DescribedRole {
   readonly start: number;
 }
 
-/** In `levels`, that of the role counts where it stands for the skill's. */
-export type AskedSkill = Pick<RoleSkill, 'code' | 'name' | 'levels' | 'wished'>;
+/** In `levels`, that of the role counts where it stands for the skill's. `start` is known of a role of one document. */
+export type AskedSkill = Pick<RoleSkill, 'code' | 'name' | 'levels' | 'wished'> & Partial<Pick<RoleSkill, 'start'>>;
 
 /** What a citation has to do to be one that the role asks for. */
 const ASKED: ReadonlySet<Stance> = new Set(['claims', 'wished-for']);

@@ -5,6 +5,7 @@ import type { AttributeText, SkillLevels } from '../../core/service.ts';
 import type { Messages } from '../../core/messages/messages.ts';
 import { normalise } from '../../workspace/uris.ts';
 import { alikePage } from '../alike.ts';
+import { chartView } from '../chart.ts';
 import { comparePerson, compareRoles } from '../comparing.ts';
 import type { Asked, Contexts } from '../contexts.ts';
 import { toWorkspaceEdit } from '../convert.ts';
@@ -38,6 +39,8 @@ export function handleViews(session: Session, contexts: Contexts, index: Profile
           return compareRoles(page, session, contexts);
         case 'person':
           return comparePerson(page, session, contexts);
+        case 'chart':
+          return chartView(page.role, session, contexts);
         case 'alike':
           return alikePage(await index.uses(), session, await contexts.ofFolder(folders.all()[0]));
         default:

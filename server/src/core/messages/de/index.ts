@@ -5,6 +5,7 @@ import { data } from './data.ts';
 import * as features from './features.ts';
 import { inspection } from './inspection.ts';
 import { lintReport } from './lint-report.ts';
+import { lintRun } from './lint-run.ts';
 import { codePatterns, formats } from './formats.ts';
 import { matrix } from './matrix.ts';
 import { people } from './people.ts';
@@ -23,6 +24,7 @@ export const german: Messages = {
   pages,
   inspection,
   lintReport,
+  lintRun,
   matrix,
   settings,
   json,

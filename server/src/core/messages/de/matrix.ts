@@ -20,6 +20,9 @@ export const matrix: Messages['matrix'] = {
   wished: 'wünschenswert',
   desirable: (levels) => `${levels} (wünschenswert)`,
   chartOf: (role) => `Skills der Rolle ${role}`,
+  levelOfRole: (level) => `Die Rolle hat ${level}.`,
+  nothingToDraw: 'Sie verlangt keinen Skill, also gibt es nichts zu zeichnen.',
+  saveChart: 'Als Bild (SVG) speichern',
   filter: 'Rollen zeigen mit',
   view: {
     category: 'Skills zeigen aus',

@@ -21,6 +21,10 @@ export const matrix = {
   /** @param levels as they stand in a cell */
   desirable: (levels: string) => `${levels} (desirable)`,
   chartOf: (role: string) => `Skills of ${role}`,
+  /** @param level `level 4` */
+  levelOfRole: (level: string) => `The role is of ${level}.`,
+  nothingToDraw: 'It asks for no skill, so there is nothing to draw.',
+  saveChart: 'Save as a picture (SVG)',
   filter: 'Show roles with',
   /** What views say beside that. */
   view: {
