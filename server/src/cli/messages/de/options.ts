@@ -30,6 +30,11 @@ export const options: typeof english = {
   maxWarnings: (given) => `--max-warnings braucht eine Zahl, nicht ${quote(given)}`,
   maxFileSize: (given) =>
     `--max-file-size braucht eine Größe wie 500kB, 5MB oder eine Anzahl von Bytes, nicht ${quote(given)}`,
+  sinceNeedsRevision: '--changed-since braucht eine Revision von Git, etwa origin/main',
+  sinceStdin: '--changed-since handelt von Dateien, und --stdin hat keine',
+  updateAndPrune: '--update-baseline schreibt alles, was gefunden wird; lassen Sie --prune-baseline weg',
+  needsBaseline: (option) => `${option} ändert die Datei von --baseline; geben Sie beide an`,
+  dryRunBaseline: (option) => `--dry-run schreibt nichts; lassen Sie ${option} weg`,
   unknownRule: (id) => `eine Regel ${quote(id)} gibt es nicht; docs/rules zählt sie auf`,
   ruleNeedsSeverity: (id, severities) =>
     `--rule braucht eine Regel und ihre Schwere, etwa ${id}=warning; es gibt ${severities.join(', ')}`,

@@ -33,6 +33,11 @@ export const options = {
   maxWarnings: (given: string) => `--max-warnings needs a number, not "${given}"`,
   maxFileSize: (given: string) =>
     `--max-file-size needs a size such as 500kB, 5MB or a number of bytes, not "${given}"`,
+  sinceNeedsRevision: '--changed-since needs a revision of Git, such as origin/main',
+  sinceStdin: '--changed-since is about files, and --stdin has none',
+  updateAndPrune: '--update-baseline writes all that is found; leave out --prune-baseline',
+  needsBaseline: (option: string) => `${option} changes the file of --baseline; give both`,
+  dryRunBaseline: (option: string) => `--dry-run writes nothing; leave out ${option}`,
   unknownRule: (id: string) => `there is no rule "${id}"; docs/rules lists them`,
   ruleNeedsSeverity: (id: string, severities: readonly string[]) =>
     `--rule needs a rule and a severity, such as ${id}=warning; the severities are ${severities.join(', ')}`,
