@@ -1,7 +1,9 @@
 /** The arguments as they were typed, taken apart by what options there are. */
 import { parseArgs } from 'node:util';
-import type { ParseArgsConfig, ParseArgsOptionsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
 import type { CliMessages } from './messages/languages.ts';
+
+type ParseArgsOptionsConfig = NonNullable<ParseArgsConfig['options']>;
 
 type Parsed<T extends ParseArgsOptionsConfig> = ReturnType<
   typeof parseArgs<{ args: string[]; allowPositionals: true; options: T }>

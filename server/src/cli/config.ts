@@ -16,13 +16,14 @@ export async function config(
   format: string,
   terminal: Terminal,
 ): Promise<void> {
+  const { config: say, reading } = session.messages.cli;
   const all = [];
   for (const typed of paths) {
     const file = path.resolve(terminal.cwd, typed);
     const uri = URI.file(file).toString();
     const kind = typed.trim() === '' ? undefined : (await nodeFiles.stat(uri))?.kind;
     if (kind === undefined) {
-      session.fail(typed === '' ? '""' : typed, 'no such file or folder');
+      session.fail(typed === '' ? '""' : typed, reading.nothingThere);
       continue;
     }
     const { contextFor, contextForFolder } = session.workspace;
@@ -49,13 +50,18 @@ export async function config(
       const wide = longest(settings.map(({ key }) => key));
       for (const { key, value, from } of settings) {
         const written = inTerminal(JSON.stringify(value));
-        terminal.out(`  ${key.padEnd(wide)}  ${written}  ${paint(terminal, `(${inTerminal(from)})`, 'dim')}\n`);
+        terminal.out(`  ${key.padEnd(wide)}  ${written}  ${paint(terminal, `(${inTerminal(fromInWords(from, say.from))})`, 'dim')}\n`);
       }
       for (const { file: source, layer } of data) {
-        const note = paint(terminal, `(${layer === 'shipped' ? 'ships with the product' : layer})`, 'dim');
-        terminal.out(`  ${'skills from'.padEnd(wide)}  ${inTerminal(source)}  ${note}\n`);
+        const note = paint(terminal, `(${layer === 'index' ? layer : say.layer[layer]})`, 'dim');
+        terminal.out(`  ${say.skillsFrom.padEnd(wide)}  ${inTerminal(source)}  ${note}\n`);
       }
     }
   }
   await session.tellProblems();
+}
+
+/** The name of a file stays as it is. */
+function fromInWords(from: string, say: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(say, from) ? say[from]! : from;
 }

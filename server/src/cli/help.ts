@@ -49,7 +49,7 @@ export function helpIn({ cli: { help: say } }: CliMessages): string {
 
 /** `--output FILE` with what it does behind it and below. */
 function described(name: string, [value = '', ...lines]: Words): string[] {
-  const known: Readonly<Record<string, { readonly short?: string }>> = { ...OPTIONS, ...WORD_OPTIONS, ...LINT_OPTIONS };
+  const known: Readonly<Record<string, { readonly type: string; readonly short?: string }>> = { ...OPTIONS, ...WORD_OPTIONS, ...LINT_OPTIONS };
   const short = known[name]?.short;
   const option = `${short === undefined ? '' : `-${short}, `}--${name} ${value}`.trimEnd();
   const blank = ' '.repeat(OPTION_COLUMN);

@@ -238,8 +238,8 @@ export function createService(catalogue: Catalogue, messages: Messages = english
     citeDuty: (document: Document, offset: number, settings: Settings, judge: TextJudge) =>
       citeDuty(document, offset, catalogue, verifier, settings, messages, judge),
     fixAll: actions.fixAll,
-    inspect: (document: Document) => inspect(document),
-    explainLine: (document: Document, line: number) => explainLine(document, vocabulary, line),
+    inspect: (document: Document) => inspect(document, messages),
+    explainLine: (document: Document, line: number) => explainLine(document, vocabulary, line, messages),
     judgeClaims: (document: Document, settings: Settings, judge: TextJudge) =>
       judgeClaims(document, catalogue, settings, judge, messages),
     askJudge: (document: Document, settings: Settings, judge: TextJudge) =>

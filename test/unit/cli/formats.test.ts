@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { REPORTS } from '../../../server/src/cli/formats/index.ts';
 import type { LintResult } from '../../../server/src/cli/formats/report.ts';
-import { english } from '../../../server/src/core/messages/messages.ts';
+import { cliMessagesIn } from '../../../server/src/cli/messages/languages.ts';
 
 /** One file with so many errors, one a line. */
 function resultWith(filePath: string, errors: number): LintResult {
@@ -28,7 +28,7 @@ function written(format: string, results: readonly LintResult[]): string {
     err: () => undefined,
     colours: false,
   };
-  const report = REPORTS[format]!({ terminal, version: '1.2.3', messages: english });
+  const report = REPORTS[format]!({ terminal, version: '1.2.3', messages: cliMessagesIn('en') });
   for (const result of results) report.add(result);
   report.end(true);
   return pieces.join('');
