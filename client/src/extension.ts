@@ -75,6 +75,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.newProfile', (folder?: unknown) => newProfile(own, folder)),
     command('roleProfiles.newProfileFromDuties', () => newProfileFromDuties(own)),
     command('roleProfiles.saveProfile', (file?: unknown) => saveProfile(own, file)),
+    command('roleProfiles.saveForManager', (file?: unknown) => saveProfile(own, file, 'manager')),
     command('roleProfiles.showChart', () => showChartAtCursor(own)),
     command('roleProfiles.saveChart', () => saveChartAtCursor(own)),
     command('roleProfiles.openWordDocument', (file?: unknown) => openWordDocument(own, file)),

@@ -74,6 +74,10 @@ export interface SettingInForce {
   readonly from: 'default' | 'editor' | 'file';
   /** The file that states it. */
   readonly uri?: string;
+  /** It stands in an override of that file, for documents that these patterns name. */
+  readonly files?: readonly string[];
+  /** The file by whose `extends` that file counts. */
+  readonly extendedBy?: string;
 }
 
 // --- checking
@@ -358,8 +362,8 @@ export type WordRead =
 /** Client to server: `ExportParams`, answered with `Exported`. */
 export const EXPORT_PROFILE = 'roleProfiles/exportProfile';
 
-/** A PDF is made by the browser, from a page that asks it to print. */
-export type ExportKind = 'docx' | 'html' | 'pdf';
+/** A PDF is made by the browser, from a page that asks it to print. `manager`: a page with charts, for a hiring manager. */
+export type ExportKind = 'docx' | 'html' | 'pdf' | 'manager';
 
 export interface ExportParams {
   /** A document that is open. */

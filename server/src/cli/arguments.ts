@@ -15,7 +15,7 @@ export function parseArguments<T extends ParseArgsOptionsConfig>(
   options: T,
   say: CliMessages['cli']['options'],
 ): Parsed<T> {
-  const config = { args: [...args], allowPositionals: true, options } as const satisfies ParseArgsConfig;
+  const config = { args: [...args], allowPositionals: true as const, options };
   const { tokens } = parseArgs({ ...config, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
@@ -24,10 +24,10 @@ export function parseArguments<T extends ParseArgsOptionsConfig>(
     if (option === undefined) throw new Error(say.unknown(rawName));
     if (option.type === 'boolean' && value !== undefined) throw new Error(say.takesNone(rawName));
     if (option.type === 'string' && value === undefined) throw new Error(say.needsValue(rawName));
-    if (option.type === 'string' && inlineValue === false && /^-./.test(value!))
-      throw new Error(say.ambiguous(rawName, value!));
+    if (option.type === 'string' && inlineValue === false && /^-./.test(value))
+      throw new Error(say.ambiguous(rawName, value));
   }
-  return parseArgs(config) as Parsed<T>;
+  return parseArgs<{ args: string[]; allowPositionals: true; options: T }>(config);
 }
 
 /** The language that the arguments ask for, whatever else is wrong with them. */

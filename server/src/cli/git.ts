@@ -57,7 +57,12 @@ function textOf(bytes: Uint8Array): string {
 const OF_HOOKS: readonly string[] = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
 
 /** @returns what Git prints in a folder, or in words why it does not */
-function git(folder: string, args: readonly string[], most: number, messages: CliMessages): Promise<Uint8Array | string> {
+function git(
+  folder: string,
+  args: readonly string[],
+  most: number,
+  messages: CliMessages,
+): Promise<Uint8Array | string> {
   // what a partial clone has left on a server stays there: nothing is fetched; and nothing is written
   const own = Object.entries(process.env).filter(([name]) => !OF_HOOKS.includes(name));
   const env = { ...Object.fromEntries(own), GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
@@ -69,7 +74,11 @@ function git(folder: string, args: readonly string[], most: number, messages: Cl
   });
 }
 
-function whyFailed(error: Error & { readonly code?: unknown }, said: string, { git: say, reading }: CliMessages['cli']): string {
+function whyFailed(
+  error: Error & { readonly code?: unknown },
+  said: string,
+  { git: say, reading }: CliMessages['cli'],
+): string {
   if (error.code === 'ENOENT') return say.notInstalled;
   if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return reading.tooLarge;
   return say.cannotShow(/^fatal: (.*)$/m.exec(said)?.[1]);

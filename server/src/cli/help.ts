@@ -28,7 +28,10 @@ const OPTION_COLUMN = 22;
 type Words = readonly string[];
 
 export function helpIn({ cli: { help: say } }: CliMessages): string {
-  const commands = Object.entries(say.commands).map(([name, [behind, what]]) => [`role-profiles ${name} ${behind}`, what!]);
+  const commands = Object.entries(say.commands).map(([name, [behind, what]]) => [
+    `role-profiles ${name} ${behind}`,
+    what!,
+  ]);
   const wide = longest(commands.map(([command]) => command!));
   const rest = Object.entries(say.options).filter(([name]) => name !== 'format');
   return [
@@ -49,7 +52,11 @@ export function helpIn({ cli: { help: say } }: CliMessages): string {
 
 /** `--output FILE` with what it does behind it and below. */
 function described(name: string, [value = '', ...lines]: Words): string[] {
-  const known: Readonly<Record<string, { readonly type: string; readonly short?: string }>> = { ...OPTIONS, ...WORD_OPTIONS, ...LINT_OPTIONS };
+  const known: Readonly<Record<string, { readonly type: string; readonly short?: string }>> = {
+    ...OPTIONS,
+    ...WORD_OPTIONS,
+    ...LINT_OPTIONS,
+  };
   const short = known[name]?.short;
   const option = `${short === undefined ? '' : `-${short}, `}--${name} ${value}`.trimEnd();
   const blank = ' '.repeat(OPTION_COLUMN);

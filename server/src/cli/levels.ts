@@ -41,8 +41,7 @@ export async function levels(
     return;
   }
   const judged = all.filter(({ best }) => best !== null);
-  if (judged.length === 0 && !session.failed)
-    terminal.out(`${say.nothing}\n`);
+  if (judged.length === 0 && !session.failed) terminal.out(`${say.nothing}\n`);
   for (const row of judged) printJudged(row, terminal, say);
   printWithoutDuties(
     all.filter(({ best }) => best === null),

@@ -89,8 +89,7 @@ function taskOf(options: Options, say: Say): Task | string {
   if (command === undefined) return say.noCommand;
   const formats = Object.hasOwn(FORMATS, command) ? FORMATS[command] : undefined;
   if (formats === undefined) return say.unknownCommand(command);
-  if (format !== undefined && !formats.includes(format))
-    return say.unknownFormat(format, command, formats);
+  if (format !== undefined && !formats.includes(format)) return say.unknownFormat(format, command, formats);
   if (language !== undefined && languageNamed(language) === undefined)
     return say.unknownLanguage(
       language,
@@ -122,8 +121,7 @@ function misplaced(
 ): string | undefined {
   if (command !== 'lint' && ofLint.length > 0) return say.optionOf(`--${ofLint[0]}`, ['lint'], command);
   if (lint.stdin !== undefined && paths.length > 0) return say.stdinAlone;
-  if (output !== undefined && !WITH_OUTPUT.includes(command))
-    return say.optionOf('--output', WITH_OUTPUT, command);
+  if (output !== undefined && !WITH_OUTPUT.includes(command)) return say.optionOf('--output', WITH_OUTPUT, command);
   if (output?.trim() === '') return say.optionNeedsFile('--output');
   const wrong = wrongCount(command, paths.length, person, say);
   if (wrong !== undefined) return wrong;

@@ -80,8 +80,7 @@ function chooseRole(
   const all = roles.map((role) => role.title);
   const [first] = roles;
   if (first === undefined) return say.none;
-  if (title === undefined)
-    return roles.length === 1 ? first : say.several(roles.length, first.title, all);
+  if (title === undefined) return roles.length === 1 ? first : say.several(roles.length, first.title, all);
   const key = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
   return roles.find((role) => key(role.title) === key(title)) ?? say.noSuch(title, all);
 }

@@ -54,8 +54,7 @@ export function readOptions(args: readonly string[], say: CliMessages['cli']['op
   const rules = readRules(values.rule ?? [], say);
   for (const wrong of [lint, rules]) if (typeof wrong === 'string') throw new Error(wrong);
   const { edition } = values;
-  if (edition !== undefined && !/^\d{1,2}$/.test(edition))
-    throw new Error(say.needsEdition(edition));
+  if (edition !== undefined && !/^\d{1,2}$/.test(edition)) throw new Error(say.needsEdition(edition));
   return {
     command,
     paths,

@@ -111,7 +111,9 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
         const file = showPath(URI.parse(uri).fsPath, terminal.cwd);
         for (const { severity, message, line } of problems) {
           if (severity !== 'information')
-            terminal.err(`${inTerminal(file)}:${line + 1}: ${messages.cli.program.severity[severity]}: ${inTerminal(message)}\n`);
+            terminal.err(
+              `${inTerminal(file)}:${line + 1}: ${messages.cli.program.severity[severity]}: ${inTerminal(message)}\n`,
+            );
         }
       }
     },

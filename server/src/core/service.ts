@@ -291,11 +291,11 @@ function beginning(
 }
 
 export { chartRows, levelsInChart } from './chart/chart-rows.ts';
-export { roleChart } from './chart/role-chart.ts';
+export { roleChart, roleCharts } from './chart/role-chart.ts';
 export { exportMatrix } from './matrix/export.ts';
 export { makeMatrix } from './matrix/matrix.ts';
 export { heatOf, levelsInCell } from './matrix/cells.ts';
-export { NO_DEFINITIONS, withDefinitions } from './features/cited-definitions.ts';
+export { NO_DEFINITIONS } from './features/cited-definitions.ts';
 export { atOnce } from './in-steps.ts';
 export { PagedText } from './paged-text.ts';
 export { createTextJudge } from './check/text-judge.ts';

@@ -14,7 +14,11 @@ export function createClientFiles(request: <R>(method: string, params: FileParam
       try {
         const result = await request<ReadFileResult>(READ_FILE, { uri });
         if (result.data !== undefined) return { ok: true, bytes: fromBase64(result.data) };
-        return { ok: false, missing: result.missing ?? false, reason: result.reason === undefined ? 'unreadable' : { said: result.reason } };
+        return {
+          ok: false,
+          missing: result.missing ?? false,
+          reason: result.reason === undefined ? 'unreadable' : { said: result.reason },
+        };
       } catch (error) {
         return { ok: false, missing: false, reason: { said: error instanceof Error ? error.message : String(error) } };
       }

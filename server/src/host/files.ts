@@ -10,8 +10,7 @@ export interface FileStat extends StatResult {
 }
 
 /** Why something cannot be done with a file: what there are words for in every language, or what the system says. */
-export type Trouble =
-  'missing' | 'denied' | 'folder' | 'full' | 'circle' | 'unreadable' | { readonly said: string };
+export type Trouble = 'missing' | 'denied' | 'folder' | 'full' | 'circle' | 'unreadable' | { readonly said: string };
 
 export type ReadBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }

@@ -40,7 +40,7 @@ describe('the formats of lint', () => {
     const lines = written('stylish', results).split('\n');
     assert.deepEqual(lines.slice(0, 3), ['a.md', '  1:1  error  ITOP has no level 7.  undefined-level', '']);
     assert.equal(lines[130_003], '  130000:1  error  ITOP has no level 7.  undefined-level');
-    assert.deepEqual(lines.slice(-2), ['130002 problems in 3 files: 130002 errors', '']);
+    assert.deepEqual(lines.slice(-2), ['130,002 problems in 3 files: 130,002 errors', '']);
   });
 
   it('are one piece of JSON for other programs', () => {

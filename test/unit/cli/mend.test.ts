@@ -20,7 +20,10 @@ describe('a file that is mended', () => {
   });
 
   it('is left alone where it is gone, and nothing is made in its place', () => {
-    assert.equal(replaceText(path.join(folder, 'a.md'), '', 'x', cliMessagesIn('en')), 'it cannot be written: no such file or folder');
+    assert.equal(
+      replaceText(path.join(folder, 'a.md'), '', 'x', cliMessagesIn('en')),
+      'it cannot be written: no such file or folder',
+    );
     assert.deepEqual(readdirSync(folder), []);
   });
 });

@@ -74,7 +74,8 @@ function find(typed: string, finding: Finding): string | undefined {
     const kind = statSync(full);
     if (kind.isDirectory()) return findBelow(full, finding);
     if (!kind.isFile()) return say.device;
-    if (!finding.isDocument(full, 'typed')) return endingOf(full) === '' ? say.noEnding : say.noMarkdown(endingOf(full));
+    if (!finding.isDocument(full, 'typed'))
+      return endingOf(full) === '' ? say.noEnding : say.noMarkdown(endingOf(full));
     finding.add(full, 'typed');
     return undefined;
   } catch (error) {

@@ -36,7 +36,8 @@ type Told = (outcome: Checked) => void;
 export async function lint(session: Session, task: LintTask, terminal: Terminal): Promise<boolean> {
   const { options, format, setup } = task;
   const { lint: say } = session.messages.cli;
-  const output = options.outputFile === undefined ? undefined : openOutputFile(options.outputFile, terminal, session.messages);
+  const output =
+    options.outputFile === undefined ? undefined : openOutputFile(options.outputFile, terminal, session.messages);
   if (typeof output === 'string') {
     session.fail(options.outputFile!, output);
     return true;

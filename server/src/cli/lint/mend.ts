@@ -53,12 +53,7 @@ function applied(text: string, edits: readonly Edit[]): string {
  * way, sees the old text or the new one. It is left alone where it is not what was read any more.
  * @returns in words why it was not written
  */
-export function replaceText(
-  file: string,
-  before: string,
-  after: string,
-  messages: CliMessages,
-): string | undefined {
+export function replaceText(file: string, before: string, after: string, messages: CliMessages): string | undefined {
   const { lint: say } = messages.cli;
   try {
     // of a link, the file that it leads to is written

@@ -116,10 +116,8 @@ function whatIsWrong(values: Values, say: Say): string | undefined {
   const { 'fail-level': failLevel, 'max-warnings': maxWarnings, 'max-file-size': size } = values;
   if (failLevel !== undefined && !SEVERITIES.includes(failLevel as Severity))
     return say.failLevel(SEVERITIES, failLevel);
-  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings))
-    return say.maxWarnings(maxWarnings);
-  if (size !== undefined && !(bytesOf(size) > 0))
-    return say.maxFileSize(size);
+  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) return say.maxWarnings(maxWarnings);
+  if (size !== undefined && !(bytesOf(size) > 0)) return say.maxFileSize(size);
   if (values['changed-since']?.trim() === '') return say.sinceNeedsRevision;
   for (const name of ['output-file', 'baseline'] as const)
     if (values[name]?.trim() === '') return say.optionNeedsFile(`--${name}`);
@@ -129,14 +127,10 @@ function whatIsWrong(values: Values, say: Say): string | undefined {
 /** Options that mean something only together, or not together. */
 function whatDoesNotFit(values: Values, say: Say): string | undefined {
   const { stdin, baseline, 'update-baseline': update, 'prune-baseline': prune } = values;
-  if (values['stdin-filename'] !== undefined && stdin !== true)
-    return say.stdinName;
-  if (stdin === true && fixIn(values) === 'write')
-    return say.stdinFix;
-  if (stdin === true && values['changed-since'] !== undefined)
-    return say.sinceStdin;
-  if (update === true && prune === true)
-    return say.updateAndPrune;
+  if (values['stdin-filename'] !== undefined && stdin !== true) return say.stdinName;
+  if (stdin === true && fixIn(values) === 'write') return say.stdinFix;
+  if (stdin === true && values['changed-since'] !== undefined) return say.sinceStdin;
+  if (update === true && prune === true) return say.updateAndPrune;
   const changing = update === true ? '--update-baseline' : prune === true ? '--prune-baseline' : undefined;
   if (changing === undefined) return undefined;
   if (baseline === undefined) return say.needsBaseline(changing);
@@ -158,8 +152,7 @@ export function readRules(typed: readonly string[], say: Say): RuleSettings | st
     const [id = '', severity = '', more] = one.split('=');
     if (!(ruleIds as readonly string[]).includes(id)) return say.unknownRule(id);
     const known = RULE_SETTINGS.find((each) => each === severity);
-    if (known === undefined || more !== undefined)
-      return say.ruleNeedsSeverity(id, RULE_SETTINGS);
+    if (known === undefined || more !== undefined) return say.ruleNeedsSeverity(id, RULE_SETTINGS);
     rules[id] = known;
   }
   return rules;

@@ -48,8 +48,7 @@ export function readWordOptions(args: readonly string[], say: Say): WordOptions 
   const to = kindOf(command, values.to, say);
   if (paths.length === 0) throw new Error(say.needsFile(command));
   if (values.output?.trim() === '') throw new Error(say.optionNeedsFile('--output'));
-  if (values.output !== undefined && paths.length > 1)
-    throw new Error(say.oneOutput(command));
+  if (values.output !== undefined && paths.length > 1) throw new Error(say.oneOutput(command));
   if (values.language !== undefined && languageNamed(values.language) === undefined) {
     const all = languages.map((one) => one.language);
     throw new Error(say.unknownLanguage(values.language, all));
@@ -70,6 +69,6 @@ export function readWordOptions(args: readonly string[], say: Say): WordOptions 
 function kindOf(command: WordOptions['command'], typed: string | undefined, say: Say): ExportKind | undefined {
   if (command === 'import' && typed === undefined) return undefined;
   if (command === 'import') throw new Error(say.optionOf('--to', ['export'], 'import'));
-  if (typed === 'docx' || typed === 'html' || typed === 'pdf') return typed;
+  if (typed === 'docx' || typed === 'html' || typed === 'pdf' || typed === 'manager') return typed;
   throw new Error(typed === undefined ? say.exportNeedsKind : say.unknownKind(typed));
 }

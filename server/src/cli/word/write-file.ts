@@ -17,8 +17,7 @@ export async function writeNewFile(
     await writeFile(file, content, { flag: force ? 'w' : 'wx' });
     return undefined;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
-      return messages.cli.reading.isThereBeside;
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return messages.cli.reading.isThereBeside;
     return whyNot(error, messages);
   }
 }

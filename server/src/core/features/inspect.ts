@@ -68,7 +68,10 @@ export interface InspectedLevel {
 }
 
 /** What shows, or does not show, that the document cites skills. */
-function whyInWords({ text, parsed: { units, frontMatter } }: Document, { inspection: { cites: say } }: Messages): string {
+function whyInWords(
+  { text, parsed: { units, frontMatter } }: Document,
+  { inspection: { cites: say } }: Messages,
+): string {
   const why = whyItCites(units, frontMatter);
   switch (why?.by) {
     case 'front-matter':

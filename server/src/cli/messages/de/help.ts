@@ -17,7 +17,10 @@ export const help: typeof english = {
     diff: ['ROLLE ROLLE', 'was sich von einer Rolle zu einer anderen ändert: Skills, Stufen, Aufgaben'],
     stats: ['[Pfade oder Muster...]', 'verwendete Skills und Stufen, Rollen ohne sie, fast gleiche Rollen'],
     import: ['DATEI.docx...', 'aus einem Word-Dokument wird ein Profil, DATEI.md daneben'],
-    export: ['DATEI.md --to ART', 'aus einem Profil wird ein Dokument: docx, html, oder pdf mit einem Browser'],
+    export: [
+      'DATEI.md --to ART',
+      'aus einem Profil wird ein Dokument: docx, html, manager, oder pdf mit einem Browser',
+    ],
   },
   options: {
     format: ['NAME', 'die Form der Ausgabe; ohne Angabe hat ein Befehl die erste'],
@@ -31,7 +34,11 @@ export const help: typeof english = {
       'LISTE',
       'diff: eine Liste von Skills und Stufen eines Menschen, Markdown oder CSV, mit einer Rolle vergleichen',
     ],
-    to: ['ART', 'export: docx, html, oder pdf (eine Seite, die den Browser um den Druck bittet)'],
+    to: [
+      'ART',
+      'export: docx, html, manager (eine Seite mit Diagramm für die einstellende Führungskraft), oder pdf (eine Seite,',
+      'die den Browser um den Druck bittet)',
+    ],
     definitions: ['', 'export: mit den Definitionen der zitierten Skills, die lizenzierter Text sind'],
     explain: ['ZEILE', 'inspect: was in dieser Zeile gelesen und was übergangen wurde, und warum'],
     language: ['NAME', 'die Sprache von allem, was gesagt wird: en (ohne Angabe) oder de'],
@@ -54,13 +61,13 @@ export const help: typeof english = {
     'dry-run': ['', 'zeigen, was --fix ändern würde, und nichts schreiben'],
     'output-file': ['DATEI', 'den Bericht in eine Datei schreiben'],
     quiet: ['', 'nur Fehler berichten'],
-    'fail-level': [
-      'SCHWERE',
-      'ab dieser Schwere mit 1 enden: error (ohne Angabe), warning, information, hint',
-    ],
+    'fail-level': ['SCHWERE', 'ab dieser Schwere mit 1 enden: error (ohne Angabe), warning, information, hint'],
     'max-warnings': ['N', 'mit 1 enden, wenn es mehr Warnungen gibt'],
     'max-file-size': ['GRÖSSE', 'keine größere Datei lesen, etwa 500kB oder 5MB (ohne Angabe 20MB)'],
-    'changed-since': ['REV', 'nur prüfen, was sich seit einer Revision von Git geändert hat, neue Dateien eingeschlossen'],
+    'changed-since': [
+      'REV',
+      'nur prüfen, was sich seit einer Revision von Git geändert hat, neue Dateien eingeschlossen',
+    ],
     baseline: ['DATEI', 'nur berichten, was DATEI nicht kennt'],
     'update-baseline': ['', 'alles, was gefunden wird, in diese Datei schreiben'],
     'prune-baseline': ['', 'aus dieser Datei herausnehmen, was nicht mehr gefunden wird'],

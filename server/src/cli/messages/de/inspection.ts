@@ -8,8 +8,7 @@ export const inspection: typeof english = {
   cites: (yes, why) => `zitiert Skills: ${yes ? 'ja' : 'nein'}, ${why}`,
   edition: (edition, from, line) => `Ausgabe ${edition}: ${from}, Zeile ${line}`,
   stated: { 'front-matter': 'Kopf des Profils', link: 'ein Link', words: 'seine Wörter' },
-  levelAt: (levels, of, line) =>
-    `${level(levels)} ${of === 'role' ? 'der Rolle' : 'keines Skills'}: Zeile ${line}`,
+  levelAt: (levels, of, line) => `${level(levels)} ${of === 'role' ? 'der Rolle' : 'keines Skills'}: Zeile ${line}`,
   dutiesOf: (role, count, line) => `Aufgaben von ${role}: ${count} ab Zeile ${line}`,
   duties: (count, line) => `${count} ab Zeile ${line}`,
   notCounted: 'Gelesen und nicht gezählt:',
@@ -58,7 +57,6 @@ export const inspection: typeof english = {
     `${level(levels)} ${of === 'role' ? 'der Rolle' : of === 'skill' ? 'des Skills darüber' : 'keines Skills'}`,
   roleBegins: (title, own) => `die Rolle ${quote(title)} beginnt${own === null ? '' : `, mit Stufe ${own}`}`,
   editionHere: (edition) => `Ausgabe ${edition}`,
-  ignore: (rules) =>
-    `ein Kommentar, der Befunde unterdrückt${rules.length === 0 ? '' : `: ${rules.join(', ')}`}`,
+  ignore: (rules) => `ein Kommentar, der Befunde unterdrückt${rules.length === 0 ? '' : `: ${rules.join(', ')}`}`,
   aSkill: 'ein Skill',
 };

@@ -39,8 +39,8 @@ export const options: typeof english = {
   ruleNeedsSeverity: (id, severities) =>
     `--rule braucht eine Regel und ihre Schwere, etwa ${id}=warning; es gibt ${severities.join(', ')}`,
   oneOutput: (command) => `--output nennt eine Datei: ${command} für eine Datei nach der anderen, oder ohne --output`,
-  exportNeedsKind: 'export braucht --to docx, --to html oder --to pdf',
-  unknownKind: (given) => `--to ist docx, html oder pdf, nicht ${quote(given)}`,
+  exportNeedsKind: 'export braucht --to docx, --to html, --to pdf oder --to manager',
+  unknownKind: (given) => `--to ist docx, html, pdf oder manager, nicht ${quote(given)}`,
 };
 
 function namedRoles(named: number): string {

@@ -33,8 +33,7 @@ const data = {
     level: (count: number) => counted(count, 'level'),
   },
   noProblems: 'no problems',
-  editionFromSkills: (name: string) =>
-    `${name} (the file states no edition; its names and levels fit ${name} best)`,
+  editionFromSkills: (name: string) => `${name} (the file states no edition; its names and levels fit ${name} best)`,
   editionNewest: (name: string) => `${name} (the file states no edition, so the newest one is taken)`,
 };
 

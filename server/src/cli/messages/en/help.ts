@@ -6,17 +6,14 @@ export const help = {
     lint: ['[paths or globs...]', 'report what is wrong (default: this folder)'],
     levels: ['FILE...', 'how likely each level is, by the duties of each role and citation'],
     inspect: ['FILE...', 'what was read: roles, citations, duties'],
-    matrix: [
-      '[paths or globs...]',
-      'roles by skills, for a spreadsheet, a page or a program (default: this folder)',
-    ],
+    matrix: ['[paths or globs...]', 'roles by skills, for a spreadsheet, a page or a program (default: this folder)'],
     chart: ['ROLE', "a role's skills and levels as a picture (SVG)"],
     data: ['FILE...', 'what a file of skill data holds, and what is wrong in it'],
     config: ['FILE...', 'the settings in force, and where each comes from'],
     diff: ['ROLE ROLE', 'what changes from one role to another: skills, levels, duties'],
     stats: ['[paths or globs...]', 'skills and levels in use, roles without them, nearly the same roles'],
     import: ['FILE.docx...', 'a Word document becomes a profile, FILE.md beside it'],
-    export: ['FILE.md --to KIND', 'a profile becomes a document: docx, html, or pdf by a browser'],
+    export: ['FILE.md --to KIND', 'a profile becomes a document: docx, html, manager, or pdf by a browser'],
   },
   /** By the name of each option: what stands behind it, and a line for each thing to say. */
   options: {
@@ -28,7 +25,11 @@ export const help = {
     ],
     force: ['', 'writes over a file that is there already'],
     person: ['LIST', "diff: compare a list of somebody's skills and levels, Markdown or CSV, with one role"],
-    to: ['KIND', 'export: docx, html, or pdf (a page that asks the browser to print)'],
+    to: [
+      'KIND',
+      'export: docx, html, manager (a page with a chart, for a hiring manager), or pdf (a page that',
+      'asks the browser to print)',
+    ],
     definitions: ['', 'export: with the definitions of the cited skills, which are licensed text'],
     explain: ['LINE', 'inspect: what was read in this line, what was passed over, and why'],
     language: ['NAME', 'the language of all that is said: en (default) or de'],

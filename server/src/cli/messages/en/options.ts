@@ -42,6 +42,6 @@ export const options = {
   ruleNeedsSeverity: (id: string, severities: readonly string[]) =>
     `--rule needs a rule and a severity, such as ${id}=warning; the severities are ${severities.join(', ')}`,
   oneOutput: (command: string) => `--output names one file: ${command} one file at a time, or leave it out`,
-  exportNeedsKind: 'export needs --to docx, --to html or --to pdf',
-  unknownKind: (given: string) => `--to is docx, html or pdf, not "${given}"`,
+  exportNeedsKind: 'export needs --to docx, --to html, --to pdf or --to manager',
+  unknownKind: (given: string) => `--to is docx, html, pdf or manager, not "${given}"`,
 };
