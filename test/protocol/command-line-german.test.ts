@@ -110,5 +110,5 @@ function sentencesIn(text: string): string[] {
     .filter(
       (line) => /(?:\p{L}{2,}[ ,;:]+){2}\p{L}/u.test(line) && !/^\S+: /.test(line.replace(/^role-profiles: /, 'x ')),
     )
-    .filter((line) => !line.includes('Infrastructure operations'));
+    .filter((line) => !line.includes('Infrastructure operations') && !line.endsWith(': text, json'));
 }
