@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { version } from '../../package.json';
 import { languageTyped } from './cli/arguments.ts';
-import { decode } from './cli/documents/read-text.ts';
+import { decode } from './workspace/decode.ts';
 import { run } from './cli/main.ts';
 import { cliMessagesIn } from './cli/messages/languages.ts';
 import { withProgress } from './cli/progress.ts';

@@ -9,9 +9,10 @@ import { compileGlobs, isGlob } from '../../workspace/glob.ts';
 import type { CliMessages } from '../messages/languages.ts';
 import { rootOf } from '../roots.ts';
 import { whyNot } from '../why-not.ts';
-import { endingOf, isWordDocument, kindOfDocument } from './document-kinds.ts';
+import { endingOf, isWordDocument, kindOfDocument } from '../../workspace/document-kinds.ts';
 import type { Ignoring } from './ignore-file.ts';
-import { IGNORE_FILES, ignoringAbove, ignoringIn } from './ignore-file.ts';
+import { ignoringAbove, ignoringIn } from './ignore-file.ts';
+import { IGNORE_FILES } from '../../workspace/ignore-lines.ts';
 
 export interface FoundDocument {
   /** Absolute. */
