@@ -1,15 +1,19 @@
 /** The command line on Node: `role-profiles`. */
 import { once } from 'node:events';
 import { version } from '../../package.json';
+import { languageTyped } from './cli/arguments.ts';
 import { decode } from './workspace/decode.ts';
 import { run } from './cli/main.ts';
+import { cliMessagesIn } from './cli/messages/languages.ts';
 import { withProgress } from './cli/progress.ts';
 import type { Terminal } from './cli/terminal.ts';
-import { inWords } from './host/node-files.ts';
+import { whyNot } from './cli/why-not.ts';
 import { readOwn } from './host/own-files.ts';
 import { shippedBy } from './shipped.ts';
 
 const { argv, env, stdout, stderr } = process;
+const messages = cliMessagesIn(languageTyped(argv.slice(2)));
+const say = messages.cli.program;
 
 /** Where this was started; a folder can be deleted while somebody is in it. */
 function currentFolder(): string | undefined {
@@ -22,7 +26,7 @@ function currentFolder(): string | undefined {
 
 /** Whoever reads may stop early, as `head` does, and a disk may be full. Then nothing more can be told. */
 function unwritable(error: unknown): void {
-  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') complain(`the report cannot be written: ${inWords(error)}`);
+  if ((error as NodeJS.ErrnoException).code !== 'EPIPE') complain(say.cannotWrite(whyNot(error, messages)));
   process.exit(2);
 }
 
@@ -67,7 +71,7 @@ function listenForInterrupts(): () => boolean {
 async function main(): Promise<number> {
   const cwd = currentFolder();
   if (cwd === undefined) {
-    complain('the folder that you are in is not there any more; change to another one');
+    complain(say.noFolder);
     return 2;
   }
   const colours = stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb';
@@ -81,7 +85,7 @@ async function main(): Promise<number> {
     interrupted: listenForInterrupts(),
   };
   const isWatched = stderr.isTTY && env['TERM'] !== 'dumb';
-  const terminal = isWatched ? withProgress(plain, () => stderr.columns) : plain;
+  const terminal = isWatched ? withProgress(plain, () => stderr.columns, messages) : plain;
   return run(argv.slice(2), terminal, shippedBy(readOwn).data, version);
 }
 
@@ -91,7 +95,7 @@ main().then(
     process.exitCode = status;
   },
   (error: unknown) => {
-    complain(`this program failed, which is its own fault: ${error instanceof Error ? error.stack : String(error)}`);
+    complain(say.failed(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     process.exitCode = 2;
   },
 );

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { generated } from '../../scripts/generated.ts';
 import * as protocol from '../../server/shared/protocol.ts';
-import { FORMATS, HELP, MAKERS } from '../../server/src/cli/help.ts';
+import { FORMATS, helpIn, MAKERS } from '../../server/src/cli/help.ts';
+import { cliMessagesIn } from '../../server/src/cli/messages/languages.ts';
 import { WORD_OPTIONS } from '../../server/src/cli/word/options.ts';
 import { OPTIONS } from '../../server/src/cli/options.ts';
 import { english } from '../../server/src/core/messages/messages.ts';
@@ -173,6 +174,7 @@ describe('every command of the manifest', () => {
 });
 
 describe('the command line', () => {
+  const HELP = helpIn(cliMessagesIn('en'));
   const COMMANDS = [...Object.keys(FORMATS), ...MAKERS];
   const page = read('docs/command-line.md');
 
@@ -195,6 +197,11 @@ describe('the command line', () => {
       assert.ok(HELP.includes(`${short}--${name}`), name);
       assert.match(page, new RegExp(`^\\| .*--${name}\\b`, 'm'));
     }
+  });
+
+  it('has the same commands and options in its German help', () => {
+    const named = (text: string): string[] => text.match(/^ {2}(?:role-profiles \w+|(?:-\w, )?--[a-z-]+)/gm) ?? [];
+    assert.deepEqual(named(helpIn(cliMessagesIn('de'))), named(HELP));
   });
 
   it('names the formats of each command, the default first', () => {

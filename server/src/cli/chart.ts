@@ -15,6 +15,6 @@ export async function chart(
   const [typed = ''] = paths;
   const found = await findRole(session, typed, terminal.cwd);
   if (found === undefined) return;
-  if (found.role.skills.length === 0) session.fail(typed, 'it asks for no skill, so there is nothing to draw');
+  if (found.role.skills.length === 0) session.fail(typed, session.messages.cli.roles.noSkills);
   else await write(roleChart(found.role, session.messages), output, session, terminal);
 }

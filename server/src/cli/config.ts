@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
-import type { Messages } from '../core/messages/messages.ts';
 import { nodeFiles } from '../host/node-files.ts';
 import { settingsInForce } from '../workspace/explain.ts';
+import type { CliMessages } from './messages/languages.ts';
 import type { Session } from './session.ts';
 import { showPath } from './session.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,9 +17,9 @@ interface Origin {
 }
 
 /** `shared.json, extended by .role-profiles.json, for archive/**` */
-function placeInWords({ from, override, extendedBy }: Origin, { reports }: Messages): string {
+function placeInWords({ from, override, extendedBy }: Origin, { reports, cli }: CliMessages): string {
   return [
-    from,
+    fromInWords(from, cli.config.from),
     ...(extendedBy === undefined ? [] : [reports.extendedBy(extendedBy)]),
     ...(override === undefined ? [] : [reports.forFiles(override)]),
   ].join(', ');
@@ -32,13 +32,14 @@ export async function config(
   format: string,
   terminal: Terminal,
 ): Promise<void> {
+  const { config: say, reading } = session.messages.cli;
   const all = [];
   for (const typed of paths) {
     const file = path.resolve(terminal.cwd, typed);
     const uri = URI.file(file).toString();
     const kind = typed.trim() === '' ? undefined : (await nodeFiles.stat(uri))?.kind;
     if (kind === undefined) {
-      session.fail(typed === '' ? '""' : typed, 'no such file or folder');
+      session.fail(typed === '' ? '""' : typed, reading.nothingThere);
       continue;
     }
     const { contextFor, contextForFolder } = session.workspace;
@@ -71,10 +72,15 @@ export async function config(
         terminal.out(`  ${key.padEnd(wide)}  ${written}  ${paint(terminal, `(${place})`, 'dim')}\n`);
       }
       for (const { file: source, layer } of data) {
-        const note = paint(terminal, `(${layer === 'shipped' ? 'ships with the product' : layer})`, 'dim');
-        terminal.out(`  ${'skills from'.padEnd(wide)}  ${inTerminal(source)}  ${note}\n`);
+        const note = paint(terminal, `(${layer === 'index' ? layer : say.layer[layer]})`, 'dim');
+        terminal.out(`  ${say.skillsFrom.padEnd(wide)}  ${inTerminal(source)}  ${note}\n`);
       }
     }
   }
   await session.tellProblems();
+}
+
+/** The name of a file stays as it is. */
+function fromInWords(from: string, say: Readonly<Record<string, string>>): string {
+  return Object.hasOwn(say, from) ? say[from]! : from;
 }

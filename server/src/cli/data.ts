@@ -3,16 +3,16 @@ import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
 import type { DataProblem, Framework, Place } from '../core/catalogue/types.ts';
-import type { Messages } from '../core/messages/messages.ts';
 import { nodeFiles } from '../host/node-files.ts';
 import { filesNamed, withinLimits } from '../workspace/data-places.ts';
 import type { DataFile } from '../workspace/data-store.ts';
 import { readDataFile } from '../workspace/data-store.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { readShippedData } from '../workspace/shipped-data.ts';
+import type { CliMessages } from './messages/languages.ts';
 import { showPath } from './session.ts';
 import type { Style, Terminal } from './terminal.ts';
-import { count, paint } from './terminal.ts';
+import { paint } from './terminal.ts';
 
 const COLOURS: Readonly<Record<DataProblem['severity'], Style>> = {
   error: 'red',
@@ -26,8 +26,9 @@ export async function data(
   format: string,
   terminal: Terminal,
   shipped: ShippedData,
-  messages: Messages,
+  messages: CliMessages,
 ): Promise<0 | 1 | 2> {
+  const { data: say, reading } = messages.cli;
   const merge = await readShippedData(shipped);
   const summaries: Summary[] = [];
   let failed = false;
@@ -37,15 +38,15 @@ export async function data(
   };
   for (const typed of paths) {
     if (typed.trim() === '') {
-      fail('""', 'the name of a file is missing');
+      fail('""', reading.noName);
       continue;
     }
     const uri = URI.file(path.resolve(terminal.cwd, typed)).toString();
     const places = await filesNamed(nodeFiles, uri, uri, uri, 'workspace', true, messages);
     const { found, refused } = withinLimits([places.found], messages);
     const notRead = [...places.refused, ...refused];
-    if (places.missing) fail(typed, 'no such file or folder');
-    else if (found.length + notRead.length === 0) fail(typed, 'no file in this folder can hold skills');
+    if (places.missing) fail(typed, reading.nothingThere);
+    else if (found.length + notRead.length === 0) fail(typed, say.noSkillsHere);
     for (const { uri: at, message } of notRead) fail(showPath(URI.parse(at).fsPath, terminal.cwd), message);
     for (const { uri: at } of found) {
       const file = await readDataFile(nodeFiles, at, 'workspace', messages);
@@ -55,10 +56,12 @@ export async function data(
     }
   }
   if (format === 'json') terminal.out(`${JSON.stringify(summaries, null, 2)}\n`);
-  else terminal.out(summaries.map((summary) => inWords(summary, terminal)).join('\n'));
+  else terminal.out(summaries.map((summary) => inWords(summary, terminal, messages)).join('\n'));
   if (failed) return 2;
   return summaries.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
+
+type Say = CliMessages['cli']['data'];
 
 type Summary = ReturnType<typeof summaryOf>;
 
@@ -94,42 +97,42 @@ function placeOf({ line, start, sheet, cell }: Place = {}) {
   };
 }
 
-function inWords(summary: Summary, terminal: Terminal): string {
+function inWords(summary: Summary, terminal: Terminal, { cli: { data: say, program } }: CliMessages): string {
   const { file, format, encoding, skills, levels, attributes, levelsOfResponsibility } = summary;
   const lines = [paint(terminal, inTerminal(file), 'underline')];
   const rows: [string, string | undefined][] = [
-    ['framework', frameworkInWords(summary)],
-    ['format', format === null ? 'not known' : [format, encoding].filter((part) => part !== null).join(', ')],
-    ['skills', `${skills} with ${count(levels, 'level')}`],
-    ['attributes', attributes === 0 ? undefined : String(attributes)],
-    ['levels of responsibility', levelsOfResponsibility === 0 ? undefined : String(levelsOfResponsibility)],
-    ['left out', summary.skipped.length === 0 ? undefined : leftOut(summary)],
+    [say.framework, frameworkInWords(summary, say)],
+    [say.format, format === null ? say.unknownFormat : [format, encoding].filter((part) => part !== null).join(', ')],
+    [say.skills, say.skillsWithLevels(skills, levels)],
+    [say.attributes, attributes === 0 ? undefined : String(attributes)],
+    [say.levelsOfResponsibility, levelsOfResponsibility === 0 ? undefined : String(levelsOfResponsibility)],
+    [say.leftOut, summary.skipped.length === 0 ? undefined : leftOut(summary, say)],
   ];
   for (const [name, value] of rows) if (value !== undefined) lines.push(`  ${name}: ${inTerminal(value)}`);
-  if (summary.problems.length === 0) lines.push('  no problems');
+  if (summary.problems.length === 0) lines.push(`  ${say.noProblems}`);
   for (const { severity, message } of summary.problems) {
-    lines.push(`  ${paint(terminal, severity, COLOURS[severity])}  ${inTerminal(message)}`);
+    lines.push(`  ${paint(terminal, program.severity[severity], COLOURS[severity])}  ${inTerminal(message)}`);
   }
   return `${lines.join('\n')}\n`;
 }
 
 /** `SFIA 9`; where the file does not state its edition, how it is known. */
-function frameworkInWords({ title, edition, editionFrom }: Summary): string | undefined {
+function frameworkInWords({ title, edition, editionFrom }: Summary, say: Say): string | undefined {
   if (title === null) return undefined;
   const name = edition === null || title.includes(edition) ? title : `${title} ${edition}`;
-  if (editionFrom === 'skills') return `${name} (the file states no edition; its names and levels fit ${name} best)`;
-  if (editionFrom === 'newest') return `${name} (the file states no edition, so the newest one is taken)`;
+  if (editionFrom === 'skills') return say.editionFromSkills(name);
+  if (editionFrom === 'newest') return say.editionNewest(name);
   return name;
 }
 
 /** `2 skills (row-without-code: 1, duplicate-code: 1)` */
-function leftOut({ skipped }: Summary): string {
+function leftOut({ skipped }: Summary, say: Say): string {
   const kinds = [...new Set(skipped.map(({ what }) => what))].map((what) => {
     const of = skipped.filter((one) => one.what === what);
     const whys = [...new Set(of.map(({ why }) => why))].map(
       (why) => `${why}: ${of.filter((one) => one.why === why).length}`,
     );
-    return `${count(of.length, what)} (${whys.join(', ')})`;
+    return `${say.skipped[what](of.length)} (${whys.join(', ')})`;
   });
   return kinds.join(', ');
 }

@@ -1,11 +1,11 @@
 /** `role-profiles diff`: what changes from one role to another, or from one version of a role to another. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inWords } from '../host/node-files.ts';
 import { personListAsMarkdown } from '../workspace/person-list.ts';
 import { findRole } from './named-roles.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
+import { whyNot } from './why-not.ts';
 
 export async function diff(
   session: Session,
@@ -42,7 +42,7 @@ export async function diffPerson(
   const { service, settings } = found.context;
   const skills = service.comparing.personSkills(service.read(text), settings);
   if (skills.length === 0) {
-    session.fail(list, 'no skill is read in it; write a skill and its level in each line, such as ITOP-4');
+    session.fail(list, session.messages.cli.roles.emptyList);
     return;
   }
   const comparison = service.comparing.comparePerson(skills, found.role);
@@ -54,6 +54,6 @@ async function readList(session: Session, list: string, cwd: string): Promise<st
   try {
     return await personListAsMarkdown(list, await readFile(path.resolve(cwd, list)));
   } catch (error) {
-    return void session.fail(list === '' ? '--person' : list, inWords(error));
+    return void session.fail(list === '' ? '--person' : list, whyNot(error, session.messages));
   }
 }

@@ -2,10 +2,11 @@
 import { inTerminal } from '../../shared/safe-text.ts';
 import type { Inspection, LineExplanation } from '../core/service.ts';
 import type { Place } from './inspect.ts';
-import { LEVELS_FROM, MEANT_AS, WRITTEN_AS, withPlaces } from './inspect.ts';
+import { withPlaces } from './inspect.ts';
+import type { CliMessages } from './messages/languages.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
-import { count, paint } from './terminal.ts';
+import { paint } from './terminal.ts';
 
 /** @param line from 1, as people count */
 export async function explainLine(
@@ -15,13 +16,14 @@ export async function explainLine(
   format: string,
   terminal: Terminal,
 ): Promise<void> {
+  const { inspection: say } = session.messages.cli;
   const all: unknown[] = [];
   await session.visit(paths, ({ shown, document, context, placeOf }) => {
     const explanation = context.service.explainLine(document, line - 1);
     if (explanation === undefined) {
-      session.fail(shown, `there is no line ${line}; it has ${count(document.text.lineCount, 'line')}`);
+      session.fail(shown, say.noLine(line, document.text.lineCount));
     } else if (format === 'json') all.push({ file: shown, line, ...withPlaces(explanation, placeOf) });
-    else terminal.out(inWords(shown, line, explanation, placeOf, terminal));
+    else terminal.out(inWords(shown, line, explanation, placeOf, terminal, say));
   });
   if (all.length > 0) terminal.out(`${JSON.stringify(all.length === 1 ? all[0] : all, null, 2)}\n`);
 }
@@ -32,40 +34,41 @@ function inWords(
   { text, read, passedOver }: LineExplanation,
   placeOf: Place,
   terminal: Terminal,
+  say: Say,
 ): string {
   const lines = [paint(terminal, inTerminal(`${file}:${line}`), 'underline'), `  ${inTerminal(text.trim())}`, ''];
-  lines.push(read.length === 0 ? '  Nothing was read in this line.' : '  Read:');
-  for (const thing of read) lines.push(`    ${inTerminal(thingInWords(thing, placeOf))}`);
-  if (passedOver.length > 0) lines.push('  Passed over:');
+  lines.push(read.length === 0 ? `  ${say.nothingRead}` : `  ${say.read}`);
+  for (const thing of read) lines.push(`    ${inTerminal(thingInWords(thing, placeOf, say))}`);
+  if (passedOver.length > 0) lines.push(`  ${say.passedOver}`);
   for (const { text: what, why } of passedOver) lines.push(`    ${inTerminal(`${what}: ${why}`)}`);
   return `${lines.join('\n')}\n`;
 }
 
-const LEVEL_OF = { role: 'of the role', skill: 'of the skill above it', none: 'of no skill' } as const;
+type Say = CliMessages['cli']['inspection'];
 
-function thingInWords(thing: LineExplanation['read'][number], placeOf: Place): string {
+function thingInWords(thing: LineExplanation['read'][number], placeOf: Place, say: Say): string {
   switch (thing.what) {
     case 'citation': {
       const { levels, levelsFrom, shape, stance } = thing.citation;
-      const level = levels.length === 0 ? 'no level' : `level ${levels.join(', ')} (${LEVELS_FROM[levelsFrom!]})`;
-      const role = thing.role === '' ? '' : `, for the role "${thing.role}"`;
-      return `${skillOf(thing.citation)}: ${level}, written as ${WRITTEN_AS[shape]}, meant as ${MEANT_AS[stance]}${role}`;
+      const from = levelsFrom === null ? '' : say.levelsFrom[levelsFrom];
+      const skill = skillOf(thing.citation, say);
+      return say.citation(skill, levels, from, say.writtenAs[shape], say.meantAs[stance], thing.role);
     }
     case 'duty':
-      return `a duty of ${skillOf(thing.citation)} in line ${placeOf(thing.citation.start).line}`;
+      return say.duty(skillOf(thing.citation, say), placeOf(thing.citation.start).line);
     case 'duty-of-role':
-      return thing.role === '' ? 'a duty of the role' : `a duty of the role "${thing.role}"`;
+      return say.dutyOfRole(thing.role);
     case 'level':
-      return `level ${thing.levels.join(', ')} ${LEVEL_OF[thing.of ?? 'none']}`;
+      return say.levelOf(thing.levels, thing.of ?? 'none');
     case 'role':
-      return `the role "${thing.title}" begins${thing.level === null ? '' : `, with level ${thing.level}`}`;
+      return say.roleBegins(thing.title, thing.level);
     case 'edition':
-      return `edition ${thing.edition}`;
+      return say.editionHere(thing.edition);
     case 'ignore':
-      return `a comment that keeps findings silent${thing.rules.length === 0 ? '' : `: ${thing.rules.join(', ')}`}`;
+      return say.ignore(thing.rules);
   }
 }
 
-function skillOf({ code, name }: Inspection['citations'][number]): string {
-  return [name, code].filter((part) => part !== null).join(' ') || 'a skill';
+function skillOf({ code, name }: Inspection['citations'][number], say: Say): string {
+  return [name, code].filter((part) => part !== null).join(' ') || say.aSkill;
 }

@@ -1,6 +1,7 @@
 /** Files as they were at a revision of Git, and what has changed since then. */
 import { execFile } from 'node:child_process';
 import path from 'node:path';
+import type { CliMessages } from './messages/languages.ts';
 
 /** In bytes; more than any profile has. */
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -11,10 +12,10 @@ const MOST_BYTES_OF_NAMES = 256 * 1024 * 1024;
  * @param file absolute; it need not exist any more, its folder has to
  * @returns the bytes of the file at that revision, or in words why there are none
  */
-export async function fileAt(file: string, revision: string): Promise<Uint8Array | string> {
-  if (revision.startsWith('-')) return `"${revision}" is no revision`;
+export async function fileAt(file: string, revision: string, messages: CliMessages): Promise<Uint8Array | string> {
+  if (revision.startsWith('-')) return messages.cli.git.badRevision(revision);
   const { dir, base } = path.parse(file);
-  return git(dir, ['cat-file', 'blob', `${revision}:./${base}`], MOST_BYTES);
+  return git(dir, ['cat-file', 'blob', `${revision}:./${base}`], MOST_BYTES, messages);
 }
 
 /**
@@ -23,13 +24,17 @@ export async function fileAt(file: string, revision: string): Promise<Uint8Array
  *   called now; `undefined` where there is no such revision; or in words why Git cannot say. Where the branches have
  *   parted, what others have changed does not count.
  */
-export async function changedSince(top: string, revision: string): Promise<ReadonlySet<string> | string | undefined> {
+export async function changedSince(
+  top: string,
+  revision: string,
+  messages: CliMessages,
+): Promise<ReadonlySet<string> | string | undefined> {
   if (revision.startsWith('-') || revision.trim() === '') return undefined;
-  const working = await git(top, ['rev-parse', '--git-dir'], MOST_BYTES);
+  const working = await git(top, ['rev-parse', '--git-dir'], MOST_BYTES, messages);
   if (typeof working === 'string') return working;
-  const known = await git(top, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], MOST_BYTES);
+  const known = await git(top, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`], MOST_BYTES, messages);
   if (typeof known === 'string') return undefined;
-  const parted = await git(top, ['merge-base', 'HEAD', revision], MOST_BYTES);
+  const parted = await git(top, ['merge-base', 'HEAD', revision], MOST_BYTES, messages);
   const from = textOf(typeof parted === 'string' ? known : parted).trim();
   const lists = [
     ['diff', '--name-only', '-z', '--no-renames', '--no-relative', '--no-ext-diff', '--diff-filter=d', from, '--'],
@@ -37,7 +42,7 @@ export async function changedSince(top: string, revision: string): Promise<Reado
   ];
   const changed = new Set<string>();
   for (const list of lists) {
-    const out = await git(top, list, MOST_BYTES_OF_NAMES);
+    const out = await git(top, list, MOST_BYTES_OF_NAMES, messages);
     if (typeof out === 'string') return out;
     for (const name of textOf(out).split('\0')) if (name !== '') changed.add(path.join(top, name));
   }
@@ -52,21 +57,29 @@ function textOf(bytes: Uint8Array): string {
 const OF_HOOKS: readonly string[] = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
 
 /** @returns what Git prints in a folder, or in words why it does not */
-function git(folder: string, args: readonly string[], most: number): Promise<Uint8Array | string> {
+function git(
+  folder: string,
+  args: readonly string[],
+  most: number,
+  messages: CliMessages,
+): Promise<Uint8Array | string> {
   // what a partial clone has left on a server stays there: nothing is fetched; and nothing is written
   const own = Object.entries(process.env).filter(([name]) => !OF_HOOKS.includes(name));
   const env = { ...Object.fromEntries(own), GIT_NO_LAZY_FETCH: '1', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' };
   return new Promise((resolve) => {
     execFile('git', ['-C', folder, ...args], { encoding: 'buffer', maxBuffer: most, env }, (error, out, err) => {
       if (error === null) resolve(out);
-      else resolve(whyFailed(error, textOf(err)));
+      else resolve(whyFailed(error, textOf(err), messages.cli));
     });
   });
 }
 
-function whyFailed(error: Error & { readonly code?: unknown }, said: string): string {
-  if (error.code === 'ENOENT') return 'Git is needed to look at an earlier version, and it is not installed';
-  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return 'it is too large to be a role profile';
-  const reason = /^fatal: (.*)$/m.exec(said)?.[1];
-  return reason === undefined ? 'Git cannot show it' : `Git cannot show it: ${reason}`;
+function whyFailed(
+  error: Error & { readonly code?: unknown },
+  said: string,
+  { git: say, reading }: CliMessages['cli'],
+): string {
+  if (error.code === 'ENOENT') return say.notInstalled;
+  if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return reading.tooLarge;
+  return say.cannotShow(/^fatal: (.*)$/m.exec(said)?.[1]);
 }

@@ -1,6 +1,6 @@
 /** The command line: reads the options, runs one command, returns the exit status. */
 import { inTerminal } from '../../shared/safe-text.ts';
-import { languageNamed, languages, messagesIn } from '../core/messages/languages.ts';
+import { languageNamed, languages } from '../core/messages/languages.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import { config } from './config.ts';
 import { chart } from './chart.ts';
@@ -8,11 +8,14 @@ import { data } from './data.ts';
 import { diff, diffPerson } from './diff.ts';
 import { explain } from './explain.ts';
 import { explainLine } from './explain-line.ts';
-import { FORMATS, HELP } from './help.ts';
+import { languageTyped } from './arguments.ts';
+import { FORMATS, helpIn } from './help.ts';
 import { inspect } from './inspect.ts';
 import { levels } from './levels.ts';
 import { lint } from './lint/lint.ts';
 import { formatOfFile, matrix } from './matrix.ts';
+import type { CliMessages } from './messages/languages.ts';
+import { cliMessagesIn } from './messages/languages.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
 import { outputTo } from './output.ts';
@@ -26,6 +29,8 @@ import { importDocuments } from './word/import-documents.ts';
 import type { WordOptions } from './word/options.ts';
 import { isWordCommand, readWordOptions } from './word/options.ts';
 
+type Say = CliMessages['cli']['options'];
+
 /** 0: nothing of severity error. 1: at least one. 2: it could not run, or not on all that was named. */
 export type ExitStatus = 0 | 1 | 2;
 
@@ -35,14 +40,16 @@ export async function run(
   shipped: ShippedData,
   version: string,
 ): Promise<ExitStatus> {
+  const messages = cliMessagesIn(languageTyped(args));
+  const say = messages.cli.options;
   const wrong = (message: string): ExitStatus => {
-    terminal.err(`role-profiles: ${inTerminal(message)}\nrole-profiles --help tells more.\n`);
+    terminal.err(`role-profiles: ${inTerminal(message)}\n${say.more}\n`);
     return 2;
   };
   let options;
   try {
-    if (isWordCommand(args)) return (await runOnWord(readWordOptions(args), terminal, shipped)) ? 0 : 2;
-    options = readOptions(args);
+    if (isWordCommand(args)) return (await runOnWord(readWordOptions(args, say), terminal, shipped)) ? 0 : 2;
+    options = readOptions(args, say);
   } catch (error) {
     return wrong(error instanceof Error ? error.message : String(error));
   }
@@ -51,13 +58,13 @@ export async function run(
     return 0;
   }
   if (options.help || options.command === 'help') {
-    terminal.out(HELP);
+    terminal.out(helpIn(messages));
     return 0;
   }
-  const task = taskOf(options);
+  const task = taskOf(options, say);
   if (typeof task === 'string') return wrong(task);
-  if (task.command === 'explain') return explain(options.paths, task.format, terminal, messagesIn(options.language));
-  if (task.command === 'data') return data(options.paths, task.format, terminal, shipped, messagesIn(options.language));
+  if (task.command === 'explain') return explain(options.paths, task.format, terminal, messages);
+  if (task.command === 'data') return data(options.paths, task.format, terminal, shipped, messages);
   const session = await openSession(options, terminal, shipped);
   if (task.command === 'lint') return runLint(session, task, options, version, terminal);
   return runOnDocuments(task, session, options.paths, terminal);
@@ -79,18 +86,19 @@ interface Task {
 }
 
 /** What the options ask for; or, in words, why that cannot be done. */
-function taskOf(options: Options): Task | string {
+function taskOf(options: Options, say: Say): Task | string {
   const { command, paths, format, language, explain, output } = options;
-  if (command === undefined) return 'no command was given';
+  if (command === undefined) return say.noCommand;
   const formats = Object.hasOwn(FORMATS, command) ? FORMATS[command] : undefined;
-  if (formats === undefined) return `there is no command "${command}"`;
-  if (format !== undefined && !formats.includes(format))
-    return `"${format}" is no format of ${command}; it has ${formats.join(' and ')}`;
+  if (formats === undefined) return say.unknownCommand(command);
+  if (format !== undefined && !formats.includes(format)) return say.unknownFormat(format, command, formats);
   if (language !== undefined && languageNamed(language) === undefined)
-    return `there is no language "${language}"; there are ${languages.map((one) => one.language).join(' and ')}`;
-  if (paths.length === 0 && command !== 'explain' && !IN_THIS_FOLDER.includes(command))
-    return `${command} needs the name of a file`;
-  const wrong = misplaced(options, command);
+    return say.unknownLanguage(
+      language,
+      languages.map((one) => one.language),
+    );
+  if (paths.length === 0 && command !== 'explain' && !IN_THIS_FOLDER.includes(command)) return say.needsFile(command);
+  const wrong = misplaced(options, command, say);
   if (wrong !== undefined) return wrong;
   return {
     command,
@@ -108,27 +116,29 @@ const IN_THIS_FOLDER = ['lint', 'matrix', 'stats'];
 const WITH_OUTPUT = ['matrix', 'chart'];
 
 /** What is wrong with options that belong to some commands alone. */
-function misplaced({ explain, output, paths, person, ofLint, lint }: Options, command: string): string | undefined {
-  if (command !== 'lint' && ofLint.length > 0) return `--${ofLint[0]} is an option of lint, not of ${command}`;
-  if (lint.stdin !== undefined && paths.length > 0) return '--stdin takes the text from standard input; name no files';
-  if (output !== undefined && !WITH_OUTPUT.includes(command))
-    return `--output is an option of ${WITH_OUTPUT.join(' and ')}, not of ${command}`;
-  if (output?.trim() === '') return '--output needs the name of a file';
-  const wrong = wrongCount(command, paths.length, person);
+function misplaced(
+  { explain, output, paths, person, ofLint, lint }: Options,
+  command: string,
+  say: Say,
+): string | undefined {
+  if (command !== 'lint' && ofLint.length > 0) return say.optionOf(`--${ofLint[0]}`, ['lint'], command);
+  if (lint.stdin !== undefined && paths.length > 0) return say.stdinAlone;
+  if (output !== undefined && !WITH_OUTPUT.includes(command)) return say.optionOf('--output', WITH_OUTPUT, command);
+  if (output?.trim() === '') return say.optionNeedsFile('--output');
+  const wrong = wrongCount(command, paths.length, person, say);
   if (wrong !== undefined) return wrong;
-  if (person !== undefined && command !== 'diff') return `--person is an option of diff, not of ${command}`;
+  if (person !== undefined && command !== 'diff') return say.optionOf('--person', ['diff'], command);
   if (explain === undefined) return undefined;
-  if (command !== 'inspect') return `--explain is an option of inspect, not of ${command}`;
-  return /^[1-9]\d{0,8}$/.test(explain) ? undefined : `--explain needs the number of a line, not "${explain}"`;
+  if (command !== 'inspect') return say.optionOf('--explain', ['inspect'], command);
+  return /^[1-9]\d{0,8}$/.test(explain) ? undefined : say.explainNeedsLine(explain);
 }
 
 /** How many roles commands take that are about single ones. */
-function wrongCount(command: string, roles: number, person: string | undefined): string | undefined {
-  if (command === 'chart') return roles === 1 ? undefined : `chart draws one role, and ${roles} were named`;
+function wrongCount(command: string, roles: number, person: string | undefined, say: Say): string | undefined {
+  if (command === 'chart') return roles === 1 ? undefined : say.oneRole(roles);
   if (command !== 'diff') return undefined;
-  const named = `${roles} ${roles === 1 ? 'was' : 'were'} named`;
-  if (person === undefined) return roles === 2 ? undefined : `diff compares two roles, and ${named}`;
-  return roles === 1 ? undefined : `diff compares a person with one role, and ${named}`;
+  if (person === undefined) return roles === 2 ? undefined : say.twoRoles(roles);
+  return roles === 1 ? undefined : say.personAndRole(roles);
 }
 
 async function runOnDocuments(
@@ -169,7 +179,7 @@ async function runOnDocuments(
 async function runLint(
   session: Session,
   { format }: Task,
-  { paths, language, lint: options }: Options,
+  { paths, lint: options }: Options,
   version: string,
   terminal: Terminal,
 ): Promise<ExitStatus> {
@@ -179,7 +189,7 @@ async function runLint(
       paths: paths.length === 0 ? ['.'] : paths,
       format,
       options,
-      setup: { version, messages: messagesIn(language) },
+      setup: { version, messages: session.messages },
     },
     terminal,
   );

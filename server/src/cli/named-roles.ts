@@ -5,9 +5,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { DescribedRole } from '../core/service.ts';
-import { inWords } from '../host/node-files.ts';
 import { fileAt } from './git.ts';
+import type { CliMessages } from './messages/languages.ts';
 import type { Opened, Session } from './session.ts';
+import { whyNot } from './why-not.ts';
 
 export interface NamedRole {
   /** As it was typed. */
@@ -27,12 +28,12 @@ interface Name {
 export async function findRole(session: Session, typed: string, cwd: string): Promise<NamedRole | undefined> {
   const tell = (reason: string): undefined => void session.fail(typed === '' ? '""' : typed, reason);
   const name = await readName(typed, cwd);
-  if (name === undefined) return tell('no such file');
-  const bytes = await bytesOf(name);
+  if (name === undefined) return tell(session.messages.cli.reading.noFile);
+  const bytes = await bytesOf(name, session.messages);
   if (typeof bytes === 'string') return tell(bytes);
   const { document, context } = await session.openAs(name.file, bytes);
   const roles = context.service.comparing.describeRoles(document, context.settings);
-  const role = chooseRole(roles, name.title);
+  const role = chooseRole(roles, name.title, session.messages.cli.roles);
   return typeof role === 'string' ? tell(role) : { typed, role, context };
 }
 
@@ -60,26 +61,28 @@ function splits(text: string, mark: string): [string, string][] {
   return found;
 }
 
-async function bytesOf({ file, revision }: Name): Promise<Uint8Array | string> {
-  if (revision !== undefined) return revision === '' ? 'the revision behind @ is missing' : fileAt(file, revision);
+async function bytesOf({ file, revision }: Name, messages: CliMessages): Promise<Uint8Array | string> {
+  if (revision === '') return messages.cli.roles.noRevision;
+  if (revision !== undefined) return fileAt(file, revision, messages);
   try {
     return await readFile(file);
   } catch (error) {
-    return inWords(error);
+    return whyNot(error, messages);
   }
 }
 
 /** @returns in words why there is none, or not one alone */
-function chooseRole(roles: readonly DescribedRole[], title: string | undefined): DescribedRole | string {
-  const all = roles.map((role) => `"${role.title}"`).join(', ');
+function chooseRole(
+  roles: readonly DescribedRole[],
+  title: string | undefined,
+  say: CliMessages['cli']['roles'],
+): DescribedRole | string {
+  const all = roles.map((role) => role.title);
   const [first] = roles;
-  if (first === undefined) return 'it describes no role';
-  if (title === undefined)
-    return roles.length === 1
-      ? first
-      : `it describes ${roles.length} roles; name one, such as FILE#${first.title}. It has ${all}`;
+  if (first === undefined) return say.none;
+  if (title === undefined) return roles.length === 1 ? first : say.several(roles.length, first.title, all);
   const key = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
-  return roles.find((role) => key(role.title) === key(title)) ?? `it describes no role "${title}"; it has ${all}`;
+  return roles.find((role) => key(role.title) === key(title)) ?? say.noSuch(title, all);
 }
 
 async function isFile(file: string): Promise<boolean> {

@@ -1,15 +1,16 @@
 /** The command line as it was typed. */
-import { parseArgs } from 'node:util';
 import type { RuleSettings, Settings } from '../core/settings.ts';
+import { parseArguments } from './arguments.ts';
 import type { LintOptions } from './lint/options.ts';
 import { LINT_OPTIONS, readLintOptions, readRules, SETTING_OPTIONS } from './lint/options.ts';
+import type { CliMessages } from './messages/languages.ts';
 
 export interface Options {
   readonly command: string | undefined;
   readonly paths: readonly string[];
   readonly format: string | undefined;
   readonly skillsData: readonly string[];
-  /** The language of findings and problems, as it was typed. */
+  /** The language of all that is said, as it was typed. */
   readonly language: string | undefined;
   /** A line that `inspect` is to explain, as it was typed. */
   readonly explain: string | undefined;
@@ -46,19 +47,14 @@ export const OPTIONS = {
 } as const;
 
 /** @throws Error in words for the user, where an option is unknown or has no value */
-export function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: OPTIONS,
-  });
+export function readOptions(args: readonly string[], say: CliMessages['cli']['options']): Options {
+  const { values, positionals } = parseArguments(args, OPTIONS, say);
   const [command, ...paths] = positionals;
-  const lint = readLintOptions(values);
-  const rules = readRules(values.rule ?? []);
+  const lint = readLintOptions(values, say);
+  const rules = readRules(values.rule ?? [], say);
   for (const wrong of [lint, rules]) if (typeof wrong === 'string') throw new Error(wrong);
   const { edition } = values;
-  if (edition !== undefined && !/^\d{1,2}$/.test(edition))
-    throw new Error(`--edition needs a number such as 9, not "${edition}"`);
+  if (edition !== undefined && !/^\d{1,2}$/.test(edition)) throw new Error(say.needsEdition(edition));
   return {
     command,
     paths,

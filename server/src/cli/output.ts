@@ -1,10 +1,10 @@
 /** Where a command writes what it makes: standard output, or a file that was named. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inWords } from '../host/node-files.ts';
 import type { Options } from './options.ts';
 import type { Session } from './session.ts';
 import type { Terminal } from './terminal.ts';
+import { whyNot } from './why-not.ts';
 
 export interface Output {
   /** As it was typed; `undefined` for standard output. */
@@ -21,18 +21,19 @@ export function outputTo({ output, force }: Pick<Options, 'output' | 'force'>): 
 export async function write(
   content: string | Uint8Array,
   { file, force }: Output,
-  session: Pick<Session, 'fail'>,
+  session: Pick<Session, 'fail' | 'messages'>,
   { cwd, out }: Pick<Terminal, 'cwd' | 'out'>,
 ): Promise<void> {
+  const { reading: say } = session.messages.cli;
   if (file === undefined) {
     if (typeof content === 'string') out(content);
-    else session.fail('nothing is written', 'this format is no text; name the file to write with --output FILE');
+    else session.fail(say.nothingWritten, say.noText);
     return;
   }
   try {
     await writeFile(path.resolve(cwd, file), content, { flag: force ? 'w' : 'wx' });
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    session.fail(file, isThere ? 'it is there already; with --force it is written over' : inWords(error));
+    session.fail(file, isThere ? say.isThere : whyNot(error, session.messages));
   }
 }

@@ -1,4 +1,5 @@
 /** A bar that shows how far the work is, in one line of a terminal, which goes away as soon as anything else is written. */
+import type { CliMessages } from './messages/languages.ts';
 import type { Terminal } from './terminal.ts';
 
 const WIDEST = 30;
@@ -10,7 +11,11 @@ const BACK = '\r\u001B[K';
  * @param terminal where everything else is written
  * @param columns how wide it is now
  */
-export function withProgress(terminal: Terminal, columns: () => number | undefined): Terminal {
+export function withProgress(
+  terminal: Terminal,
+  columns: () => number | undefined,
+  { cli: { program: say } }: CliMessages,
+): Terminal {
   let isShown = false;
   const takeAway = (): void => {
     if (isShown) terminal.err(BACK);
@@ -29,7 +34,7 @@ export function withProgress(terminal: Terminal, columns: () => number | undefin
     progress(done, of) {
       takeAway();
       if (done === undefined) return;
-      const figures = `${done.toLocaleString('en')} of ${of.toLocaleString('en')} files`;
+      const figures = say.progress(done, of);
       const filled = Math.round((WIDEST * done) / of);
       const bar = (columns() ?? 0) < NARROWEST ? '' : `${'█'.repeat(filled)}${'░'.repeat(WIDEST - filled)} `;
       terminal.err(`${bar}${figures}`);

@@ -2,10 +2,8 @@
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../shared/safe-text.ts';
-import { messagesIn } from '../core/messages/languages.ts';
-import type { Messages } from '../core/messages/messages.ts';
 import type { Document } from '../core/service.ts';
-import { inWords, nodeFiles } from '../host/node-files.ts';
+import { nodeFiles } from '../host/node-files.ts';
 import type { ShippedData } from '../workspace/shipped-data.ts';
 import type { Context, Workspace } from '../workspace/workspace.ts';
 import { createWorkspace } from '../workspace/workspace.ts';
@@ -13,9 +11,12 @@ import { kindOfDocument } from '../workspace/document-kinds.ts';
 import { findDocuments } from './documents/find-documents.ts';
 import { readText } from './documents/read-text.ts';
 import { decode } from '../workspace/decode.ts';
+import type { CliMessages } from './messages/languages.ts';
+import { cliMessagesIn } from './messages/languages.ts';
 import type { Options } from './options.ts';
 import { rootOf } from './roots.ts';
 import type { Terminal } from './terminal.ts';
+import { whyNot } from './why-not.ts';
 
 /** A document of this machine, read with the settings and data that hold for it. */
 export interface Opened {
@@ -35,7 +36,7 @@ export interface Opened {
 export interface Session {
   readonly workspace: Workspace;
   /** The language of what is found and made. */
-  readonly messages: Messages;
+  readonly messages: CliMessages;
   /** True once something that was typed could not be found, read or checked; it has been told. */
   readonly failed: boolean;
   /** Tells that something could not be done, and why; the command goes on, and its exit status is 2. */
@@ -57,9 +58,10 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
     failed = true;
     terminal.err(`role-profiles: ${inTerminal(what)}: ${inTerminal(reason)}\n`);
   };
-  const added = await existing(options.skillsData, terminal.cwd, fail);
-  const [settingsFile] = await existing(options.config === undefined ? [] : [options.config], terminal.cwd, fail);
-  const messages = messagesIn(options.language);
+  const messages = cliMessagesIn(options.language);
+  const existing = createLookup(terminal.cwd, messages, fail);
+  const added = await existing(options.skillsData);
+  const [settingsFile] = await existing(options.config === undefined ? [] : [options.config]);
   const workspace = createWorkspace({
     files: nodeFiles,
     shipped,
@@ -91,16 +93,16 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
     },
     fail,
     async visit(paths, visit) {
-      const { documents, problems } = findDocuments(paths, terminal.cwd);
+      const { documents, problems } = findDocuments(paths, terminal.cwd, messages);
       for (const { path: typed, reason } of problems) fail(typed, reason);
       for (const { file, by } of documents) {
         if (by === 'folder' && kindOfDocument(file) === 'named') continue;
         try {
-          const read = readText(file);
+          const read = readText(file, messages);
           if ('text' in read) await visit(await open(file, by === 'typed', read.text));
           else fail(showPath(file, terminal.cwd), read.tooLarge);
         } catch (error) {
-          fail(showPath(file, terminal.cwd), whyFailed(error));
+          fail(showPath(file, terminal.cwd), whyFailed(error, messages));
         }
       }
     },
@@ -110,34 +112,37 @@ export async function openSession(options: Options, terminal: Terminal, shipped:
         const file = showPath(URI.parse(uri).fsPath, terminal.cwd);
         for (const { severity, message, line } of problems) {
           if (severity !== 'information')
-            terminal.err(`${inTerminal(file)}:${line + 1}: ${severity}: ${inTerminal(message)}\n`);
+            terminal.err(
+              `${inTerminal(file)}:${line + 1}: ${messages.cli.program.severity[severity]}: ${inTerminal(message)}\n`,
+            );
         }
       }
     },
   };
 }
 
-/** The files and folders of skill data that were typed, as addresses; `fail` is told of those that are not there. */
-async function existing(
-  typed: readonly string[],
+/** Finds files and folders that were typed, as addresses; `fail` is told of those that are not there. */
+function createLookup(
   cwd: string,
+  { cli: { reading: say } }: CliMessages,
   fail: (what: string, reason: string) => void,
-): Promise<string[]> {
-  const found: string[] = [];
-  for (const given of typed) {
-    const uri = URI.file(path.resolve(cwd, given)).toString();
-    if (given.trim() === '') fail('""', 'the name of a file or folder is missing');
-    else if ((await nodeFiles.stat(uri)) === undefined) fail(given, 'no such file or folder');
-    else found.push(uri);
-  }
-  return found;
+): (typed: readonly string[]) => Promise<string[]> {
+  return async (typed) => {
+    const found: string[] = [];
+    for (const given of typed) {
+      const uri = URI.file(path.resolve(cwd, given)).toString();
+      if (given.trim() === '') fail('""', say.noNameOfAny);
+      else if ((await nodeFiles.stat(uri)) === undefined) fail(given, say.nothingThere);
+      else found.push(uri);
+    }
+    return found;
+  };
 }
 
 /** The system's reasons are about the file; all others are about this program. */
-export function whyFailed(error: unknown): string {
-  const reason = inWords(error);
-  if (error instanceof Error && 'code' in error) return reason;
-  return `this program failed on it, which is a fault of the program (${reason}); the other files are not touched by that`;
+export function whyFailed(error: unknown, messages: CliMessages): string {
+  const reason = whyNot(error, messages);
+  return error instanceof Error && 'code' in error ? reason : messages.cli.program.failedOn(reason);
 }
 
 /** Relative to where the user is, unless that leads upwards. */

@@ -31,10 +31,6 @@ export function paint({ colours }: Terminal, text: string, ...styles: readonly S
   return styles.reduce((painted, style) => `\u001B[${CODES[style][0]}m${painted}\u001B[${CODES[style][1]}m`, text);
 }
 
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
 /** The length of the longest of some texts, however many there are. */
 export function longest(texts: readonly string[]): number {
   let length = 0;

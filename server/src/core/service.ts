@@ -132,8 +132,8 @@ export function createService(catalogue: Catalogue, messages: Messages = english
     fixAll: actions.fixAll,
     settingsChanges: (document: Document, finding: Finding, settings: Settings) =>
       settingsChanges(document, finding, catalogue, settings),
-    inspect: (document: Document) => inspect(document),
-    explainLine: (document: Document, line: number) => explainLine(document, vocabulary, line),
+    inspect: (document: Document) => inspect(document, messages),
+    explainLine: (document: Document, line: number) => explainLine(document, vocabulary, line, messages),
     judgeClaims: (document: Document, settings: Settings, judge: TextJudge) =>
       judgeClaims(document, catalogue, settings, judge, messages),
     askJudge: (document: Document, settings: Settings, judge: TextJudge) =>

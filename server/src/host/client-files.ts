@@ -18,9 +18,13 @@ export function createClientFiles(request: <R>(method: string, params: FileParam
       try {
         const result = await request<ReadFileResult>(READ_FILE, { uri });
         if (result.data !== undefined) return { ok: true, bytes: fromBase64(result.data) };
-        return { ok: false, missing: result.missing ?? false, reason: result.reason ?? 'it cannot be read' };
+        return {
+          ok: false,
+          missing: result.missing ?? false,
+          reason: result.reason === undefined ? 'unreadable' : { said: result.reason },
+        };
       } catch (error) {
-        return { ok: false, missing: false, reason: error instanceof Error ? error.message : String(error) };
+        return { ok: false, missing: false, reason: { said: error instanceof Error ? error.message : String(error) } };
       }
     },
     list: async (uri) => (await entries(uri))?.map(({ name }) => name),

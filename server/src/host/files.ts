@@ -11,12 +11,15 @@ export interface FileStat extends StatResult {
 
 export type { FolderEntry };
 
+/** Why something cannot be done with a file: what there are words for in every language, or what the system says. */
+export type Trouble = 'missing' | 'denied' | 'folder' | 'full' | 'circle' | 'unreadable' | { readonly said: string };
+
 export type ReadBytes =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly missing: boolean; readonly reason: string };
+  | { readonly ok: false; readonly missing: boolean; readonly reason: Trouble };
 
 export interface Files {
-  /** The content of a file. `missing` says that it is not there at all; `reason` is in words for a person. */
+  /** The content of a file. `missing` says that it is not there at all. */
   read(uri: string): Promise<ReadBytes>;
   /** The names in a folder, sorted; `undefined` when there is no such folder. */
   list(uri: string): Promise<readonly string[] | undefined>;

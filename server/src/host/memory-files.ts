@@ -24,9 +24,7 @@ export function createMemoryFiles(initial: Readonly<Record<string, string | Uint
   const memory: MemoryFiles = {
     async read(uri) {
       const file = files.get(follow(uri));
-      return file === undefined
-        ? { ok: false, missing: true, reason: 'no such file or folder' }
-        : { ok: true, bytes: file.bytes };
+      return file === undefined ? { ok: false, missing: true, reason: 'missing' } : { ok: true, bytes: file.bytes };
     },
     async list(uri) {
       const folder = `${follow(uri)}/`;

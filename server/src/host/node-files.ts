@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
-import type { Files, FolderEntry } from './files.ts';
+import type { Files, FolderEntry, Trouble } from './files.ts';
 
 export const nodeFiles: Files = {
   async read(uri) {
@@ -10,7 +10,7 @@ export const nodeFiles: Files = {
       return { ok: true, bytes: await readFile(pathOf(uri)) };
     } catch (error) {
       const code = codeOf(error);
-      return { ok: false, missing: code === 'ENOENT' || code === 'ENOTDIR', reason: inWords(error) };
+      return { ok: false, missing: code === 'ENOENT' || code === 'ENOTDIR', reason: troubleOf(error) };
     }
   },
   async list(uri) {
@@ -47,24 +47,24 @@ export const nodeFiles: Files = {
   },
 };
 
-/** Why a file cannot be read, in words for a person: "no such file or folder". */
-export function inWords(error: unknown): string {
+/** Why the system refused to do something with a file. */
+export function troubleOf(error: unknown): Trouble {
   switch (codeOf(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return 'no such file or folder';
+      return 'missing';
     case 'EACCES':
     case 'EPERM':
-      return 'permission denied';
+      return 'denied';
     case 'EISDIR':
-      return 'it is a folder';
+      return 'folder';
     case 'ENOSPC':
     case 'EDQUOT':
-      return 'the disk is full';
+      return 'full';
     case 'ELOOP':
-      return 'its symbolic links lead in a circle';
+      return 'circle';
     default:
-      return error instanceof Error ? error.message : String(error);
+      return { said: error instanceof Error ? error.message : String(error) };
   }
 }
 

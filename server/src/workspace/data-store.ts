@@ -10,6 +10,7 @@ import { readFramework } from '../formats/index.ts';
 import { DEFAULT_LIMITS, sizeInWords } from '../formats/limits.ts';
 import type { Files, FileStat } from '../host/files.ts';
 import { nameOf } from './uris.ts';
+import { inWords } from './troubles.ts';
 
 export interface DataFile {
   readonly uri: string;
@@ -115,7 +116,7 @@ async function read(
     return nothing('too-large', messages.files.tooLarge(size!, most!));
   }
   const content = await files.read(uri);
-  if (!content.ok) return nothing('unreadable', messages.files.unreadable(content.reason));
+  if (!content.ok) return nothing('unreadable', messages.files.unreadable(inWords(content.reason, messages)));
   const name = nameOf(uri);
   const { framework: raw, problems } = await readFramework({ name, bytes: content.bytes, messages });
   if (raw === undefined) return { uri, problems, skipped: [], outdated: false };

@@ -15,6 +15,7 @@ import type { Files } from '../host/files.ts';
 import { isUsable, readPatterns } from './patterns.ts';
 import type { FileProblem } from './problems.ts';
 import { join, parentOf } from './uris.ts';
+import { inWords } from './troubles.ts';
 
 export const TEAM_FILE = '.role-profiles.json';
 
@@ -60,7 +61,7 @@ export async function readTeamFileAt(files: Files, uri: string, messages: Messag
     return nothing(messages.settings.tooLarge(sizeInWords(stat.size)));
   }
   const content = await files.read(uri);
-  if (!content.ok) return nothing(messages.settings.unreadable(content.reason));
+  if (!content.ok) return nothing(messages.settings.unreadable(inWords(content.reason, messages)));
   const { text, damaged } = decodeText(content.bytes);
   const read = readTeamFile(uri, folder, text, messages);
   if (!damaged) return read;

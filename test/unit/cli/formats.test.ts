@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { REPORTS } from '../../../server/src/cli/formats/index.ts';
 import type { LintResult } from '../../../server/src/cli/formats/report.ts';
-import { english } from '../../../server/src/core/messages/messages.ts';
+import { cliMessagesIn } from '../../../server/src/cli/messages/languages.ts';
 
 /** One file with so many errors, one a line. */
 function resultWith(filePath: string, errors: number): LintResult {
@@ -28,7 +28,7 @@ function written(format: string, results: readonly LintResult[]): string {
     err: () => undefined,
     colours: false,
   };
-  const report = REPORTS[format]!({ terminal, version: '1.2.3', messages: english });
+  const report = REPORTS[format]!({ terminal, version: '1.2.3', messages: cliMessagesIn('en') });
   for (const result of results) report.add(result);
   report.end(true);
   return pieces.join('');
@@ -40,7 +40,7 @@ describe('the formats of lint', () => {
     const lines = written('stylish', results).split('\n');
     assert.deepEqual(lines.slice(0, 3), ['a.md', '  1:1  error  ITOP has no level 7.  undefined-level', '']);
     assert.equal(lines[130_003], '  130000:1  error  ITOP has no level 7.  undefined-level');
-    assert.deepEqual(lines.slice(-2), ['130002 problems in 3 files: 130002 errors', '']);
+    assert.deepEqual(lines.slice(-2), ['130,002 problems in 3 files: 130,002 errors', '']);
   });
 
   it('are one piece of JSON for other programs', () => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { replaceText } from '../../../server/src/cli/lint/mend.ts';
+import { cliMessagesIn } from '../../../server/src/cli/messages/languages.ts';
 import { unifiedDiff } from '../../../server/src/cli/lint/unified-diff.ts';
 
 describe('a file that is mended', () => {
@@ -14,12 +15,15 @@ describe('a file that is mended', () => {
   it('is left alone where somebody has changed it since it was read', () => {
     const file = path.join(folder, 'a.md');
     writeFileSync(file, 'newer');
-    assert.match(replaceText(file, 'older', 'mended') ?? '', /it has changed since it was read/);
+    assert.match(replaceText(file, 'older', 'mended', cliMessagesIn('en')) ?? '', /it has changed since it was read/);
     assert.equal(readFileSync(file, 'utf8'), 'newer');
   });
 
   it('is left alone where it is gone, and nothing is made in its place', () => {
-    assert.equal(replaceText(path.join(folder, 'a.md'), '', 'x'), 'it cannot be written: no such file or folder');
+    assert.equal(
+      replaceText(path.join(folder, 'a.md'), '', 'x', cliMessagesIn('en')),
+      'it cannot be written: no such file or folder',
+    );
     assert.deepEqual(readdirSync(folder), []);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { cliMessagesIn } from '../../../server/src/cli/messages/languages.ts';
 import { readOptions } from '../../../server/src/cli/options.ts';
 import { openSession } from '../../../server/src/cli/session.ts';
 import { shipped } from '../workspace/support.ts';
@@ -17,7 +18,7 @@ describe('documents that are visited one after the other', () => {
   it('are visited to the last, whatever one of them does to this program', async () => {
     let err = '';
     const terminal = { cwd, out: () => undefined, err: (text: string) => void (err += text), colours: false };
-    const options = readOptions(['lint']);
+    const options = readOptions(['lint'], cliMessagesIn('en').cli.options);
     const session = await openSession(options, terminal, shipped);
     const visited: string[] = [];
     await session.visit(['.'], ({ shown }) => {

@@ -5,9 +5,10 @@
 import type { Dirent } from 'node:fs';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { inWords } from '../../host/node-files.ts';
 import { compileGlobs, isGlob } from '../../workspace/glob.ts';
+import type { CliMessages } from '../messages/languages.ts';
 import { rootOf } from '../roots.ts';
+import { whyNot } from '../why-not.ts';
 import { endingOf, isWordDocument, kindOfDocument } from '../../workspace/document-kinds.ts';
 import type { Ignoring } from './ignore-file.ts';
 import { ignoringAbove, ignoringIn } from './ignore-file.ts';
@@ -31,18 +32,24 @@ export interface Found {
 export type WordDocuments = 'named' | 'all' | 'none';
 
 /** A folder means all documents in it, at any depth. A path that exists is never taken for a glob. */
-export function findDocuments(typed: readonly string[], cwd: string, word: WordDocuments = 'none'): Found {
+export function findDocuments(
+  typed: readonly string[],
+  cwd: string,
+  messages: CliMessages,
+  word: WordDocuments = 'none',
+): Found {
   const documents = new Map<string, FoundDocument['by']>();
   const problems: { path: string; reason: string }[] = [];
   const finding: Finding = {
     cwd,
+    messages,
     isDocument: (file, by) =>
       kindOfDocument(file) !== undefined ||
       (isWordDocument(file) && (word === 'all' || (word === 'named' && by !== 'folder'))),
     add(file, by) {
       if (by === 'typed' || !documents.has(file)) documents.set(file, by);
     },
-    unreadable: (at, reason) => problems.push({ path: shown(at, cwd), reason }),
+    unreadable: (at, error) => problems.push({ path: shown(at, cwd), reason: whyNot(error, messages) }),
   };
   for (const one of typed) {
     const reason = find(one, finding);
@@ -53,25 +60,28 @@ export function findDocuments(typed: readonly string[], cwd: string, word: WordD
 
 interface Finding {
   readonly cwd: string;
+  readonly messages: CliMessages;
   isDocument(file: string, by: FoundDocument['by']): boolean;
   add(file: string, by: FoundDocument['by']): void;
-  unreadable(folder: string, reason: string): void;
+  unreadable(folder: string, error: unknown): void;
 }
 
 /** Finds what one argument means; returns, in words, why that is nothing. */
 function find(typed: string, finding: Finding): string | undefined {
-  if (typed.trim() === '') return 'a name is missing; this folder is called "."';
+  const { reading: say } = finding.messages.cli;
+  if (typed.trim() === '') return say.noNameOfFolder;
   const full = path.resolve(finding.cwd, typed);
   try {
     const kind = statSync(full);
     if (kind.isDirectory()) return findBelow(full, finding);
-    if (!kind.isFile()) return 'it is a device or a pipe, and no file';
-    if (!finding.isDocument(full, 'typed')) return noDocument(full);
+    if (!kind.isFile()) return say.device;
+    if (!finding.isDocument(full, 'typed'))
+      return endingOf(full) === '' ? say.noEnding : say.noMarkdown(endingOf(full));
     finding.add(full, 'typed');
     return undefined;
   } catch (error) {
     const glob = globOf(typed, finding.cwd);
-    return glob === undefined ? inWords(error) : findMatches(glob, finding);
+    return glob === undefined ? whyNot(error, finding.messages) : findMatches(glob, finding);
   }
 }
 
@@ -81,7 +91,7 @@ function findBelow(folder: string, { add, isDocument, unreadable }: Finding): un
     if (isDocument(file, 'folder')) add(file, 'folder');
 }
 
-function findMatches({ base, matches }: Glob, { add, isDocument, unreadable }: Finding): string | undefined {
+function findMatches({ base, matches }: Glob, { add, isDocument, unreadable, messages }: Finding): string | undefined {
   let matched = 0;
   let found = 0;
   for (const file of filesBelow(base, ignoringAbove(rootOf(base), base), unreadable)) {
@@ -92,13 +102,8 @@ function findMatches({ base, matches }: Glob, { add, isDocument, unreadable }: F
     add(file, 'pattern');
   }
   if (found > 0) return undefined;
-  return matched === 0 ? 'no file matches' : `what matches is no Markdown; ${KINDS}`;
-}
-
-const KINDS = 'Markdown files end in .md, .markdown, .mdown, .mdx, .qmd or .Rmd';
-function noDocument(file: string): string {
-  const ending = endingOf(file);
-  return `${ending === '' ? 'its name has no ending that says that it is Markdown' : `a ${ending} file is no Markdown`}; ${KINDS}`;
+  const { reading: say } = messages.cli;
+  return matched === 0 ? say.noMatch : say.noMarkdownMatches;
 }
 
 /**
@@ -137,7 +142,7 @@ function* filesBelow(folder: string, above: Ignoring, unreadable: Finding['unrea
   try {
     entries = readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    unreadable(folder, inWords(error));
+    unreadable(folder, error);
     return;
   }
   const rules = entries.flatMap(({ name }) => ((IGNORE_FILES as readonly string[]).includes(name) ? name : []));

@@ -1,6 +1,7 @@
 /** The text of a file as editors read it. */
 import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { Messages } from '../../core/messages/messages.ts';
+import type { CliMessages } from '../messages/languages.ts';
 import { MOST_DOCUMENT_BYTES, tooLarge } from '../../word/archive.ts';
 import { importWord } from '../../word/import.ts';
 import { decode, encodingOf } from '../../workspace/decode.ts';
@@ -10,11 +11,11 @@ import { MOST_BYTES } from '../../workspace/document-kinds.ts';
 export type ReadText = { readonly text: string } | { readonly tooLarge: string };
 
 /** @param most as many bytes are read */
-export function readText(file: string, most = MOST_BYTES): ReadText {
+export function readText(file: string, { cli: { reading: say } }: CliMessages, most = MOST_BYTES): ReadText {
   const descriptor = openSync(file, 'r');
   try {
     const { size } = fstatSync(descriptor);
-    if (size > most) return { tooLarge: `it is too large to be a role profile (${sizes(size, most)})` };
+    if (size > most) return { tooLarge: sizes(size, most, say) };
     // the size of some files is not what can be read from them
     if (size === 0 || size > room.length) return { text: decode(readFileSync(descriptor)) };
     const length = readSync(descriptor, room, 0, size, 0);
@@ -40,9 +41,9 @@ export function encode(text: string, like: Uint8Array): Buffer {
 
 const MEGABYTE = 1024 * 1024;
 
-function sizes(size: number, most: number): string {
-  if (most < MEGABYTE) return `${size.toLocaleString('en')} bytes; at most ${most.toLocaleString('en')} are read`;
-  return `${Math.round(size / MEGABYTE).toLocaleString('en')} MB; at most ${most / MEGABYTE} MB are read`;
+function sizes(size: number, most: number, say: CliMessages['cli']['reading']): string {
+  if (most < MEGABYTE) return say.tooManyBytes(size, most);
+  return say.tooManyMegabytes(Math.round(size / MEGABYTE), most / MEGABYTE);
 }
 
 /** A Word document as the Markdown that is made of it in memory. Throws the system's error where the file cannot be read. */

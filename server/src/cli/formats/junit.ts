@@ -4,7 +4,7 @@ import { inXml } from '../../../shared/safe-text.ts';
 import { slashed } from './paths.ts';
 import type { LintMessage, LintResult, Report, ReportSetup } from './report.ts';
 
-export function createJunitReport({ terminal: { out, cwd } }: ReportSetup): Report {
+export function createJunitReport({ terminal: { out, cwd }, messages: { lintReport: say } }: ReportSetup): Report {
   let isFirst = true;
   const begin = (): void => {
     if (isFirst) out('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="role-profiles">\n');
@@ -19,7 +19,7 @@ export function createJunitReport({ terminal: { out, cwd } }: ReportSetup): Repo
       begin();
       if (!isComplete)
         out(
-          '  <testsuite name="incomplete" tests="1" failures="0" errors="1">\n    <testcase name="all files" classname="role-profiles"><error message="stopped before all files were looked at" type="incomplete"/></testcase>\n  </testsuite>\n',
+          `  <testsuite name="incomplete" tests="1" failures="0" errors="1">\n    <testcase name="incomplete" classname="role-profiles"><error message="${inXml(say.incomplete)}" type="incomplete"/></testcase>\n  </testsuite>\n`,
         );
       out('</testsuites>\n');
     },

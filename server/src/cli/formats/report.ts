@@ -1,6 +1,6 @@
 /** What `lint` hands to its formats, one file after the other, so that what was found is told whatever comes later. */
-import type { Messages } from '../../core/messages/messages.ts';
 import type { Severity } from '../../core/settings.ts';
+import type { CliMessages } from '../messages/languages.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** One file in the shape of ESLint's JSON report. */
@@ -51,5 +51,5 @@ export interface ReportSetup {
   /** Of this program. */
   readonly version: string;
   /** The language of what a format says itself, where people read it. */
-  readonly messages: Messages;
+  readonly messages: CliMessages;
 }

@@ -22,7 +22,7 @@ export async function onlyChanged(
   const tops = new Set(documents.map(({ file }) => topOf(path.dirname(file))));
   for (const top of tops) {
     if (top === undefined) continue;
-    const changed = await changedSince(top, revision);
+    const changed = await changedSince(top, revision, session.messages);
     if (changed === undefined) session.fail('--changed-since', say.unknown(revision));
     else if (typeof changed === 'string') session.fail('--changed-since', changed);
     else changes.set(top, changed);

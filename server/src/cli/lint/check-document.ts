@@ -5,7 +5,7 @@ import type { Messages } from '../../core/messages/messages.ts';
 import type { Document, Finding } from '../../core/service.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { forDocument } from '../../workspace/for-documents.ts';
-import type { Context, Workspace } from '../../workspace/workspace.ts';
+import type { Context } from '../../workspace/workspace.ts';
 import { isChecked } from '../../workspace/workspace.ts';
 import { endingOf, isEndingNamed, isWordDocument, kindOfDocument } from '../../workspace/document-kinds.ts';
 import type { FoundDocument } from '../documents/find-documents.ts';
@@ -13,6 +13,7 @@ import { readText, readWordText } from '../documents/read-text.ts';
 import { placeInWords } from '../../word/place.ts';
 import type { LintResult } from '../formats/report.ts';
 import { resultOf } from '../formats/report.ts';
+import type { Session } from '../session.ts';
 import { whyFailed } from '../session.ts';
 import { mend, replaceText } from './mend.ts';
 import { createMessages } from './message.ts';
@@ -41,7 +42,10 @@ export interface DocumentCheck {
   checkText(file: string, text: string): Promise<Outcome>;
 }
 
-export function createDocumentCheck(workspace: Workspace, options: LintOptions): DocumentCheck {
+export function createDocumentCheck(
+  { workspace, messages }: Pick<Session, 'workspace' | 'messages'>,
+  options: LintOptions,
+): DocumentCheck {
   /** The folder of the document before, for most documents lie beside another. */
   let folder = '';
   let context: Context | undefined;
@@ -57,7 +61,7 @@ export function createDocumentCheck(workspace: Workspace, options: LintOptions):
     if (by === 'folder' && kindOfDocument(file) === 'named' && !isEndingNamed(file, context.settings.include))
       return { kind: 'not-named', ending: endingOf(file) };
     if (isWordDocument(file)) return checkWord(file, context);
-    const read = readText(file, options.maxFileSize);
+    const read = readText(file, messages, options.maxFileSize);
     if ('tooLarge' in read) return { kind: 'failed', reason: read.tooLarge };
     if (!context.service.mayHoldFinding(read.text)) return { kind: 'checked', result: resultOf(file, []) };
     return checkRead(file, read.text, context);
@@ -65,7 +69,6 @@ export function createDocumentCheck(workspace: Workspace, options: LintOptions):
 
   /** Nothing is mended in it: that is for Word to do. */
   async function checkWord(file: string, context: Context): Promise<Outcome> {
-    const { messages } = context.service;
     const read = readWordText(file, messages);
     if ('refused' in read) return { kind: 'failed', reason: read.refused };
     const outcome = await checkRead(file, read.text, context, 'nothing');
@@ -90,11 +93,13 @@ export function createDocumentCheck(workspace: Workspace, options: LintOptions):
     const { document, findings } = await mend(original, context, read, find);
     if (document === original) return checkedAs(file, document, findings);
     const after = document.text.toString();
-    const notMended = fix === 'write' ? replaceText(file, text, after) : undefined;
+    const notMended = fix === 'write' ? replaceText(file, text, after, messages) : undefined;
     // what is reported is what stands in the file
     if (notMended !== undefined) return { ...checkedAs(file, original, await find(original)), notMended };
     return { ...checkedAs(file, document, findings), mended: { before: text, after } };
   }
+
+  const failed = (error: unknown): Outcome => ({ kind: 'failed', reason: whyFailed(error, messages) });
 
   const safely = (work: () => Outcome | Promise<Outcome>): Outcome | Promise<Outcome> => {
     try {
@@ -137,10 +142,6 @@ function placedInWord(
     return { ...one, message: `${one.message} (${place})` };
   });
   return { kind: 'checked', result: resultOf(filePath, placed) };
-}
-
-function failed(error: unknown): Outcome {
-  return { kind: 'failed', reason: whyFailed(error) };
 }
 
 /** Whether the settings choose a file; those that nobody has touched leave out but one folder, which is quickly told. */

@@ -9,7 +9,6 @@ import type { FoundDocument } from '../documents/find-documents.ts';
 import type { Session } from '../session.ts';
 import { showPath } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
-import { count } from '../terminal.ts';
 import type { DocumentCheck, Outcome } from './check-document.ts';
 import { openBaseline } from './baseline/baseline.ts';
 import { onlyChanged } from './changed.ts';
@@ -36,7 +35,9 @@ type Told = (outcome: Checked) => void;
 /** @returns whether no finding makes the exit status 1 */
 export async function lint(session: Session, task: LintTask, terminal: Terminal): Promise<boolean> {
   const { options, format, setup } = task;
-  const output = options.outputFile === undefined ? undefined : openOutputFile(options.outputFile, terminal);
+  const { lint: say } = session.messages.cli;
+  const output =
+    options.outputFile === undefined ? undefined : openOutputFile(options.outputFile, terminal, session.messages);
   if (typeof output === 'string') {
     session.fail(options.outputFile!, output);
     return true;
@@ -46,7 +47,7 @@ export async function lint(session: Session, task: LintTask, terminal: Terminal)
   const report = REPORTS[format]!({ ...setup, terminal: output?.terminal ?? terminal });
   const tally = createTally(options);
   const mended = createMended(options, session, output?.terminal ?? terminal);
-  const check = createDocumentCheck(session.workspace, options);
+  const check = createDocumentCheck(session, options);
   const told: Told = (outcome) => {
     const result = baseline?.newOf(outcome.result) ?? outcome.result;
     tally.add(result.messages);
@@ -62,11 +63,9 @@ export async function lint(session: Session, task: LintTask, terminal: Terminal)
   mended.tell(terminal);
   // what would be found after a change that is only shown says nothing of the files
   if (options.fix !== 'show') baseline?.close(isComplete);
-  if (!isComplete) session.fail('interrupted', 'what is reported is what was found until then');
+  if (!isComplete) session.fail(say.interrupted, say.foundSoFar);
   if (options.maxWarnings !== undefined && tally.warnings > options.maxWarnings)
-    terminal.err(
-      `role-profiles: ${count(tally.warnings, 'warning')}, and --max-warnings allows ${options.maxWarnings}\n`,
-    );
+    terminal.err(`role-profiles: ${say.tooManyWarnings(tally.warnings, options.maxWarnings)}\n`);
   await session.tellProblems();
   return tally.passes;
 }
@@ -84,7 +83,7 @@ async function lintFiles(
   told: Told,
   terminal: Terminal,
 ): Promise<boolean> {
-  const found = findDocuments(paths, terminal.cwd, options.includeWord ? 'all' : 'named');
+  const found = findDocuments(paths, terminal.cwd, session.messages, options.includeWord ? 'all' : 'named');
   for (const { path: typed, reason } of found.problems) session.fail(typed, reason);
   const { changedSince } = options;
   const documents =

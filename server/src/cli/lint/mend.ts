@@ -2,10 +2,11 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Document, Edit, Finding } from '../../core/service.ts';
 import { atOnce } from '../../core/service.ts';
-import { inWords } from '../../host/node-files.ts';
 import type { Context } from '../../workspace/workspace.ts';
 import { encode } from '../documents/read-text.ts';
 import { decode } from '../../workspace/decode.ts';
+import type { CliMessages } from '../messages/languages.ts';
+import { whyNot } from '../why-not.ts';
 import { writeBeside } from '../write-beside.ts';
 
 /** Fixes that overlap wait for the next round; more rounds than these are never needed. */
@@ -53,18 +54,19 @@ function applied(text: string, edits: readonly Edit[]): string {
  * way, sees the old text or the new one. It is left alone where it is not what was read any more.
  * @returns in words why it was not written
  */
-export function replaceText(file: string, before: string, after: string): string | undefined {
+export function replaceText(file: string, before: string, after: string, messages: CliMessages): string | undefined {
+  const { lint: say } = messages.cli;
   try {
     // of a link, the file that it leads to is written
     const real = realpathSync(file);
     const { mode, nlink } = statSync(real);
     const bytes = readFileSync(real);
-    if (decode(bytes) !== before) return 'it has changed since it was read; check it again';
-    if (!encode(before, bytes).equals(bytes)) return 'it holds bytes that are no text, which mending it would lose';
-    if (nlink > 1) return 'it has several names (hard links), which mending it would part';
+    if (decode(bytes) !== before) return say.hasChanged;
+    if (!encode(before, bytes).equals(bytes)) return say.noText;
+    if (nlink > 1) return say.hardLinks;
     writeBeside(real, encode(after, bytes), mode);
     return undefined;
   } catch (error) {
-    return `it cannot be written: ${inWords(error)}`;
+    return say.cannotWrite(whyNot(error, messages));
   }
 }

@@ -1,10 +1,8 @@
 /** Tells what was mended: each change where changes are only shown, else how many files. */
-import { inTerminal } from '../../../shared/safe-text.ts';
 import { slashed } from '../formats/paths.ts';
 import type { Session } from '../session.ts';
 import { showPath } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
-import { count } from '../terminal.ts';
 import type { Outcome } from './check-document.ts';
 import type { LintOptions } from './options.ts';
 import { unifiedDiff } from './unified-diff.ts';
@@ -29,8 +27,8 @@ export function createMended({ fix }: LintOptions, session: Session, { out, cwd 
     },
     tell({ err }) {
       if (files === 0) return;
-      const what = fix === 'show' ? 'would be mended; nothing was written' : 'mended';
-      err(`role-profiles: ${inTerminal(`${count(files, 'file')} ${what}`)}\n`);
+      const { lint: say } = session.messages.cli;
+      err(`role-profiles: ${fix === 'show' ? say.wouldBeMended(files) : say.mended(files)}\n`);
     },
   };
 }

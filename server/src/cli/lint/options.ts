@@ -2,6 +2,7 @@
 import { ruleIds } from '../../core/service.ts';
 import type { RuleSettings, Severity } from '../../core/settings.ts';
 import { RULE_SETTINGS } from '../../core/settings.ts';
+import type { CliMessages } from '../messages/languages.ts';
 
 /** What may stand on the command line of `lint`. */
 export const LINT_OPTIONS = {
@@ -28,6 +29,8 @@ export const SETTING_OPTIONS = {
   edition: { type: 'string' },
   config: { type: 'string' },
 } as const;
+
+type Say = CliMessages['cli']['options'];
 
 type Values = {
   readonly [K in keyof typeof LINT_OPTIONS]?: (typeof LINT_OPTIONS)[K] extends { type: 'boolean' }
@@ -75,8 +78,8 @@ export function isAtLeast(severity: Severity, least: Severity): boolean {
 }
 
 /** @returns the options, or in words for the user what is wrong with them */
-export function readLintOptions(values: Values): LintOptions | string {
-  const wrong = whatIsWrong(values) ?? whatDoesNotFit(values);
+export function readLintOptions(values: Values, say: Say): LintOptions | string {
+  const wrong = whatIsWrong(values, say) ?? whatDoesNotFit(values, say);
   if (wrong !== undefined) return wrong;
   const { stdin, 'stdin-filename': name, 'output-file': outputFile, 'max-warnings': maxWarnings } = values;
   const fix = fixIn(values);
@@ -109,35 +112,29 @@ function baselineIn(values: Values): LintOptions['baseline'] {
   return { file, ...(then !== undefined && { then }) };
 }
 
-function whatIsWrong(values: Values): string | undefined {
+function whatIsWrong(values: Values, say: Say): string | undefined {
   const { 'fail-level': failLevel, 'max-warnings': maxWarnings, 'max-file-size': size } = values;
   if (failLevel !== undefined && !SEVERITIES.includes(failLevel as Severity))
-    return `--fail-level is one of ${SEVERITIES.join(', ')}, not "${failLevel}"`;
-  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings))
-    return `--max-warnings needs a number, not "${maxWarnings}"`;
-  if (size !== undefined && !(bytesOf(size) > 0))
-    return `--max-file-size needs a size such as 500kB, 5MB or a number of bytes, not "${size}"`;
-  if (values['changed-since']?.trim() === '') return '--changed-since needs a revision of Git, such as origin/main';
+    return say.failLevel(SEVERITIES, failLevel);
+  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings)) return say.maxWarnings(maxWarnings);
+  if (size !== undefined && !(bytesOf(size) > 0)) return say.maxFileSize(size);
+  if (values['changed-since']?.trim() === '') return say.sinceNeedsRevision;
   for (const name of ['output-file', 'baseline'] as const)
-    if (values[name]?.trim() === '') return `--${name} needs the name of a file`;
+    if (values[name]?.trim() === '') return say.optionNeedsFile(`--${name}`);
   return undefined;
 }
 
 /** Options that mean something only together, or not together. */
-function whatDoesNotFit(values: Values): string | undefined {
+function whatDoesNotFit(values: Values, say: Say): string | undefined {
   const { stdin, baseline, 'update-baseline': update, 'prune-baseline': prune } = values;
-  if (values['stdin-filename'] !== undefined && stdin !== true)
-    return '--stdin-filename says what a text from --stdin is called; give both';
-  if (stdin === true && fixIn(values) === 'write')
-    return '--fix writes files, and --stdin has none; with --dry-run the change is shown';
-  if (stdin === true && values['changed-since'] !== undefined)
-    return '--changed-since is about files, and --stdin has none';
-  if (update === true && prune === true)
-    return '--update-baseline writes all that is found; leave out --prune-baseline';
+  if (values['stdin-filename'] !== undefined && stdin !== true) return say.stdinName;
+  if (stdin === true && fixIn(values) === 'write') return say.stdinFix;
+  if (stdin === true && values['changed-since'] !== undefined) return say.sinceStdin;
+  if (update === true && prune === true) return say.updateAndPrune;
   const changing = update === true ? '--update-baseline' : prune === true ? '--prune-baseline' : undefined;
   if (changing === undefined) return undefined;
-  if (baseline === undefined) return `${changing} changes the file of --baseline; give both`;
-  return fixIn(values) === 'show' ? `--dry-run writes nothing; leave out ${changing}` : undefined;
+  if (baseline === undefined) return say.needsBaseline(changing);
+  return fixIn(values) === 'show' ? say.dryRunBaseline(changing) : undefined;
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, b: 1, kb: 1024, mb: 1024 ** 2, k: 1024, m: 1024 ** 2 };
@@ -149,14 +146,13 @@ function bytesOf(written: string): number {
 }
 
 /** `--rule id=severity`, each of them. @returns the settings, or what is wrong with one of them */
-export function readRules(typed: readonly string[]): RuleSettings | string {
+export function readRules(typed: readonly string[], say: Say): RuleSettings | string {
   const rules: Record<string, RuleSettings[string]> = {};
   for (const one of typed) {
     const [id = '', severity = '', more] = one.split('=');
-    if (!(ruleIds as readonly string[]).includes(id)) return `there is no rule "${id}"; docs/rules lists them`;
+    if (!(ruleIds as readonly string[]).includes(id)) return say.unknownRule(id);
     const known = RULE_SETTINGS.find((each) => each === severity);
-    if (known === undefined || more !== undefined)
-      return `--rule needs a rule and a severity, such as ${id}=warning; the severities are ${RULE_SETTINGS.join(', ')}`;
+    if (known === undefined || more !== undefined) return say.ruleNeedsSeverity(id, RULE_SETTINGS);
     rules[id] = known;
   }
   return rules;

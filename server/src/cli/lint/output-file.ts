@@ -1,8 +1,9 @@
 /** A file that takes the report in place of standard output. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { inWords } from '../../host/node-files.ts';
+import type { Messages } from '../../core/messages/messages.ts';
 import type { Terminal } from '../terminal.ts';
+import { whyNot } from '../why-not.ts';
 
 export interface OutputFile {
   readonly terminal: Terminal;
@@ -10,12 +11,12 @@ export interface OutputFile {
 }
 
 /** @returns the file, or why it cannot be written */
-export function openOutputFile(name: string, terminal: Terminal): OutputFile | string {
+export function openOutputFile(name: string, terminal: Terminal, messages: Messages): OutputFile | string {
   let file: number;
   try {
     file = openSync(path.resolve(terminal.cwd, name), 'w');
   } catch (error) {
-    return inWords(error);
+    return whyNot(error, messages);
   }
   let waiting = '';
   const flush = (): void => {

@@ -1,7 +1,6 @@
 /** Counts what was found and not checked, and tells of it. */
 import type { Session } from '../session.ts';
 import type { Terminal } from '../terminal.ts';
-import { count } from '../terminal.ts';
 import type { Outcome } from './check-document.ts';
 
 export interface PassedOver {
@@ -21,17 +20,13 @@ export function createPassedOver(): PassedOver {
       else if (outcome.kind === 'not-named') notNamed.set(outcome.ending, (notNamed.get(outcome.ending) ?? 0) + 1);
     },
     tell(session, terminal) {
+      const { lint: say } = session.messages.cli;
       const others = [...notNamed.values()].reduce((sum, each) => sum + each, 0);
       if (others > 0) {
-        const endings = [...notNamed.keys()].sort().join(', ');
-        const example = [...notNamed.keys()].sort()[0]!;
-        terminal.err(
-          `role-profiles: ${count(others, 'file')} passed over (${endings}); "**/*${example}" here or in "include" names ${others === 1 ? 'it' : 'them'}\n`,
-        );
+        terminal.err(`role-profiles: ${say.passedOver(others, [...notNamed.keys()].sort())}\n`);
       }
       if (checked > 0 || leftOut === 0) return;
-      const them = leftOut === 1 ? 'the file that was found is' : `all ${count(leftOut, 'file')} that were found are`;
-      session.fail('nothing is checked', `${them} left out by "include" and "exclude" of the settings`);
+      session.fail(say.nothingChecked, say.leftOut(leftOut));
     },
   };
 }

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../../shared/safe-text.ts';
-import { messagesIn } from '../../core/messages/languages.ts';
+import { cliMessagesIn } from '../messages/languages.ts';
 import { nodeFiles } from '../../host/node-files.ts';
 import type { ShippedData } from '../../workspace/shipped-data.ts';
 import { MOST_DOCUMENT_BYTES } from '../../word/archive.ts';
@@ -19,9 +19,14 @@ import { writeNewFile } from './write-file.ts';
 /** @returns whether it was written */
 export async function exportDocument(options: WordOptions, terminal: Terminal, shipped: ShippedData): Promise<boolean> {
   const { to = 'docx', language, output, force } = options;
-  const messages = messagesIn(language);
+  const messages = cliMessagesIn(language);
   const data = options.skillsData.flatMap((given) => ['--skills-data', given]);
-  const session = await openSession(readOptions(['inspect', ...data]), terminal, shipped);
+  const spoken = language === undefined ? [] : ['--language', language];
+  const session = await openSession(
+    readOptions(['inspect', ...data, ...spoken], messages.cli.options),
+    terminal,
+    shipped,
+  );
   await session.visit(options.paths, async (opened) => {
     const folder = URI.file(path.dirname(opened.file)).toString();
     const top = URI.file(rootOf(path.dirname(opened.file))).toString();
@@ -39,9 +44,9 @@ export async function exportDocument(options: WordOptions, terminal: Terminal, s
         ? `${opened.file.slice(0, opened.file.length - path.extname(opened.file).length)}.${ending}`
         : path.resolve(terminal.cwd, output);
     const shown = showPath(target, terminal.cwd);
-    const reason = await writeNewFile(target, made.content, force);
+    const reason = await writeNewFile(target, made.content, force, messages);
     if (reason !== undefined) return session.fail(shown, reason);
-    terminal.out(`${inTerminal(opened.shown)} is now ${inTerminal(shown)}\n`);
+    terminal.out(`${messages.cli.reading.isNow(inTerminal(opened.shown), inTerminal(shown))}\n`);
     for (const sentence of [...made.lost, ...definitions.origins]) terminal.out(`  ${inTerminal(sentence)}\n`);
   });
   return !session.failed;

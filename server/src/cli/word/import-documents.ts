@@ -3,8 +3,9 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { URI } from 'vscode-uri';
 import { inTerminal } from '../../../shared/safe-text.ts';
-import { messagesIn } from '../../core/messages/languages.ts';
-import { inWords, nodeFiles } from '../../host/node-files.ts';
+import { nodeFiles } from '../../host/node-files.ts';
+import { cliMessagesIn } from '../messages/languages.ts';
+import { whyNot } from '../why-not.ts';
 import { importWord } from '../../word/import.ts';
 import { MOST_DOCUMENT_BYTES, tooLarge } from '../../word/archive.ts';
 import { houseTemplate } from '../../workspace/house-files.ts';
@@ -31,14 +32,14 @@ async function importOne(
   { output, force, language }: WordOptions,
   terminal: Terminal,
 ): Promise<{ readonly file?: string; readonly reason: string } | undefined> {
-  const messages = messagesIn(language);
+  const messages = cliMessagesIn(language);
   let bytes;
   try {
     const { size } = await stat(file);
     if (size > MOST_DOCUMENT_BYTES) return { reason: tooLarge(size, messages) };
     bytes = await readFile(file);
   } catch (error) {
-    return { reason: inWords(error) };
+    return { reason: whyNot(error, messages) };
   }
   const folder = path.dirname(file);
   const template = await houseTemplate(nodeFiles, uriOf(folder), uriOf(rootOf(folder)));
@@ -52,9 +53,9 @@ async function importOne(
         ? `${file.slice(0, file.length - path.extname(file).length)}.md`
         : path.resolve(terminal.cwd, output);
     const shown = showPath(target, terminal.cwd);
-    const reason = await writeNewFile(target, read.markdown, force);
+    const reason = await writeNewFile(target, read.markdown, force, messages);
     if (reason !== undefined) return { file: shown, reason };
-    terminal.out(`${inTerminal(showPath(file, terminal.cwd))} is now ${inTerminal(shown)}\n`);
+    terminal.out(`${messages.cli.reading.isNow(inTerminal(showPath(file, terminal.cwd)), inTerminal(shown))}\n`);
   }
   const tell = toTerminal ? terminal.err : terminal.out;
   for (const sentence of read.lost) tell(`  ${inTerminal(sentence)}\n`);

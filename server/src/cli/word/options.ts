@@ -2,6 +2,8 @@
 import { parseArgs } from 'node:util';
 import type { ExportKind } from '../../../shared/protocol.ts';
 import { languageNamed, languages } from '../../core/messages/languages.ts';
+import { parseArguments } from '../arguments.ts';
+import type { CliMessages } from '../messages/languages.ts';
 
 export interface WordOptions {
   readonly command: 'import' | 'export';
@@ -15,6 +17,8 @@ export interface WordOptions {
   readonly skillsData: readonly string[];
   readonly language: string | undefined;
 }
+
+type Say = CliMessages['cli']['options'];
 
 /** What may stand on the command line of these commands. */
 export const WORD_OPTIONS = {
@@ -38,17 +42,16 @@ export function isWordCommand(args: readonly string[]): boolean {
 }
 
 /** @throws Error in words for the user, where an option is unknown, has no value, or does not fit the others */
-export function readWordOptions(args: readonly string[]): WordOptions {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: WORD_OPTIONS });
+export function readWordOptions(args: readonly string[], say: Say): WordOptions {
+  const { values, positionals } = parseArguments(args, WORD_OPTIONS, say);
   const [command, ...paths] = positionals as [WordOptions['command'], ...string[]];
-  const to = kindOf(command, values.to);
-  if (paths.length === 0) throw new Error(`${command} needs the name of a file`);
-  if (values.output?.trim() === '') throw new Error('--output needs the name of a file');
-  if (values.output !== undefined && paths.length > 1)
-    throw new Error(`--output names one file: ${command} one file at a time, or leave it out`);
+  const to = kindOf(command, values.to, say);
+  if (paths.length === 0) throw new Error(say.needsFile(command));
+  if (values.output?.trim() === '') throw new Error(say.optionNeedsFile('--output'));
+  if (values.output !== undefined && paths.length > 1) throw new Error(say.oneOutput(command));
   if (values.language !== undefined && languageNamed(values.language) === undefined) {
-    const all = languages.map((one) => one.language).join(' and ');
-    throw new Error(`there is no language "${values.language}"; there are ${all}`);
+    const all = languages.map((one) => one.language);
+    throw new Error(say.unknownLanguage(values.language, all));
   }
   return {
     command,
@@ -63,13 +66,9 @@ export function readWordOptions(args: readonly string[]): WordOptions {
 }
 
 /** @throws Error in words for the user */
-function kindOf(command: WordOptions['command'], typed: string | undefined): ExportKind | undefined {
+function kindOf(command: WordOptions['command'], typed: string | undefined, say: Say): ExportKind | undefined {
   if (command === 'import' && typed === undefined) return undefined;
-  if (command === 'import') throw new Error('--to is an option of export, not of import');
+  if (command === 'import') throw new Error(say.optionOf('--to', ['export'], 'import'));
   if (typed === 'docx' || typed === 'html' || typed === 'pdf' || typed === 'manager') return typed;
-  throw new Error(
-    typed === undefined
-      ? 'export needs --to docx, --to html, --to pdf or --to manager'
-      : `--to is docx, html, pdf or manager, not "${typed}"`,
-  );
+  throw new Error(typed === undefined ? say.exportNeedsKind : say.unknownKind(typed));
 }

@@ -35,7 +35,7 @@ export function citedSkills(
   messages: Messages,
 ): readonly CitedSkill[] {
   const cited = new Map<string, Set<number>>();
-  for (const { code, levels } of inspect(document).citations) {
+  for (const { code, levels } of inspect(document, messages).citations) {
     if (code === null) continue;
     const known = cited.get(code) ?? new Set();
     cited.set(code, known);

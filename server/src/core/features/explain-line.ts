@@ -1,6 +1,7 @@
 /** One line of a document: what was read in it, what was passed over, and why. For `role-profiles inspect --explain`. */
 import type { Span, Vocabulary } from '../profile/types.ts';
 import type { Document } from '../document.ts';
+import type { Messages } from '../messages/messages.ts';
 import { isWord } from '../profile/phrases/everyday-words.ts';
 import { lex } from '../profile/phrases/lexer.ts';
 import type { Kind } from '../profile/phrases/tokens.ts';
@@ -35,8 +36,15 @@ export interface PassedOver extends Span {
   readonly why: string;
 }
 
+type Say = Messages['inspection']['passedOver'];
+
 /** @param line from 0; `undefined` is returned where the document has no such line */
-export function explainLine(document: Document, vocabulary: Vocabulary, line: number): LineExplanation | undefined {
+export function explainLine(
+  document: Document,
+  vocabulary: Vocabulary,
+  line: number,
+  { inspection: { passedOver: say } }: Messages,
+): LineExplanation | undefined {
   const { text } = document;
   if (line < 0 || line >= text.lineCount) return undefined;
   const start = text.offsetAt({ line, character: 0 });
@@ -44,9 +52,9 @@ export function explainLine(document: Document, vocabulary: Vocabulary, line: nu
   const span = { start, end };
   const read = readIn(document, span).sort((a, b) => a.start - b.start || b.end - a.end);
   const passedOver = [
-    ...wordsPassedOver(document, vocabulary, span, read),
-    ...numbersPassedOver(document, vocabulary, span, read),
-    ...titlePassedOver(document, span),
+    ...wordsPassedOver(document, vocabulary, span, read, say),
+    ...numbersPassedOver(document, vocabulary, span, read, say),
+    ...titlePassedOver(document, span, say),
   ];
   return { text: text.slice(start, end), read, passedOver: passedOver.sort((a, b) => a.start - b.start) };
 }
@@ -96,6 +104,7 @@ function wordsPassedOver(
   vocabulary: Vocabulary,
   line: Span,
   read: readonly ReadThing[],
+  say: Say,
 ): PassedOver[] {
   const { text, profile } = document;
   const found: PassedOver[] = [];
@@ -115,10 +124,10 @@ function wordsPassedOver(
     if (found.at(-1)?.start === place.start) continue;
     const why =
       whole === undefined
-        ? whyNot(document, vocabulary, place, match.groups?.['code'])
+        ? whyNot(document, vocabulary, place, match.groups?.['code'], say)
         : profile.cites
-          ? 'words of this form are keys of something else in this document'
-          : 'the document has not shown that it cites skills';
+          ? say.keys
+          : say.noEvidence;
     found.push({ ...placeOf(place), text: text.slice(place.start, place.end), why });
   }
   return found;
@@ -129,26 +138,28 @@ function wordFrom(text: string, length: number): number {
   return length + /^(?:[-.@][\p{L}\p{N}]+)*/u.exec(text.slice(length))![0].length;
 }
 
-function whyNot(document: Document, vocabulary: Vocabulary, { start, end }: Span, code: string | undefined): string {
-  if (isMarkdownCode(document, start + 1)) return 'nothing is read in code and in comments';
-  if (code === undefined) return 'a level, with no skill that it could belong to';
-  if (end - start > code.length) return 'a part of something longer, as the keys of issues and the names of files are';
+function whyNot(
+  document: Document,
+  vocabulary: Vocabulary,
+  { start, end }: Span,
+  code: string | undefined,
+  say: Say,
+): string {
+  if (isMarkdownCode(document, start + 1)) return say.inCode;
+  if (code === undefined) return say.levelAlone;
+  if (end - start > code.length) return say.longer;
   switch (vocabulary.kindOf(code)) {
     case 'attribute':
-      return 'the code of an attribute, which is no skill';
+      return say.attribute;
     case 'skill':
-      return isWord(code)
-        ? 'an English word as well: it is read as the code of a skill with its level or its name beside it'
-        : 'the code of a skill, in none of the forms in which skills are cited';
+      return isWord(code) ? say.word : say.skill;
     case 'unknown':
-      return 'no skill has this code';
+      return say.unknown;
   }
 }
 
-const WHY_NUMBERS: Partial<Record<Kind, string>> = {
-  '#': 'a number that counts what stands behind it, and no level',
-  _: 'a place to fill in, and no level',
-};
+/** Kinds of numbers that are no levels, by the names that the messages have for why. */
+const NO_LEVELS: Partial<Record<Kind, 'counts' | 'placeholder'>> = { '#': 'counts', _: 'placeholder' };
 
 /** Beside a skill a number is expected to be its level. */
 function numbersPassedOver(
@@ -156,20 +167,21 @@ function numbersPassedOver(
   vocabulary: Vocabulary,
   line: Span,
   read: readonly ReadThing[],
+  say: Say,
 ): PassedOver[] {
   if (!read.some(({ what }) => what === 'citation')) return [];
   const plain = plainText(text, line.start, line.end);
   return lex(plain.text, vocabulary).list.flatMap(({ kind, start, end }) => {
-    const why = WHY_NUMBERS[kind];
-    return why === undefined ? [] : [{ ...plain.span(start, end), text: plain.text.slice(start, end), why }];
+    const why = NO_LEVELS[kind];
+    return why === undefined ? [] : [{ ...plain.span(start, end), text: plain.text.slice(start, end), why: say[why] }];
   });
 }
 
 /** A heading that does not name the role, since the document's front matter does. */
-function titlePassedOver({ profile }: Document, line: Span): PassedOver[] {
+function titlePassedOver({ profile }: Document, line: Span, say: Say): PassedOver[] {
   const [role] = profile.roles;
   const heading = profile.headings.find(({ start }) => start >= line.start && start < line.end);
   const isNamedAbove = profile.head !== undefined && !profile.headings.some(({ title }) => title === role?.title);
   if (heading === undefined || heading.depth > 1 || role === undefined || role.title === '' || !isNamedAbove) return [];
-  return [{ ...placeOf(heading), text: heading.title, why: `the front matter calls the role "${role.title}"` }];
+  return [{ ...placeOf(heading), text: heading.title, why: say.title(role.title) }];
 }

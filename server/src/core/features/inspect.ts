@@ -7,6 +7,7 @@ import { plainText } from '../profile/words/plain-text.ts';
 import type { Citation, Profile, Shape, Span, Stance } from '../profile/types.ts';
 import { whyItCites } from '../profile/document/survey.ts';
 import type { Document } from '../document.ts';
+import type { Messages } from '../messages/messages.ts';
 
 export interface Inspection {
   /** Whether the document has shown that it cites skills; where it has not, nothing in it is reported. */
@@ -67,25 +68,28 @@ export interface InspectedLevel {
 }
 
 /** What shows, or does not show, that the document cites skills. */
-function whyInWords({ text, parsed: { units, frontMatter } }: Document): string {
+function whyInWords(
+  { text, parsed: { units, frontMatter } }: Document,
+  { inspection: { cites: say } }: Messages,
+): string {
   const why = whyItCites(units, frontMatter);
   switch (why?.by) {
     case 'front-matter':
-      return 'its front matter names skills';
+      return say['front-matter'];
     case 'proof':
-      return `what begins in line ${text.positionAt(why.start).line + 1} is written as only citations are`;
+      return say.proof(text.positionAt(why.start).line + 1);
     case 'codes':
-      return 'it has codes with levels that nobody writes by chance';
+      return say.codes;
     case 'framework':
-      return 'it says SFIA, and has codes or names of skills below';
+      return say.framework;
     case undefined:
-      return 'nothing in it shows that its words and capitals are skills';
+      return say.nothing;
   }
 }
 
-export function inspect(document: Document): Inspection {
+export function inspect(document: Document, messages: Messages): Inspection {
   const { profile } = document;
-  const why = whyInWords(document);
+  const why = whyInWords(document, messages);
   const duties = dutiesByCitation(profile);
   const citations = profile.citations.map((citation, index) => inspectCitation(document, citation, duties.get(index)));
   return {

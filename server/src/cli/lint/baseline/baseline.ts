@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { inTerminal } from '../../../../shared/safe-text.ts';
-import { inWords } from '../../../host/node-files.ts';
 import type { LintResult } from '../../formats/report.ts';
 import type { Session } from '../../session.ts';
 import type { Terminal } from '../../terminal.ts';
+import { whyNot } from '../../why-not.ts';
 import type { BaselineOptions } from '../options.ts';
 import { compareWith } from './compare.ts';
 import type { Entries } from './file.ts';
@@ -26,7 +26,7 @@ export function openBaseline(
 ): Baseline | undefined {
   const say = session.messages.lintRun.baseline;
   const file = path.resolve(cwd, typed);
-  const read = readBaseline(file);
+  const read = readBaseline(file, session.messages);
   if ('wrong' in read && (then !== 'update' || read.wrong === 'unreadable')) {
     session.fail(typed, read.wrong === 'unreadable' ? read.reason : say[read.wrong]);
     return undefined;
@@ -41,7 +41,7 @@ export function openBaseline(
       writeBaseline(file, entries);
       return true;
     } catch (error) {
-      session.fail(typed, inWords(error));
+      session.fail(typed, whyNot(error, session.messages));
       return false;
     }
   }

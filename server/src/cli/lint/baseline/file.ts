@@ -1,6 +1,7 @@
 /** The file of a baseline: findings that are known and not reported, by the files that they are found in. */
 import { readFileSync } from 'node:fs';
-import { inWords } from '../../../host/node-files.ts';
+import type { Messages } from '../../../core/messages/messages.ts';
+import { whyNot } from '../../why-not.ts';
 import { writeBeside } from '../../write-beside.ts';
 
 /** Findings that are alike. */
@@ -24,13 +25,13 @@ export type ReadBaseline =
 
 const VERSION = 1;
 
-export function readBaseline(file: string): ReadBaseline {
+export function readBaseline(file: string, messages: Messages): ReadBaseline {
   let text;
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { wrong: 'missing' };
-    return { wrong: 'unreadable', reason: inWords(error) };
+    return { wrong: 'unreadable', reason: whyNot(error, messages) };
   }
   const entries = entriesIn(text);
   return entries === undefined ? { wrong: 'broken' } : { entries };

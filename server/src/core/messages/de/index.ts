@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { inspection } from './inspection.ts';
 import { lintReport } from './lint-report.ts';
 import { lintRun } from './lint-run.ts';
 import { codePatterns, formats } from './formats.ts';
@@ -12,7 +13,7 @@ import { people } from './people.ts';
 import { statistics } from './statistics.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
-import { extended, files, json, patterns, settings } from './settings.ts';
+import { extended, files, json, patterns, settings, troubles } from './settings.ts';
 import { word } from './word.ts';
 
 export const german: Messages = {
@@ -22,6 +23,7 @@ export const german: Messages = {
   status,
   reports,
   pages,
+  inspection,
   lintReport,
   lintRun,
   explain,
@@ -31,6 +33,7 @@ export const german: Messages = {
   json,
   patterns,
   files,
+  troubles,
   formats,
   codePatterns,
   data,

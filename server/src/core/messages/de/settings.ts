@@ -114,3 +114,12 @@ export const files: Messages['files'] = {
   disagreePassed: (code, serves, here) =>
     `${code} ist in ${listed([serves, `in ${here}`])} verschieden definiert. Die in ${serves} gilt. Behalten Sie eine von beiden.`,
 };
+
+export const troubles: Messages['troubles'] = {
+  missing: 'eine solche Datei oder einen solchen Ordner gibt es nicht',
+  denied: 'der Zugriff ist nicht erlaubt',
+  folder: 'das ist ein Ordner',
+  full: 'der Datenträger ist voll',
+  circle: 'die symbolischen Links führen im Kreis',
+  unreadable: 'es lässt sich nicht lesen',
+};

@@ -2,6 +2,7 @@
 import { comparisons } from './comparisons.ts';
 import { data } from './data.ts';
 import * as features from './features.ts';
+import { inspection } from './inspection.ts';
 import { lintReport } from './lint-report.ts';
 import { lintRun } from './lint-run.ts';
 import { codePatterns, formats } from './formats.ts';
@@ -11,7 +12,7 @@ import { people } from './people.ts';
 import { statistics } from './statistics.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
-import { extended, files, json, patterns, settings } from './settings.ts';
+import { extended, files, json, patterns, settings, troubles } from './settings.ts';
 import { word } from './word.ts';
 
 export const english = {
@@ -22,6 +23,7 @@ export const english = {
   status,
   reports,
   pages,
+  inspection,
   lintReport,
   lintRun,
   explain,
@@ -31,6 +33,7 @@ export const english = {
   json,
   patterns,
   files,
+  troubles,
   formats,
   codePatterns,
   data,

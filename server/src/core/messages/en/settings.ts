@@ -120,3 +120,13 @@ export const files = {
   disagreePassed: (code: string, serves: string, here: string) =>
     `${code} is defined differently in ${listed([serves, `in ${here}`])}. The one in ${serves} serves. Keep one of the two.`,
 };
+
+/** What is in the way of reading or writing a file. */
+export const troubles = {
+  missing: 'no such file or folder',
+  denied: 'permission denied',
+  folder: 'it is a folder',
+  full: 'the disk is full',
+  circle: 'its symbolic links lead in a circle',
+  unreadable: 'it cannot be read',
+};
