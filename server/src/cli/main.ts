@@ -11,6 +11,7 @@ import { FORMATS, HELP } from './help.ts';
 import { inspect } from './inspect.ts';
 import { levels } from './levels.ts';
 import { lint } from './lint/lint.ts';
+import { lintLines } from './lint/ndjson/lint-lines.ts';
 import { formatOfFile, matrix } from './matrix.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
@@ -105,18 +106,27 @@ const IN_THIS_FOLDER = ['lint', 'matrix', 'stats'];
 const WITH_OUTPUT = ['matrix', 'chart'];
 
 /** What is wrong with options that belong to some commands alone. */
-function misplaced({ explain, output, paths, person, ofLint, lint }: Options, command: string): string | undefined {
+function misplaced(
+  { explain, output, paths, person, ofLint, lint, format }: Options,
+  command: string,
+): string | undefined {
   if (command !== 'lint' && ofLint.length > 0) return `--${ofLint[0]} is an option of lint, not of ${command}`;
-  if (lint.stdin !== undefined && paths.length > 0) return '--stdin takes the text from standard input; name no files';
   if (output !== undefined && !WITH_OUTPUT.includes(command))
     return `--output is an option of ${WITH_OUTPUT.join(' and ')}, not of ${command}`;
   if (output?.trim() === '') return '--output needs the name of a file';
-  const wrong = wrongCount(command, paths.length, person);
+  const wrong = wrongInput({ paths, ...options }) ?? wrongCount(command, paths.length, person);
   if (wrong !== undefined) return wrong;
   if (person !== undefined && command !== 'diff') return `--person is an option of diff, not of ${command}`;
   if (explain === undefined) return undefined;
   if (command !== 'inspect') return `--explain is an option of inspect, not of ${command}`;
   return /^[1-9]\d{0,8}$/.test(explain) ? undefined : `--explain needs the number of a line, not "${explain}"`;
+}
+
+/** What does not go with texts that come from standard input. */
+function wrongInput({ paths, format, lint }: Pick<Options, 'paths' | 'format' | 'lint'>): string | undefined {
+  const from = lint.ndjson ? '--stdin-ndjson' : lint.stdin === undefined ? undefined : '--stdin';
+  if (from !== undefined && paths.length > 0) return `${from} takes the text from standard input; name no files`;
+  return lint.ndjson && format !== undefined ? '--stdin-ndjson has one format; leave out --format' : undefined;
 }
 
 /** How many roles commands take that are about single ones. */
@@ -170,6 +180,10 @@ async function runLint(
   version: string,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  if (options.ndjson) {
+    await lintLines(session, options, terminal);
+    return session.failed ? 2 : 0;
+  }
   const passes = await lint(
     session,
     {

@@ -20,6 +20,7 @@ export const LINT_OPTIONS = {
   'prune-baseline': { type: 'boolean' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
+  'stdin-ndjson': { type: 'boolean' },
 } as const;
 
 /** The same for every command that reads documents: settings that hold over those of files. */
@@ -57,6 +58,8 @@ export interface LintOptions {
   readonly baseline?: BaselineOptions;
   /** The text comes from standard input, under this name. */
   readonly stdin?: string;
+  /** Texts come from standard input, one a line. */
+  readonly ndjson: boolean;
 }
 
 export interface BaselineOptions {
@@ -93,6 +96,7 @@ export function readLintOptions(values: Values): LintOptions | string {
     includeWord: values['include-word'] === true,
     ...(values['changed-since'] !== undefined && { changedSince: values['changed-since'] }),
     ...(baseline !== undefined && { baseline }),
+    ndjson: values['stdin-ndjson'] === true,
     ...(stdin === true && { stdin: name ?? 'standard-input.md' }),
   };
 }
@@ -123,8 +127,25 @@ function whatIsWrong(values: Values): string | undefined {
   return undefined;
 }
 
+/** Those that have no meaning where texts come one a line: results go the same way, and nothing is added up. */
+const NOT_BY_LINES = [
+  'output-file',
+  'fix',
+  'dry-run',
+  'fail-level',
+  'max-warnings',
+  'include-word',
+  'changed-since',
+  'baseline',
+  'stdin',
+  'stdin-filename',
+] as const;
+
 /** Options that mean something only together, or not together. */
 function whatDoesNotFit(values: Values): string | undefined {
+  const unfit = values['stdin-ndjson'] === true && NOT_BY_LINES.find((name) => values[name] !== undefined);
+  if (unfit !== undefined && unfit !== false)
+    return `--stdin-ndjson writes a result for each line; leave out --${unfit}`;
   const { stdin, baseline, 'update-baseline': update, 'prune-baseline': prune } = values;
   if (values['stdin-filename'] !== undefined && stdin !== true)
     return '--stdin-filename says what a text from --stdin is called; give both';
