@@ -26,6 +26,9 @@ export const generated: Readonly<Record<string, (text: string) => string>> = {
   'skills-data/settings.schema.json': (text) => {
     const schema = JSON.parse(text) as Schema;
     schema.properties.rules.properties = ruleProperties((id) => english.rules[id].summary);
+    const { rule } = schema.properties.accepted.items.properties;
+    rule.enum = rules.map(({ id }) => id);
+    rule.enumDescriptions = rules.map(({ id }) => english.rules[id].summary);
     return JSON.stringify(schema, null, 2);
   },
   'skills-data/settings.de.schema.json': germanSchema,
@@ -40,7 +43,10 @@ interface Manifest {
 }
 
 interface Schema {
-  readonly properties: { readonly rules: { properties: unknown } };
+  readonly properties: {
+    readonly rules: { properties: unknown };
+    readonly accepted: { readonly items: { readonly properties: { readonly rule: Record<string, unknown> } } };
+  };
 }
 
 /** By what name the words of the manifest hold what a rule reports. */

@@ -1,4 +1,4 @@
-/** "Save the profile for others": as a Word document, a web page, or a page that is printed as a PDF. */
+/** "Save the profile for others": as a Word document, a web page, a page for a hiring manager, or one that is printed as a PDF. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { fromBase64 } from '../../server/shared/base64.ts';
@@ -13,17 +13,17 @@ interface KindItem extends vscode.QuickPickItem {
   readonly to: ExportKind;
 }
 
-/** @param file where somebody asked for it in the explorer; else it is the document before them */
-export async function saveProfile(client: BaseLanguageClient, file: unknown): Promise<void> {
+/**
+ * @param file where somebody asked for it in the explorer; else it is the document before them
+ * @param to what it is to be; without it, that is asked
+ */
+export async function saveProfile(client: BaseLanguageClient, file: unknown, to?: ExportKind): Promise<void> {
   if (!client.isRunning()) return fail(vscode.l10n.t('The language server is not running. See the output.'));
   const profile = await profileOf(file);
   if (profile === undefined) return fail(vscode.l10n.t('Open a profile first.'));
-  const kind = await vscode.window.showQuickPick(kinds(), {
-    placeHolder: vscode.l10n.t('What is it to be?'),
-    matchOnDetail: true,
-  });
+  const kind = to ?? (await chooseKind());
   if (kind === undefined) return;
-  const params: ExportParams = { uri: profile.uri.toString(), to: kind.to, definitions: false };
+  const params: ExportParams = { uri: profile.uri.toString(), to: kind, definitions: false };
   const plain = await client.sendRequest<Exported>(EXPORT_PROFILE, params);
   if ('problem' in plain) return fail(plain.problem);
   const wanted = await wantsDefinitions(plain);
@@ -32,13 +32,18 @@ export async function saveProfile(client: BaseLanguageClient, file: unknown): Pr
     ? await client.sendRequest<Exported>(EXPORT_PROFILE, { ...params, definitions: true } satisfies ExportParams)
     : plain;
   if ('problem' in made) return fail(made.problem);
-  await save(profile.uri, kind.to, made);
+  await save(profile.uri, kind, made);
 }
 
 async function profileOf(file: unknown): Promise<vscode.TextDocument | undefined> {
   if (file instanceof vscode.Uri) return vscode.workspace.openTextDocument(file);
   const document = vscode.window.activeTextEditor?.document;
   return document?.languageId === 'markdown' ? document : undefined;
+}
+
+async function chooseKind(): Promise<ExportKind | undefined> {
+  const options = { placeHolder: vscode.l10n.t('What is it to be?'), matchOnDetail: true };
+  return (await vscode.window.showQuickPick(kinds(), options))?.to;
 }
 
 function kinds(): readonly KindItem[] {
@@ -49,6 +54,11 @@ function kinds(): readonly KindItem[] {
       detail: vscode.l10n.t('In the look of .role-profiles/reference.docx, where there is one'),
     },
     { to: 'html', label: vscode.l10n.t('Web page'), detail: vscode.l10n.t('One file, for a browser or a mail') },
+    {
+      to: 'manager',
+      label: vscode.l10n.t('Page for the hiring manager'),
+      detail: vscode.l10n.t('A web page with a chart of the skills, in one file, to read and to print'),
+    },
     {
       to: 'pdf',
       label: vscode.l10n.t('Page to print as PDF'),
@@ -86,5 +96,13 @@ async function save(profile: vscode.Uri, to: ExportKind, { data, notes }: Made):
     return fail(error instanceof Error ? error.message : String(error));
   }
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  await inform([vscode.l10n.t('The profile is saved as {0}.', name), ...notes].join(' '));
+  const said = [vscode.l10n.t('The profile is saved as {0}.', name), ...notes].join(' ');
+  const look = vscode.l10n.t('Open in the Browser');
+  const chosen = await inform(said, ...(ending === 'html' && isOnThisComputer(file) ? [look] : []));
+  if (chosen === look) await vscode.env.openExternal(file);
+}
+
+/** A browser beside the editor reaches the file. */
+function isOnThisComputer({ scheme }: vscode.Uri): boolean {
+  return scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
 }

@@ -74,6 +74,10 @@ export interface SettingInForce {
   readonly from: 'default' | 'editor' | 'file';
   /** The file that states it. */
   readonly uri?: string;
+  /** It stands in an override of that file, for documents that these patterns name. */
+  readonly files?: readonly string[];
+  /** The file by whose `extends` that file counts. */
+  readonly extendedBy?: string;
 }
 
 // --- checking
@@ -217,6 +221,9 @@ export interface ReportRow {
 export type Target =
   { readonly uri: string; readonly line?: number; readonly character?: number } | { readonly setting: string };
 
+/** A command of the client: saves a settings file that a code action has changed. It is given the address of the file. */
+export const SAVE_SETTINGS = 'roleProfiles.saveSettings';
+
 /** The command that shows the page at an address, beside the document. */
 export const COMPARE_LEVELS = 'roleProfiles.compareLevels';
 
@@ -358,8 +365,8 @@ export type WordRead =
 /** Client to server: `ExportParams`, answered with `Exported`. */
 export const EXPORT_PROFILE = 'roleProfiles/exportProfile';
 
-/** A PDF is made by the browser, from a page that asks it to print. */
-export type ExportKind = 'docx' | 'html' | 'pdf';
+/** A PDF is made by the browser, from a page that asks it to print. `manager`: a page with charts, for a hiring manager. */
+export type ExportKind = 'docx' | 'html' | 'pdf' | 'manager';
 
 export interface ExportParams {
   /** A document that is open. */

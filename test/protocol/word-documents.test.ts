@@ -184,6 +184,29 @@ describe('Word documents on the command line', () => {
       assert.match(readFileSync(path.join(folder.path, 'b.html'), 'utf8'), /print\(\)/);
     });
 
+    it('makes a page for a hiring manager: charts below the title, and the definitions on a sheet of their own', async () => {
+      const team = '# Team\n\n## Operator\n\n- ITOP-3\n\n## Lead\n\n- ITOP-5\n- PBMG <4>\n';
+      const folder = createFolder({ 'a.md': team });
+      const { out } = await run(folder.path, 'export', 'a.md', '--to', 'manager', '--definitions');
+      assert.match(out, /The definitions are the licensed text of others/);
+      const page = readFileSync(path.join(folder.path, 'a.html'), 'utf8');
+      const order = [
+        '<h1>Team</h1>',
+        'Skills of Operator</title>',
+        'Skills of Lead</title>',
+        '<h2>Operator</h2>',
+        '<section class="appendix">',
+        '<h2>Definitions</h2>',
+      ].map((text) => page.indexOf(text));
+      assert.ok(
+        order.every((at, index) => at > (order[index - 1] ?? 0)),
+        order.join(', '),
+      );
+      const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      assert.equal(new Set(ids).size, ids.length);
+      assert.doesNotMatch(page, /<script|<link|src=|href=|url\(/);
+    });
+
     it('adds the definitions where somebody asks for them, and says whose text they are', async () => {
       const folder = createFolder({ 'a.md': PROFILE });
       const { out } = await run(folder.path, 'export', 'a.md', '--to', 'html', '--definitions');

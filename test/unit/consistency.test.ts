@@ -8,6 +8,7 @@ import { OPTIONS } from '../../server/src/cli/options.ts';
 import { english } from '../../server/src/core/messages/messages.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS, SETTING_KEYS } from '../../server/src/core/settings.ts';
+import { TEAM_KEYS } from '../../server/src/core/team-settings.ts';
 import { DEFAULT_PREFERENCES } from '../../server/src/lsp/preferences.ts';
 import { judge, service, settingsFrom } from '../support/check.ts';
 
@@ -141,7 +142,7 @@ describe('every setting', () => {
       assert.ok((SETTING_KEYS as readonly string[]).includes(key) || readme.includes(`\`${name}\``), name);
     }
     const keys = Object.keys(schema.properties ?? {}).filter((key) => key !== '$schema');
-    assert.deepEqual(keys.sort(), [...SETTING_KEYS].sort());
+    assert.deepEqual(keys.sort(), [...SETTING_KEYS, ...TEAM_KEYS].sort());
   });
 
   it("has the same default in the editor, the README and the code where it is the editor's own", () => {

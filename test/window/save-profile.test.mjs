@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { chooseInMenu, inEachHost, openFile, runCommand } from './support/window.mjs';
 
 const PROFILE = '# Engineer\n\nNeeds ITOP level 4.\n';
+const FILES = { 'engineer.md': PROFILE, 'manager.md': '# Manager\n\nNeeds ITOP level 5.\n' };
 
-inEachHost('a profile that is saved for others', { files: { 'engineer.md': PROFILE } }, (window) => {
+inEachHost('a profile that is saved for others', { files: FILES }, (window) => {
   it('becomes a web page, with the definitions where somebody says so', async () => {
     const page = window();
     await choose(page, 'Web page');
@@ -14,6 +15,17 @@ inEachHost('a profile that is saved for others', { files: { 'engineer.md': PROFI
     await save(page, 'engineer.html');
     await openFile(page, 'engineer.html');
     await page.locator('.view-line').getByText('<h3>Infrastructure operations (ITOP)</h3>').first().waitFor();
+  });
+
+  it('becomes a page for the hiring manager, with a chart', async () => {
+    const page = window();
+    await openFile(page, 'manager.md');
+    await runCommand(page, 'Role Profiles: Save a Page for the Hiring Manager...');
+    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'The profile alone' }).waitFor();
+    await page.keyboard.press('Enter');
+    await save(page, 'manager.html');
+    await openFile(page, 'manager.html');
+    await page.locator('.view-line').getByText('>Skills of Manager</title>').first().waitFor();
   });
 
   it('becomes a Word document, which opens as the same profile again', async () => {

@@ -11,7 +11,7 @@ export const HELP = `Checks the skills and levels that role profiles cite.
   role-profiles diff ROLE ROLE              what changes from one role to another: skills, levels, duties
   role-profiles stats [paths or globs...]   skills and levels in use, roles without them, nearly the same roles
   role-profiles import FILE.docx...         a Word document becomes a profile, FILE.md beside it
-  role-profiles export FILE.md --to KIND    a profile becomes a document: docx, html, or pdf by a browser
+  role-profiles export FILE.md --to KIND    a profile becomes a document: docx, html, manager, or pdf by a browser
 
   -f, --format NAME     lint: stylish (default), json, sarif, github, junit, gitlab, checkstyle, markdown or html
                         inspect: table (default) or json    levels, data, config: text (default) or json
@@ -21,7 +21,8 @@ export const HELP = `Checks the skills and levels that role profiles cite.
                         import, export: the file to write instead; - prints the Markdown of import
   --force               writes over a file that is there already
   --person LIST         diff: compare a list of somebody's skills and levels, Markdown or CSV, with one role
-  --to KIND             export: docx, html, or pdf (a page that asks the browser to print)
+  --to KIND             export: docx, html, manager (a page with a chart, for a hiring manager), or pdf (a page that
+                        asks the browser to print)
   --definitions         export: with the definitions of the cited skills, which are licensed text
   --explain LINE        inspect: what was read in this line, what was passed over, and why
   --language NAME       the language of what is found: en (default) or de

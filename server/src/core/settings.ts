@@ -1,6 +1,8 @@
 /** The settings, as the editor (`roleProfiles.*`) and the team's file (`.role-profiles.json`) hold them. One parser for both. */
 import type { Messages } from './messages/messages.ts';
 import { english } from './messages/messages.ts';
+import type { Problems, SettingProblem } from './setting-problems.ts';
+import { createProblems, isRecord, shortened } from './setting-problems.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export type RuleSetting = Severity | 'off';
@@ -28,9 +30,26 @@ export interface Settings {
   readonly fields: readonly string[];
   /** A role that asks for more skills asks for too many. */
   readonly mostSkills: number;
+  /** What is the organisation's own and therefore known. */
+  readonly dictionary: Dictionary;
+  /** Findings that are as they should be, and are not reported. */
+  readonly accepted: readonly Accepted[];
 }
 
-export type SettingKey = keyof Settings;
+export interface Dictionary {
+  readonly codes: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Findings of a rule; with a code, those about that skill alone. */
+export interface Accepted {
+  readonly rule: string;
+  readonly code?: string;
+}
+
+/** What the team's file alone can state: it is the team's, and not one person's. */
+type TeamKey = 'dictionary' | 'accepted';
+export type SettingKey = Exclude<keyof Settings, TeamKey>;
 
 export const DEFAULT_SETTINGS: Settings = {
   edition: '9',
@@ -42,35 +61,32 @@ export const DEFAULT_SETTINGS: Settings = {
   sections: [],
   fields: [],
   mostSkills: 8,
+  dictionary: { codes: [], names: [] },
+  accepted: [],
 };
 
-export const SETTING_KEYS = Object.keys(DEFAULT_SETTINGS) as readonly SettingKey[];
+const { dictionary: _dictionary, accepted: _accepted, ...OF_BOTH } = DEFAULT_SETTINGS;
+/** What the editor and the team's file can both state. */
+export const SETTING_KEYS = Object.keys(OF_BOTH) as readonly SettingKey[];
 
-/** A key or value that could not be used; the rest of the settings holds. `path` leads to it: `['rules', 'unknown-skil']`. */
-export interface SettingProblem {
-  readonly path: readonly string[];
-  readonly message: string;
-}
-
-/** As many problems are told one by one; the rest is told as a number. */
-const MOST_TOLD = 20;
+/** Takes the value of a key that `parseSettings` does not know itself. */
+export type KeyParser = (value: unknown, problems: Problems) => void;
 
 /** More entries than a list of patterns or paths ever has. */
 const MOST_ENTRIES = 200;
-
-/** More characters of a wrong name than a message needs to show which one it is. */
-const MOST_SHOWN = 60;
 
 /**
  * @param value anything: parsed JSON, or what the editor sent
  * @param ruleIds the rules that there are
  * @param messages the language of the problems
+ * @param others what takes the value of other keys
  * @returns the settings that were stated and understood, and a problem for each that was not
  */
 export function parseSettings(
   value: unknown,
   ruleIds: readonly string[],
   messages: Messages = english,
+  others: Readonly<Record<string, KeyParser>> = {},
 ): {
   settings: Partial<Settings>;
   problems: readonly SettingProblem[];
@@ -114,13 +130,14 @@ export function parseSettings(
         settings.rules = parseRules(stated, ruleIds, problems);
         break;
       default:
-        problems.add([key], say.unknown(shortened(key), SETTING_KEYS));
+        if (Object.hasOwn(others, key)) others[key]!(stated, problems);
+        else problems.add([key], say.unknown(shortened(key), [...SETTING_KEYS, ...Object.keys(others)]));
     }
   }
   return { settings, problems: problems.all() };
 }
 
-function isEdition(value: unknown): value is string | number {
+export function isEdition(value: unknown): value is string | number {
   return (typeof value === 'string' || typeof value === 'number') && /^\d{1,2}$/.test(String(value));
 }
 
@@ -177,51 +194,42 @@ const NAMES = {
 /** More than any template has. */
 const MOST_SECTIONS = 40;
 
-function parseRules(value: unknown, ruleIds: readonly string[], problems: Problems): RuleSettings {
+/** @param path leads to the rules */
+export function parseRules(
+  value: unknown,
+  ruleIds: readonly string[],
+  problems: Problems,
+  path: readonly string[] = ['rules'],
+): RuleSettings {
   const found: Record<string, RuleSetting> = {};
   if (!isRecord(value)) {
-    problems.add(['rules'], problems.say.noRules);
+    problems.add(path, problems.say.noRules);
     return found;
   }
   for (const [id, severity] of Object.entries(value)) {
     if (!ruleIds.includes(id)) {
-      problems.add(['rules', id], problems.say.noRule(shortened(id)));
+      problems.add([...path, id], problems.say.noRule(shortened(id)));
     } else if (!RULE_SETTINGS.includes(severity as RuleSetting)) {
-      problems.add(['rules', id], problems.say.oneOf(id, RULE_SETTINGS));
+      problems.add([...path, id], problems.say.oneOf(id, RULE_SETTINGS));
     } else found[id] = severity as RuleSetting;
   }
   return found;
 }
 
-interface Problems {
-  readonly say: Messages['settings'];
-  readonly add: (path: readonly string[], message: string) => void;
-  /** The first ones, and how many there are beyond them. */
-  readonly all: () => readonly SettingProblem[];
-}
-
-function createProblems(say: Messages['settings']): Problems {
-  const told: SettingProblem[] = [];
-  let more = 0;
+/** Puts settings over others; `rules` are put together rule by rule, and what is known or accepted adds up. */
+export function mergeSettings(base: Settings, over: Partial<Settings>): Settings {
   return {
-    say,
-    add(path, message) {
-      if (told.length < MOST_TOLD) told.push({ path, message });
-      else more += 1;
-    },
-    all: () => (more === 0 ? told : [...told, { path: [], message: say.more(more) }]),
+    ...base,
+    ...over,
+    rules: { ...base.rules, ...over.rules },
+    dictionary: over.dictionary === undefined ? base.dictionary : bothDictionaries(base.dictionary, over.dictionary),
+    accepted: over.accepted === undefined ? base.accepted : [...base.accepted, ...over.accepted],
   };
 }
 
-function shortened(name: string): string {
-  return name.length > MOST_SHOWN ? `${name.slice(0, MOST_SHOWN)}\u2026` : name;
-}
-
-/** Puts settings over others; `rules` are put together rule by rule. */
-export function mergeSettings(base: Settings, over: Partial<Settings>): Settings {
-  return { ...base, ...over, rules: { ...base.rules, ...over.rules } };
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function bothDictionaries(one: Dictionary, other: Dictionary): Dictionary {
+  return {
+    codes: [...new Set([...one.codes, ...other.codes])],
+    names: [...new Set([...one.names, ...other.names])],
+  };
 }

@@ -2,6 +2,7 @@
 import type { RoleChoice, TablesView } from '../../shared/protocol.ts';
 import type { DescribedRole } from '../core/service.ts';
 import { personListAsMarkdown } from '../workspace/person-list.ts';
+import { forDocument } from '../workspace/for-documents.ts';
 import { nameOf, normalise, pathBelow } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import type { Contexts } from './contexts.ts';
@@ -23,12 +24,13 @@ export async function rolesIn(
   contexts: Pick<Contexts, 'about' | 'ofFolder'>,
 ): Promise<Described | undefined> {
   const asked = await contexts.about(uri);
-  const context = asked?.context ?? (await contexts.ofFolder(folders.of(normalise(uri))));
+  const own = normalise(uri);
+  const context = asked?.context ?? forDocument(await contexts.ofFolder(folders.of(own)), own);
   const { service, settings } = context;
   let document;
   if (asked !== undefined) document = asked.open.read(service);
   else {
-    const found = await files.read(normalise(uri));
+    const found = await files.read(own);
     if (!found.ok) return undefined;
     document = service.read(new TextDecoder().decode(found.bytes));
   }

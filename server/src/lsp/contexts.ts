@@ -1,5 +1,6 @@
 /** What holds for a folder or a document; when that is new, the client is told what comes with it. */
 import { STATUS_CHANGED } from '../../shared/protocol.ts';
+import { forDocument } from '../workspace/for-documents.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import { problemToDiagnostic } from './convert.ts';
@@ -95,7 +96,7 @@ export function createContexts({
       const context = await ofFolder(folder);
       if (!configuration.preferences(folder).enable) return undefined;
       const open = documents.get(uri); // it may have been closed meanwhile
-      return open && { open, context, folder };
+      return open && { open, context: forDocument(context, normalise(uri)), folder };
     },
     async refresh(changed) {
       const ofDocuments = documents.all().map(({ uri }) => folders.of(normalise(uri)));

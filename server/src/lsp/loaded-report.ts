@@ -1,5 +1,6 @@
 /** "What is loaded": files of skills, what is wrong in them, and the settings in force, as a page to read. */
 import type { ReportRow, ReportView, SettingInForce, Status, StatusSource, Target } from '../../shared/protocol.ts';
+import type { Accepted } from '../core/settings.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import { contentInWords, withoutPlace } from './data-report.ts';
 import { nameOf } from '../workspace/uris.ts';
@@ -46,18 +47,30 @@ function problemRow({ uri, line, message }: Status['problems'][number], { report
   };
 }
 
-function settingRow({ key, value, from, uri }: SettingInForce, { reports, rules }: Messages): ReportRow {
-  const [setting, rule] = key.split('.', 2);
+function settingRow({ key, value, from, uri, files, extendedBy }: SettingInForce, messages: Messages): ReportRow {
+  const { reports } = messages;
+  const [setting] = key.split('.');
   const named: Readonly<Record<string, { readonly name: string; readonly none: string }>> = reports.setting;
-  const { name, none } = named[setting!] ?? { name: key, none: '' };
+  const { name, none } = named[key] ?? named[setting!] ?? { name: key, none: '' };
   return {
-    name: rule === undefined ? name : `${name}: ${rules[rule as keyof Messages['rules']].title} (${rule})`,
+    name:
+      setting === 'rules' && key !== setting ? `${name}: ${ruleInWords(key.slice('rules.'.length), messages)}` : name,
     target: targetOf(setting!, uri),
     facts: [
-      valueInWords(value, none),
+      setting === 'accepted' ? acceptedInWords(value as Accepted, messages) : valueInWords(value, none),
       from === 'default' ? reports.byDefault : uri === undefined ? reports.setInEditor : reports.setIn(nameOf(uri)),
+      ...(extendedBy === undefined ? [] : [reports.extendedBy(nameOf(extendedBy))]),
+      ...(files === undefined ? [] : [reports.forFiles(files)]),
     ],
   };
+}
+
+function ruleInWords(rule: string, { rules }: Messages): string {
+  return `${rules[rule as keyof Messages['rules']].title} (${rule})`;
+}
+
+function acceptedInWords({ rule, code }: Accepted, messages: Messages): string {
+  return code === undefined ? ruleInWords(rule, messages) : `${ruleInWords(rule, messages)}: ${code}`;
 }
 
 function targetOf(setting: string, uri: string | undefined): Target {

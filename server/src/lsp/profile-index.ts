@@ -5,6 +5,7 @@
 import type { Range } from 'vscode-languageserver';
 import type { PagedText, RoleSkills, SkillUse } from '../core/service.ts';
 import { documentsBelow, isMarkdownFile } from '../workspace/documents-below.ts';
+import { forDocument } from '../workspace/for-documents.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
 import { isChecked } from '../workspace/workspace.ts';
@@ -89,7 +90,7 @@ export function createProfileIndex(
     }
     const wanted = new Map<string, Context>();
     for (const uri of new Set([...(await allFiles()), ...open.keys()])) {
-      const context = await contexts.ofFolder(folders.of(uri));
+      const context = forDocument(await contexts.ofFolder(folders.of(uri)), uri);
       if (isChecked(uri, context) && !folders.isCopy(uri)) wanted.set(uri, context);
     }
     const closed = await onDisk.read(new Map([...wanted].filter(([uri]) => !open.has(uri))));

@@ -3,6 +3,7 @@ import type { Status, StatusSource } from '../../shared/protocol.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import type { Framework } from '../core/catalogue/types.ts';
 import { settingsInForce } from '../workspace/explain.ts';
+import { forDocument } from '../workspace/for-documents.ts';
 import type { FileProblem } from '../workspace/problems.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
@@ -19,7 +20,8 @@ export async function statusFor(
   contexts: Contexts,
 ): Promise<Status> {
   const folder = document === undefined ? folders.all()[0] : folders.of(normalise(document));
-  const context = await contexts.ofFolder(folder);
+  const ofFolder = await contexts.ofFolder(folder);
+  const context = document === undefined ? ofFolder : forDocument(ofFolder, normalise(document));
   const { enable } = configuration.preferences(folder ?? NO_FOLDER);
   return statusOf(context, enable, await workspace.problems(), await workspace.editorProblems(context), messages);
 }
@@ -42,7 +44,7 @@ function statusOf(
   const own = new Set([
     ...context.data.map(({ uri }) => uri),
     ...context.refused.map(({ uri }) => uri),
-    ...(context.teamFile === undefined ? [] : [context.teamFile.uri]),
+    ...context.layers.map(({ uri }) => uri),
   ]);
   const held = {
     skills: { defined: defined.size, known: known.length },

@@ -5,11 +5,21 @@ import type { MarkdownDocument } from './from-markdown.ts';
 import { linkTarget } from './inline.ts';
 import { escapeXml } from './xml.ts';
 
-/**
- * @param language of the page, as a tag
- * @param prints the page asks for a printer when it opens, by which a browser makes a PDF
- */
-export function toHtml({ blocks, notes }: MarkdownDocument, language: string, prints: boolean): string {
+export interface PageParts {
+  /** The page asks for a printer when it opens, by which a browser makes a PDF. */
+  readonly prints?: boolean;
+  /** Pictures as SVG, which stand below the title. */
+  readonly charts?: readonly string[];
+  /** What begins on a sheet of its own behind the text. */
+  readonly appendix?: MarkdownDocument;
+}
+
+/** @param language of the page, as a tag */
+export function toHtml(
+  { blocks, notes }: MarkdownDocument,
+  language: string,
+  { prints = false, charts = [], appendix }: PageParts = {},
+): string {
   const title = blocks.find((block) => block.kind === 'paragraph' && block.heading === 1);
   const name = title?.kind === 'paragraph' ? wordsOf(title.pieces) : '';
   const below = [...notes].map(([number, pieces]) => `<li value="${number}">${inline(pieces)}</li>`).join('\n');
@@ -23,8 +33,11 @@ export function toHtml({ blocks, notes }: MarkdownDocument, language: string, pr
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
-    body(blocks),
+    '<main>',
+    ...text(blocks, charts),
     ...(below === '' ? [] : [`<ol class="notes">`, below, '</ol>']),
+    ...(appendix === undefined ? [] : ['<section class="appendix">', body(appendix.blocks), '</section>']),
+    '</main>',
     ...(prints ? ['<script>addEventListener("load", () => print())</script>'] : []),
     '</body>',
     '</html>',
@@ -33,7 +46,15 @@ export function toHtml({ blocks, notes }: MarkdownDocument, language: string, pr
 }
 
 const STYLE =
-  'body{font:11pt/1.45 Calibri,Carlito,Arial,sans-serif;color:#1a1a1a;max-width:46em;margin:2em auto;padding:0 1em}h1,h2,h3,h4,h5,h6{color:#1f3864;line-height:1.2;break-after:avoid}table{border-collapse:collapse;width:100%;margin:1em 0}th,td{border:1px solid #a6a6a6;padding:.3em .5em;text-align:left;vertical-align:top}th{background:#f2f2f2}tr{break-inside:avoid}.notes{border-top:1px solid #a6a6a6;font-size:.9em}@page{margin:2.5cm}@media print{body{max-width:none;margin:0;padding:0}a{color:inherit;text-decoration:none}}';
+  'body{font:11pt/1.45 Calibri,Carlito,Arial,sans-serif;color:#1a1a1a;max-width:46em;margin:2em auto;padding:0 1em}h1,h2,h3,h4,h5,h6{color:#1f3864;line-height:1.2;break-after:avoid}table{border-collapse:collapse;width:100%;margin:1em 0}th,td{border:1px solid #a6a6a6;padding:.3em .5em;text-align:left;vertical-align:top}th{background:#f2f2f2}tr{break-inside:avoid}.notes{border-top:1px solid #a6a6a6;font-size:.9em}figure{margin:1em 0;break-inside:avoid}figure svg{max-width:100%;height:auto}.appendix{break-before:page}@page{margin:2.5cm}@media print{body{max-width:none;margin:0;padding:0}a{color:inherit;text-decoration:none}figure{print-color-adjust:exact;-webkit-print-color-adjust:exact}}';
+
+/** The charts stand below the title, where the text begins with one. */
+function text(blocks: readonly Block[], charts: readonly string[]): string[] {
+  const [first] = blocks;
+  const head = charts.length > 0 && first?.kind === 'paragraph' && first.heading === 1 ? 1 : 0;
+  const figures = charts.map((chart) => `<figure>${chart}</figure>`);
+  return [body(blocks.slice(0, head)), ...figures, body(blocks.slice(head))];
+}
 
 function body(blocks: readonly Block[]): string {
   const written: string[] = [];

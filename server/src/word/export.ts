@@ -15,17 +15,30 @@ export type ExportResult =
   /** Why the document of the organisation cannot be read. */
   | { readonly ok: false; readonly reason: string };
 
-/** @param reference a Word document of the organisation, for its look */
+export interface ToExport {
+  readonly markdown: string;
+  /** What stands behind it, as Markdown; '' for nothing. */
+  readonly appendix: string;
+  /** Its roles as pictures, which a page for a hiring manager shows. */
+  readonly charts: readonly string[];
+  /** A Word document of the organisation, for its look. */
+  readonly reference: Uint8Array | undefined;
+}
+
 export function exportProfile(
-  markdown: string,
+  { markdown, appendix, charts, reference }: ToExport,
   to: ExportKind,
-  reference: Uint8Array | undefined,
   messages: Messages,
 ): ExportResult {
-  const document = readMarkdown(markdown);
   const { word, language } = messages;
+  const isForManager = to === 'manager';
+  const document = readMarkdown(isForManager || appendix === '' ? markdown : `${markdown.trimEnd()}\n\n${appendix}`);
   const lost = [...(document.hasFrontMatter ? [word.frontMatter] : []), ...(to === 'pdf' ? [word.printing] : [])];
-  if (to !== 'docx') return { ok: true, content: toHtml(document, language, to === 'pdf'), lost };
+  if (isForManager) {
+    const behind = appendix === '' ? {} : { appendix: readMarkdown(appendix) };
+    return { ok: true, content: toHtml(document, language, { charts, ...behind }), lost };
+  }
+  if (to !== 'docx') return { ok: true, content: toHtml(document, language, { prints: to === 'pdf' }), lost };
   const made = toDocx(document, reference, messages);
   return made.ok ? { ok: true, content: made.bytes, lost } : made;
 }

@@ -5,6 +5,7 @@ import type { DataPlace, DataPlaces, Refused } from './data-places.ts';
 import { filesInDataFolder, filesNamed, filesOfUser, MOST_FILES, withinLimits } from './data-places.ts';
 import type { EntryProblem } from './entry-problems.ts';
 import type { ResolvedSettings } from './settings.ts';
+import { statedIn } from './settings.ts';
 import type { TeamFile } from './team-file.ts';
 
 export interface DataChoice extends DataPlaces {
@@ -22,10 +23,11 @@ export interface DataBeside {
   readonly added: readonly string[];
 }
 
+/** @param layers the team's file, behind those that it extends */
 export async function chooseData(
   files: Files,
   root: string,
-  teamFile: TeamFile | undefined,
+  layers: readonly TeamFile[],
   { settings, origins }: ResolvedSettings,
   trusted: boolean,
   { userData, added }: DataBeside,
@@ -40,10 +42,12 @@ export async function chooseData(
     groups.push(places.found);
     for (const one of places.refused) refused.push(one);
   };
-  const fromTeam = origins.get('skillsData')?.from === 'file';
+  const teamFile = layers.at(-1);
+  const stating = statedIn('skillsData', origins, layers);
+  const fromTeam = stating !== undefined;
   const nested = teamFile !== undefined && teamFile.folder !== root;
   const addNamed = async (): Promise<void> => {
-    const base = fromTeam ? teamFile!.folder : root;
+    const base = stating?.folder ?? root;
     const layer = fromTeam && nested ? 'folder' : 'workspace';
     let count = 0;
     for (const [index, path] of settings.skillsData.entries()) {

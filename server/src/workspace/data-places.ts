@@ -151,7 +151,7 @@ async function filesIn(
 }
 
 /** @param top where the folder really is */
-function liesIn({ real, link }: FileStat, top: string): boolean {
+export function liesIn({ real, link }: FileStat, top: string): boolean {
   return real === undefined ? !link : isInside(real, top);
 }
 

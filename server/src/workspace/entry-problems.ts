@@ -3,6 +3,7 @@ import type { Messages } from '../core/messages/messages.ts';
 import type { SettingKey } from '../core/settings.ts';
 import type { FileProblem } from './problems.ts';
 import type { ResolvedSettings } from './settings.ts';
+import { statedIn } from './settings.ts';
 import type { TeamFile } from './team-file.ts';
 
 export interface EntryProblem {
@@ -13,8 +14,8 @@ export interface EntryProblem {
 }
 
 export interface ToldProblems {
-  /** At their places in the team's file. */
-  readonly inFile: readonly FileProblem[];
+  /** At their places in the settings files. */
+  readonly inFile: readonly { readonly uri: string; readonly problem: FileProblem }[];
   /** Of the editor's settings, which have no places. */
   readonly inEditor: readonly string[];
 }
@@ -25,18 +26,19 @@ const MOST_TOLD = 20;
 export function tellEntries(
   problems: readonly EntryProblem[],
   { origins }: ResolvedSettings,
-  teamFile: TeamFile | undefined,
+  layers: readonly TeamFile[],
   messages: Messages,
 ): ToldProblems {
-  const inFile: FileProblem[] = [];
+  const inFile: { uri: string; problem: FileProblem }[] = [];
   const inEditor: string[] = [];
   for (const key of new Set(problems.map((problem) => problem.key))) {
+    const file = statedIn(key, origins, layers);
     const own = problems.filter((problem) => problem.key === key);
     const more = own.length - MOST_TOLD;
     const told = own.slice(0, MOST_TOLD).map(({ index, message }) => ({ path: [key, String(index)], message }));
     if (more > 0) told.push({ path: [key], message: messages.settings.sameWith(more, key) });
     for (const { path, message } of told) {
-      if (origins.get(key)?.from === 'file' && teamFile !== undefined) inFile.push(teamFile.problemAt(path, message));
+      if (file !== undefined) inFile.push({ uri: file.uri, problem: file.problemAt(path, message) });
       else inEditor.push(`roleProfiles.${key}: ${message}`);
     }
   }

@@ -21,8 +21,8 @@ export function isIncluded(uri: string, resolved: ResolvedSettings): boolean {
 const selections = new WeakMap<ResolvedSettings, Matcher>();
 
 function createSelection({ settings: { include, exclude }, globBase }: ResolvedSettings): Matcher {
-  const included = createList('include', include, globBase.include);
-  const excluded = createList('exclude', exclude, globBase.exclude);
+  const included = createPatternList('include', include, globBase.include);
+  const excluded = createPatternList('exclude', exclude, globBase.exclude);
   return (uri) => (include.length === 0 || included(uri)) && !excluded(uri);
 }
 
@@ -36,7 +36,7 @@ export function unusablePatterns({ settings, globBase }: ResolvedSettings, messa
 }
 
 /** Whether a list of patterns names a document. Of several patterns that match, the last one counts. */
-function createList(key: PatternKey, written: readonly string[], folder: string): Matcher {
+export function createPatternList(key: PatternKey, written: readonly string[], folder: string): Matcher {
   const patterns = readPatterns(key, written, folder)
     .filter(isUsable)
     .map((pattern) => ({ ...pattern, matches: matcherOf(pattern) }));

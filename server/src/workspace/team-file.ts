@@ -1,15 +1,18 @@
 /** The team's settings: `.role-profiles.json`, JSON in which comments and trailing commas are welcome. */
 import type { Node, ParseError } from 'jsonc-parser';
 import { findNodeAtLocation, getNodeValue, parseTree } from 'jsonc-parser';
-import type { Settings } from '../core/settings.ts';
 import type { Messages } from '../core/messages/messages.ts';
 import { ruleIds } from '../core/service.ts';
-import { parseSettings } from '../core/settings.ts';
+import type { SettingProblem } from '../core/setting-problems.ts';
+import { isRecord } from '../core/setting-problems.ts';
+import type { TeamSettings } from '../core/team-settings.ts';
+import { parseTeamSettings } from '../core/team-settings.ts';
 import { decodeText } from '../formats/encoding.ts';
 import { explain, placeFinder } from '../formats/json-nodes.ts';
 import { exceededJsonLimit } from '../formats/json-scan.ts';
 import { DEFAULT_LIMITS, sizeInWords } from '../formats/limits.ts';
 import type { Files } from '../host/files.ts';
+import { isUsable, readPatterns } from './patterns.ts';
 import type { FileProblem } from './problems.ts';
 import { join, parentOf } from './uris.ts';
 
@@ -23,8 +26,10 @@ export interface TeamFile {
   /** The folder it lies in: paths and globs in it start there. */
   readonly folder: string;
   /** What it states and what was understood. */
-  readonly settings: Partial<Settings>;
+  readonly settings: TeamSettings;
   readonly problems: readonly FileProblem[];
+  /** The file that names it in `extends`; missing for the team's own. */
+  readonly extendedBy?: string;
   /** Makes a problem with the value that a path leads to (`['skillsData', '0']`). */
   problemAt(path: readonly string[], message: string): FileProblem;
 }
@@ -40,7 +45,12 @@ export async function readTeamFileIn(files: Files, folder: string, messages: Mes
   return readTeamFileAt(files, join(folder, TEAM_FILE), messages);
 }
 
-/** The same for a file of any name. */
+/** The text of a settings file, as it is shown in an editor. */
+export function textOfTeamFile(bytes: Uint8Array): string {
+  return decodeText(bytes).text;
+}
+
+/** A settings file of any name, whatever became of it; `undefined` when there is none. Never rejects. */
 export async function readTeamFileAt(files: Files, uri: string, messages: Messages): Promise<TeamFile | undefined> {
   const folder = parentOf(uri) ?? uri;
   const stat = await files.stat(uri);
@@ -84,13 +94,40 @@ export function readTeamFile(uri: string, folder: string, text: string, messages
     .slice(0, MOST_SLIPS)
     .map((error) => at(error.offset, error.length, messages.settings.noJson(explain(error, messages))));
   if (isTooMuch) problems.push(at(0, 0, messages.settings.tooDeep));
-  const { settings, problems: unusable } = parseSettings(
-    root === undefined ? undefined : getNodeValue(root),
-    ruleIds,
-    messages,
-  );
-  for (const { path, message } of unusable) problems.push(problemAt(path, message));
+  const value: unknown = root === undefined ? undefined : getNodeValue(root);
+  const { settings, problems: unusable } = parseTeamSettings(value, ruleIds, messages);
+  for (const { path, message } of [...unusable, ...unusableFiles(value, folder, messages)])
+    problems.push(problemAt(path, message));
   return { uri, folder, settings, problems, problemAt };
+}
+
+/**
+ * Patterns of `overrides` and `accepted` that can name nothing, however the folder looks.
+ * @param value what the file holds, so that each entry is found where it was written
+ */
+function unusableFiles(value: unknown, folder: string, { patterns: say }: Messages): SettingProblem[] {
+  const of = (key: 'overrides' | 'accepted'): SettingProblem[] =>
+    filesIn(value, key).flatMap(({ entry, files }) =>
+      readPatterns('include', files, folder).flatMap((pattern, index) =>
+        isUsable(pattern)
+          ? []
+          : [{ path: [key, String(entry), 'files', String(index)], message: pattern.problem(say) }],
+      ),
+    );
+  return [...of('overrides'), ...of('accepted')];
+}
+
+/** As many entries are looked at: the rest is not read either. */
+const MOST_ENTRIES = 2000;
+
+function filesIn(value: unknown, key: string): { readonly entry: number; readonly files: readonly string[] }[] {
+  const list = isRecord(value) ? value[key] : undefined;
+  if (!Array.isArray(list)) return [];
+  return list.slice(0, MOST_ENTRIES).map((one: unknown, entry) => {
+    const files = isRecord(one) ? one['files'] : undefined;
+    const all: readonly unknown[] = Array.isArray(files) ? files : [files];
+    return { entry, files: all.filter((file) => typeof file === 'string') };
+  });
 }
 
 function withProblem(file: TeamFile, message: string): TeamFile {

@@ -1,8 +1,9 @@
 /**
  * The one resolver of the language server and the command line: which settings and which skill data hold for a document.
  *
- * Settings: defaults, over them the editor's (or the command line's options), over them the nearest `.role-profiles.json`
- * above the document, up to its root. Skill data: what ships, over it the user's, over it the workspace's (`skills-data` at
+ * Settings: defaults, over them the editor's, over them the nearest `.role-profiles.json` above the document, up to its
+ * root, with what it extends below it; over them what these files override for the document, and the command line's
+ * options. Skill data: what ships, over it the user's, over it the workspace's (`skills-data` at
  * the root, and what the editor's settings name), over it the folder's (`skills-data` beside the team's file, and what that file names).
  * Folders with the same data share one service.
  */
@@ -17,32 +18,34 @@ import { chooseData } from './data-choice.ts';
 import type { Refused } from './data-places.ts';
 import type { DataFile } from './data-store.ts';
 import { createDataStore, readDataFile } from './data-store.ts';
+import type { ToldProblems } from './entry-problems.ts';
 import { tellEntries } from './entry-problems.ts';
+import { forDocument } from './for-documents.ts';
 import { isIncluded, unusablePatterns } from './globs.ts';
 import type { FileProblem } from './problems.ts';
 import { fromData } from './problems.ts';
 import type { ResolvedSettings } from './settings.ts';
-import { resolveSettings, settingsOver } from './settings.ts';
+import { resolveSettings } from './settings.ts';
 import type { ShippedData } from './shipped-data.ts';
 import { readShippedData } from './shipped-data.ts';
 import type { TeamFile } from './team-file.ts';
-import { isMisnamed, readTeamFileAt, readTeamFileIn, TEAM_FILE } from './team-file.ts';
+import type { TeamFiles } from './team-files.ts';
+import { createTeamFiles } from './team-files.ts';
 import type { RememberingJudge } from './text-judge.ts';
 import { createRememberingJudge } from './text-judge.ts';
 import type { PatternCheck } from './unmatched.ts';
 import { createPatternCheck } from './unmatched.ts';
-import { foldersUpTo, join, nameOf, parentOf } from './uris.ts';
+import { nameOf, parentOf } from './uris.ts';
 
 /** What holds for the documents of one folder. Never changes; when a file changes, a new one is made. */
 export interface Context extends ResolvedSettings {
   readonly root: string;
   readonly service: Service;
   readonly judge: RememberingJudge;
-  readonly teamFile?: TeamFile;
   /** The files of skill data beside what ships, lowest layer first. */
   readonly data: readonly DataFile[];
   readonly refused: readonly Refused[];
-  /** Files and folders outside the data folders that settings name: to be watched, too. */
+  /** Files and folders that settings name: to be watched, too. */
   readonly named: readonly string[];
 }
 
@@ -105,23 +108,23 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
 
   async function resolve(folder: string, team: TeamFiles): Promise<Context> {
     const root = await options.rootOf(folder);
-    const [editor, { teamFile, misnamed }] = await Promise.all([options.editorSettings(folder), team(folder, root)]);
-    const resolved = settingsOver(resolveSettings(editor, teamFile, root, messages), options.over);
     const trusted = options.trusted();
+    const [editor, { layers, named, misnamed }] = await Promise.all([
+      options.editorSettings(folder),
+      team(folder, root, trusted),
+    ]);
+    const resolved = resolveSettings(editor, layers, root, messages, options.over);
     const places = await chooseData(
       files,
       root,
-      teamFile,
+      layers,
       resolved,
       trusted,
-      {
-        userData: options.userData,
-        added: options.added ?? [],
-      },
+      { userData: options.userData, added: options.added ?? [] },
       messages,
     );
     const wrong = [...unusablePatterns(resolved, messages), ...places.problems];
-    const told = tellEntries(wrong, resolved, teamFile, messages);
+    const told = tellEntries(wrong, resolved, layers, messages);
     const data = await Promise.all(places.found.map(({ uri, layer }) => store.load(uri, layer)));
     const loaded = data.filter((file) => file !== undefined);
     const frameworks = loaded.flatMap(({ framework }) => framework ?? []);
@@ -129,10 +132,10 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       ...resolved,
       root,
       ...(await serviceFor(frameworks)),
-      ...(teamFile && { teamFile: { ...teamFile, problems: [...teamFile.problems, ...told.inFile] } }),
+      layers: layers.map((file) => withProblems(file, told)),
       data: loaded,
       refused: [...misnamed, ...places.refused],
-      named: places.named,
+      named: [...places.named, ...named],
       editorProblems: [...resolved.editorProblems, ...told.inEditor],
     };
   }
@@ -170,7 +173,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   }
 
   return {
-    contextFor: (document) => contextForFolder(parentOf(document) ?? document),
+    contextFor: async (document) => forDocument(await contextForFolder(parentOf(document) ?? document), document),
     contextForFolder,
     async refresh(changed, keep) {
       await Promise.allSettled(contexts.values());
@@ -200,7 +203,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     },
     problems: () => problemsOf([...settled.values()], patterns, messages),
     async editorProblems(context) {
-      const { inEditor } = tellEntries(await patterns.of(context), context, context.teamFile, messages);
+      const { inEditor } = tellEntries(await patterns.of(context), context, context.layers, messages);
       return [...context.editorProblems, ...inEditor];
     },
   };
@@ -211,57 +214,21 @@ export function isChecked(document: string, context: Context): boolean {
   return isIncluded(document, context);
 }
 
+function withProblems(file: TeamFile, { inFile }: ToldProblems): TeamFile {
+  const own = inFile.flatMap(({ uri, problem }) => (uri === file.uri ? problem : []));
+  return { ...file, problems: [...file.problems, ...own] };
+}
+
 /** Whether two contexts of one folder come to the same: then everything that was made with the first one still holds. */
 function isSame(a: Context, b: Context): boolean {
-  const rest = ({ settings, origins, globBase, editorProblems, root, teamFile, refused, named }: Context): string =>
-    JSON.stringify([settings, [...origins], globBase, editorProblems, root, teamFile, refused, named]);
+  const rest = ({ settings, origins, globBase, editorProblems, root, layers, refused, named }: Context): string =>
+    JSON.stringify([settings, [...origins], globBase, editorProblems, root, layers, refused, named]);
   return (
     a.service === b.service &&
     a.data.length === b.data.length &&
     a.data.every((file, i) => file === b.data[i]) &&
     rest(a) === rest(b)
   );
-}
-
-type TeamFiles = (folder: string, root: string) => Promise<FoundTeamFile>;
-
-interface FoundTeamFile {
-  readonly teamFile?: TeamFile;
-  /** Files on the way that were meant to be one. */
-  readonly misnamed: readonly Refused[];
-}
-
-/**
- * Finds the nearest team's file; within one round of resolving, each folder is looked into once.
- * @param only the file that serves in place of all of them
- */
-function createTeamFiles(files: Files, messages: Messages, only: string | undefined): TeamFiles {
-  if (only !== undefined) {
-    const read = lazily(() => readTeamFileAt(files, only, messages));
-    return async () => {
-      const teamFile = await read();
-      return { ...(teamFile && { teamFile }), misnamed: [] };
-    };
-  }
-  const read = new Map<string, Promise<FoundTeamFile>>();
-  const lookIn = async (folder: string): Promise<FoundTeamFile> => {
-    const teamFile = await readTeamFileIn(files, folder, messages);
-    if (teamFile !== undefined) return { teamFile, misnamed: [] };
-    const names = ((await files.list(folder)) ?? []).filter(isMisnamed);
-    const message = messages.settings.misnamed(TEAM_FILE);
-    return { misnamed: names.map((name) => ({ uri: join(folder, name), message })) };
-  };
-  return async (folder, root) => {
-    const misnamed: Refused[] = [];
-    for (const at of foldersUpTo(folder, root)) {
-      let looking = read.get(at);
-      if (looking === undefined) read.set(at, (looking = lookIn(at)));
-      const found = await looking;
-      if (found.teamFile !== undefined) return { teamFile: found.teamFile, misnamed };
-      for (const one of found.misnamed) misnamed.push(one);
-    }
-    return { misnamed };
-  };
 }
 
 async function problemsOf(
@@ -276,10 +243,10 @@ async function problemsOf(
     all.set(uri, known);
   };
   for (const context of contexts) {
-    const { teamFile, data, refused, service } = context;
-    for (const problem of teamFile?.problems ?? []) add(teamFile!.uri, problem);
-    const { inFile } = tellEntries(await patterns.of(context), context, teamFile, messages);
-    for (const problem of inFile) add(teamFile!.uri, problem);
+    const { layers, data, refused, service } = context;
+    for (const { uri, problems } of layers) for (const problem of problems) add(uri, problem);
+    const { inFile } = tellEntries(await patterns.of(context), context, layers, messages);
+    for (const { uri, problem } of inFile) add(uri, problem);
     for (const file of data) for (const problem of file.problems) add(file.uri, fromData(problem));
     for (const { uri, message } of refused) {
       add(uri, { severity: 'warning', id: 'not-read', message, line: 0, start: 0 });

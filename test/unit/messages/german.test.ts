@@ -97,7 +97,7 @@ describe('German', () => {
       [
         'Das ist kein JSON: hinter dem Ende steht noch etwas.',
         '„edition“ ist die Nummer einer Ausgabe von SFIA, etwa 9.',
-        'Eine Einstellung „rule“ gibt es nicht. Die Einstellungen sind „edition“, „rules“, „citationStyle“, „include“, „exclude“, „skillsData“, „sections“, „fields“, „mostSkills“.',
+        'Eine Einstellung „rule“ gibt es nicht. Die Einstellungen sind „edition“, „rules“, „citationStyle“, „include“, „exclude“, „skillsData“, „sections“, „fields“, „mostSkills“, „extends“, „overrides“, „dictionary“, „accepted“.',
         'Eine Datei oder einen Ordner „gone.csv“ gibt es nicht, von dort werden keine Skills gelesen.',
         '„drafts/*“ nennt nichts: In dem Ordner dieser Einstellungen gibt es kein „drafts“.',
       ],

@@ -4,6 +4,7 @@ import { URI } from 'vscode-uri';
 import type { Messages } from '../../core/messages/messages.ts';
 import type { Document, Finding } from '../../core/service.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+import { forDocument } from '../../workspace/for-documents.ts';
 import type { Context, Workspace } from '../../workspace/workspace.ts';
 import { isChecked } from '../../workspace/workspace.ts';
 import { endingOf, isWordDocument, kindOfDocument } from '../documents/document-kinds.ts';
@@ -74,9 +75,10 @@ export function createDocumentCheck(workspace: Workspace, options: LintOptions):
   async function checkRead(
     file: string,
     text: string,
-    context: Context,
+    held: Context,
     fix: LintOptions['fix'] | 'nothing' = options.fix,
   ): Promise<Outcome> {
+    const context = forDocument(held, URI.file(file).toString());
     const read = (text: string): Document => {
       const document = context.service.read(text);
       return options.inlineConfig ? document : context.service.withoutIgnores(document);

@@ -6,7 +6,7 @@ import { messagesIn } from '../../core/messages/languages.ts';
 import { nodeFiles } from '../../host/node-files.ts';
 import type { ShippedData } from '../../workspace/shipped-data.ts';
 import { MOST_DOCUMENT_BYTES } from '../../word/archive.ts';
-import { NO_DEFINITIONS, withDefinitions } from '../../core/service.ts';
+import { NO_DEFINITIONS, roleCharts } from '../../core/service.ts';
 import { exportProfile } from '../../word/export.ts';
 import { houseFile, REFERENCE } from '../../workspace/house-files.ts';
 import { readOptions } from '../options.ts';
@@ -29,8 +29,9 @@ export async function exportDocument(options: WordOptions, terminal: Terminal, s
       to === 'docx' ? await houseFile(nodeFiles, folder, top, REFERENCE, MOST_DOCUMENT_BYTES) : undefined;
     const { service, settings } = opened.context;
     const definitions = options.withDefinitions ? service.citedDefinitions(opened.document, settings) : NO_DEFINITIONS;
-    const text = withDefinitions(opened.document.text.toString(), definitions);
-    const made = exportProfile(text, to, reference, messages);
+    const markdown = opened.document.text.toString();
+    const charts = roleCharts(service.comparing.describeRoles(opened.document, settings), messages);
+    const made = exportProfile({ markdown, appendix: definitions.markdown, charts, reference }, to, messages);
     if (!made.ok) return session.fail(`.role-profiles/${REFERENCE}`, made.reason);
     const ending = to === 'docx' ? 'docx' : 'html';
     const target =

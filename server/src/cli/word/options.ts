@@ -66,8 +66,10 @@ export function readWordOptions(args: readonly string[]): WordOptions {
 function kindOf(command: WordOptions['command'], typed: string | undefined): ExportKind | undefined {
   if (command === 'import' && typed === undefined) return undefined;
   if (command === 'import') throw new Error('--to is an option of export, not of import');
-  if (typed === 'docx' || typed === 'html' || typed === 'pdf') return typed;
+  if (typed === 'docx' || typed === 'html' || typed === 'pdf' || typed === 'manager') return typed;
   throw new Error(
-    typed === undefined ? 'export needs --to docx, --to html or --to pdf' : `--to is docx, html or pdf, not "${typed}"`,
+    typed === undefined
+      ? 'export needs --to docx, --to html, --to pdf or --to manager'
+      : `--to is docx, html, pdf or manager, not "${typed}"`,
   );
 }

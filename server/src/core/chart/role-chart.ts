@@ -12,7 +12,14 @@ const EMPTY = '#e8edf2';
 const FILLED = '#22588f';
 const WISHED = '#85b7de';
 
-export function roleChart(role: ChartedRole, messages: Messages): string {
+/** Of all roles that ask for skills, to stand on one page. */
+export function roleCharts(roles: readonly ChartedRole[], messages: Messages): string[] {
+  const charted = roles.filter(({ skills }) => skills.length > 0);
+  return charted.map((role, index) => roleChart(role, messages, `role-chart-${index + 1}`));
+}
+
+/** @param id what its parts are named after, where it stands beside others */
+export function roleChart(role: ChartedRole, messages: Messages, id = 'role-chart'): string {
   const { matrix: words, skills: said } = messages;
   const charted = chartRows(role, messages);
   const last = levelsInChart(charted);
@@ -25,9 +32,9 @@ export function roleChart(role: ChartedRole, messages: Messages): string {
     return `<text x="${x}" y="${SIZE.head - 8}" text-anchor="middle" fill="${FAINT}">${i + 1}</text>`;
   });
   const rows = charted.map((row, index) => rowOf(row, SIZE.head + index * SIZE.row, box, last, words));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${height}" viewBox="0 0 ${SIZE.width} ${height}" role="img" aria-labelledby="role-chart-title role-chart-text" font-family="system-ui, sans-serif" font-size="14">
-<title id="role-chart-title">${inHtml(words.chartOf(role.title))}</title>
-<desc id="role-chart-text">${inHtml([level, told].filter((part) => part !== '').join('. '))}</desc>
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE.width}" height="${height}" viewBox="0 0 ${SIZE.width} ${height}" role="img" aria-labelledby="${id}-title ${id}-text" style="forced-color-adjust:none" font-family="system-ui, sans-serif" font-size="14">
+<title id="${id}-title">${inHtml(words.chartOf(role.title))}</title>
+<desc id="${id}-text">${inHtml([level, told].filter((part) => part !== '').join('. '))}</desc>
 <rect width="100%" height="100%" fill="#ffffff"/>
 <text x="${SIZE.margin}" y="34" font-size="20" font-weight="600" fill="${INK}">${inHtml(cut(role.title, SIZE.most + 16))}</text>
 <text x="${SIZE.margin}" y="56" fill="${FAINT}">${inHtml(level)}</text>

@@ -11,6 +11,7 @@ import type { Citation, Contents, Part, Profile } from '../profile/types.ts';
 import { rules } from '../rules/index.ts';
 import type { RuleId } from '../rules/index.ts';
 import type { Settings, Severity } from '../settings.ts';
+import { withoutAccepted } from './accepted.ts';
 import { createDivision } from './by-edition.ts';
 import { createContext } from './context.ts';
 import { editionsOf } from './edition.ts';
@@ -135,21 +136,14 @@ export function createChecker(catalogue: Catalogue, messages: Messages): Checker
       const unused = settings.rules['unused-ignore'] ?? 'information';
       const judged = judge !== undefined && judge.open === 0;
       const pending = new Set(judged ? [] : textRules(settings).map(({ rule }) => rule.id));
-      return limited(
-        applyIgnores(text, profile.ignores, findings, unused, pending, messages).sort(byPlace),
-        rest,
-        messages,
-      );
+      const reported = applyIgnores(text, profile.ignores, findings, unused, pending, messages);
+      return limited(withoutAccepted(reported, profile, catalogue, settings).sort(byPlace), rest, messages);
     },
-    checkParts: (text, profile, parts, settings) =>
-      applyIgnores(
-        text,
-        profile.ignores,
-        checkAll(text, profile, parts, settings, undefined),
-        'off',
-        new Set(),
-        messages,
-      ),
+    checkParts(text, profile, parts, settings) {
+      const findings = checkAll(text, profile, parts, settings, undefined);
+      const reported = applyIgnores(text, profile.ignores, findings, 'off', new Set(), messages);
+      return withoutAccepted(reported, profile, catalogue, settings);
+    },
     *ask(text, profile, settings, judge) {
       const editions = editionsOf(profile, catalogue, settings);
       const conditionsOf = createConditions(settings);
@@ -177,8 +171,9 @@ function activeRules(settings: Settings): ActiveRule[] {
 }
 
 /** What findings depend on, beside the catalogue. */
-function keyOf(edition: string, active: readonly ActiveRule[], { mostSkills }: Settings): string {
-  return [edition, mostSkills, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(' ');
+function keyOf(edition: string, active: readonly ActiveRule[], { mostSkills, dictionary }: Settings): string {
+  const own = JSON.stringify(dictionary);
+  return [edition, mostSkills, own, ...active.map(({ rule, severity }) => `${rule.id}:${severity}`)].join(' ');
 }
 
 function textRules(settings: Settings): ActiveRule[] {

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Contents } from '../profile/types.ts';
+import { oursOf } from './ours.ts';
 import { repeatedInRole } from './repeated.ts';
 import type { Resolved, RuleContext } from './rule.ts';
 import type { TextJudge } from './text-judge.ts';
@@ -24,6 +25,7 @@ export function createContext(
     messages,
     edition,
     settings,
+    ours: oursOf(settings.dictionary),
     resolve,
     get citations() {
       return (citations ??= profile.citations.flatMap((citation) => resolve(citation) ?? []));

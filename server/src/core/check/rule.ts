@@ -7,6 +7,7 @@ import type { Skill } from '../catalogue/types.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Citation, Contents, Profile, Span } from '../profile/types.ts';
 import type { RuleSetting, Settings } from '../settings.ts';
+import type { Ours } from './ours.ts';
 import type { TextJudge } from './text-judge.ts';
 
 /** A replacement in the document; offsets in UTF-16 code units of the text that was checked. */
@@ -66,6 +67,8 @@ export interface RuleContext {
   /** The edition that the document is checked against. */
   readonly edition: string;
   readonly settings: Settings;
+  /** What the organisation has called its own. */
+  readonly ours: Ours;
   /** What the catalogue knows of a citation; `undefined` for a name that no skill bears. */
   readonly resolve: (citation: Citation) => Resolved | undefined;
   /** All citations that resolve to a code, in the order of the document. Worked out for the first rule that asks. */

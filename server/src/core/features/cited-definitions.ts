@@ -17,11 +17,6 @@ export interface Definitions {
 
 export const NO_DEFINITIONS: Definitions = { markdown: '', origins: [] };
 
-/** A profile with its definitions behind it. */
-export function withDefinitions(text: string, { markdown }: Definitions): string {
-  return markdown === '' ? text : `${text.trimEnd()}\n\n${markdown}`;
-}
-
 /** Each skill and level once, in the order of the profile. */
 export function citedDefinitions(
   document: Document,

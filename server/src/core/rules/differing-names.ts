@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { normaliseName } from '../catalogue/names.ts';
+import type { Ours } from '../check/ours.ts';
 import type { Report, Resolved } from '../check/rule.ts';
 import { defineRule } from '../check/rule.ts';
 import type { Messages } from '../messages/messages.ts';
@@ -8,8 +9,8 @@ import { calledText, codeText, nameText } from '../profile/facts/placed.ts';
 export default defineRule({
   id: 'differing-names',
   defaultSeverity: 'off',
-  check({ citations, catalogue, messages }) {
-    return namedSkills(citations).flatMap((names) => reportsFor(names, catalogue, messages));
+  check({ citations, catalogue, ours, messages }) {
+    return namedSkills(citations).flatMap((names) => reportsFor(names, catalogue, ours, messages));
   },
 });
 
@@ -35,10 +36,12 @@ function namedSkills(citations: readonly Resolved[]): Named[][] {
 }
 
 /** The name that the framework gives stays, else the one that stands first. */
-function reportsFor(names: readonly Named[], catalogue: Catalogue, messages: Messages): Report[] {
+function reportsFor(names: readonly Named[], catalogue: Catalogue, ours: Ours, messages: Messages): Report[] {
   const own = names.find(({ name, resolved }) => normaliseName(name) === normaliseName(resolved.skill!.name));
   const kept = own ?? names[0]!;
-  return names.flatMap((one) => (one === kept || isOfOthers(one, catalogue) ? [] : [reportFor(one, kept, messages)]));
+  return names.flatMap((one) =>
+    one === kept || isOfOthers(one, catalogue) || ours.hasName(one.name) ? [] : [reportFor(one, kept, messages)],
+  );
 }
 
 /** A name from another edition, or another skill's, beside a code: other rules speak of those. */

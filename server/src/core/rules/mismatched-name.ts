@@ -9,14 +9,14 @@ import { codeText, nameText } from '../profile/facts/placed.ts';
 export default defineRule({
   id: 'mismatched-name',
   defaultSeverity: 'error',
-  checkCitation(resolved, { catalogue, edition, messages }) {
+  checkCitation(resolved, { catalogue, edition, ours, messages }) {
     const { citation, code, skill } = resolved;
     const text = nameText(citation);
     if (text === undefined || skill === undefined || codeText(citation) === undefined || isItsName(resolved, text))
       return NOTHING;
     const name = citation.name!;
     const cited = citation.code!;
-    if (isPredecessor(code, name.text, catalogue)) return NOTHING;
+    if (isPredecessor(code, name.text, catalogue) || ours.hasName(text)) return NOTHING;
     const bearers = catalogue.named(name.text).filter((other) => other.code !== code);
     const present = bearers.flatMap((other) => catalogue.skill(other.code, edition) ?? []);
     const isNow = present.find((other) => normaliseName(other.name) === normaliseName(name.text));

@@ -6,11 +6,11 @@ import { codeText, nameText } from '../profile/facts/placed.ts';
 export default defineRule({
   id: 'renamed-skill',
   defaultSeverity: 'information',
-  checkCitation({ citation, skill, everywhere }, { catalogue, messages }) {
+  checkCitation({ citation, skill, everywhere }, { catalogue, ours, messages }) {
     const text = nameText(citation);
     if (text === undefined || skill === undefined || codeText(citation) === undefined) return NOTHING;
     const written = normaliseName(text);
-    if (written === normaliseName(skill.name)) return NOTHING;
+    if (written === normaliseName(skill.name) || ours.hasName(text)) return NOTHING;
     const name = citation.name!;
     const other = everywhere.findLast((known) => normaliseName(known.name) === written);
     if (other === undefined) return [];

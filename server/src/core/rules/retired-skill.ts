@@ -5,13 +5,14 @@ import { skillInWords } from '../check/wording.ts';
 export default defineRule({
   id: 'retired-skill',
   defaultSeverity: 'warning',
-  checkCitation({ citation, code, skill, everywhere }, { catalogue, edition, messages }) {
+  checkCitation({ citation, code, skill, everywhere }, { catalogue, edition, ours, messages }) {
     const last = everywhere.at(-1);
     if (
       skill !== undefined ||
       last === undefined ||
       Number(last.edition) > Number(edition) ||
-      citation.code === undefined
+      citation.code === undefined ||
+      ours.hasCode(code)
     )
       return NOTHING;
     const successors = catalogue.successors(code).flatMap((next) => catalogue.skill(next, edition) ?? []);

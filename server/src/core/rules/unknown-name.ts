@@ -11,8 +11,11 @@ import { calledText, codeText } from '../profile/facts/placed.ts';
 export default defineRule({
   id: 'unknown-name',
   defaultSeverity: 'information',
-  check({ citations, catalogue, text, messages }) {
-    const named = citations.filter((cited) => calledText(cited.citation) !== undefined);
+  check({ citations, catalogue, text, ours, messages }) {
+    const named = citations.filter(({ citation }) => {
+      const called = calledText(citation);
+      return called !== undefined && !ours.hasName(called);
+    });
     const far = named.filter((cited) => isFar(cited, catalogue) && isEnglish(calledText(cited.citation)!, text));
     // whoever calls most skills so has names of his own for them
     if (far.length > 1 && far.length * 2 > named.length) return NOTHING;

@@ -7,8 +7,8 @@ import { skillInWords } from '../check/wording.ts';
 export default defineRule({
   id: 'unknown-skill',
   defaultSeverity: 'warning',
-  checkCitation({ citation, code, everywhere }, { catalogue, edition, messages }) {
-    if (everywhere.length > 0 || citation.code === undefined) return NOTHING;
+  checkCitation({ citation, code, everywhere }, { catalogue, edition, ours, messages }) {
+    if (everywhere.length > 0 || citation.code === undefined || ours.hasCode(code)) return NOTHING;
     const nearest = nearestSkills(code, citation.name?.text, levelsOf(citation.levels), catalogue, edition);
     return [
       {

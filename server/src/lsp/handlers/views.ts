@@ -3,6 +3,7 @@ import type { UseLevelParams, View, ViewParams } from '../../../shared/protocol.
 import { USE_LEVEL, VIEW } from '../../../shared/protocol.ts';
 import type { AttributeText, SkillLevels } from '../../core/service.ts';
 import type { Messages } from '../../core/messages/messages.ts';
+import { forDocument } from '../../workspace/for-documents.ts';
 import { normalise } from '../../workspace/uris.ts';
 import { alikePage } from '../alike.ts';
 import { chartView } from '../chart.ts';
@@ -66,7 +67,8 @@ export function handleViews(session: Session, contexts: Contexts, index: Profile
 
   async function levelsOf(page: SkillPage): Promise<View | null> {
     const { document, code, edition, level } = page;
-    const { service, settings } = await contexts.ofFolder(document && folders.of(normalise(document)));
+    const ofFolder = await contexts.ofFolder(document && folders.of(normalise(document)));
+    const { service, settings } = document === undefined ? ofFolder : forDocument(ofFolder, normalise(document));
     const skill = service.skillLevels(code, edition);
     if (skill === undefined) return null;
     const asked = await citedIn(page);

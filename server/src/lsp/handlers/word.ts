@@ -7,7 +7,7 @@ import type { Exported, ExportParams, FileParams, WordRead } from '../../../shar
 import { EXPORT_PROFILE, IMPORT_WORD } from '../../../shared/protocol.ts';
 import { houseFile, houseTemplate, REFERENCE } from '../../workspace/house-files.ts';
 import { normalise, parentOf } from '../../workspace/uris.ts';
-import { withDefinitions } from '../../core/service.ts';
+import { roleCharts } from '../../core/service.ts';
 import type { Contexts } from '../contexts.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
@@ -44,10 +44,19 @@ export function handleWord({ connection, log, files, folders, messages }: Sessio
       if (asked === undefined) return unmade;
       const { open, context } = asked;
       const { exportProfile } = await import('../../word/export.ts');
-      const known = context.service.citedDefinitions(open.read(context.service), context.settings);
-      const text = open.text.toString();
-      const house = to === 'docx' ? await reference(uri) : undefined;
-      const made = exportProfile(definitions ? withDefinitions(text, known) : text, to, house, messages);
+      const { service, settings } = context;
+      const document = open.read(service);
+      const known = service.citedDefinitions(document, settings);
+      const made = exportProfile(
+        {
+          markdown: open.text.toString(),
+          appendix: definitions ? known.markdown : '',
+          charts: roleCharts(service.comparing.describeRoles(document, settings), messages),
+          reference: to === 'docx' ? await reference(uri) : undefined,
+        },
+        to,
+        messages,
+      );
       if (!made.ok) return { problem: `.role-profiles/${REFERENCE}: ${made.reason}` };
       const bytes = typeof made.content === 'string' ? new TextEncoder().encode(made.content) : made.content;
       return {

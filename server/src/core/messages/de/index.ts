@@ -11,7 +11,7 @@ import { people } from './people.ts';
 import { statistics } from './statistics.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
-import { files, json, patterns, settings } from './settings.ts';
+import { extended, files, json, patterns, settings } from './settings.ts';
 import { word } from './word.ts';
 
 export const german: Messages = {
@@ -25,6 +25,7 @@ export const german: Messages = {
   lintRun,
   matrix,
   settings,
+  extended,
   json,
   patterns,
   files,

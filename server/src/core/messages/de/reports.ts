@@ -34,6 +34,8 @@ export const reports: Messages['reports'] = {
   byDefault: 'wie voreingestellt',
   setIn: (file) => `gesetzt in ${file}`,
   setInEditor: 'gesetzt im Editor',
+  extendedBy: (by) => `Grundlage von ${by}`,
+  forFiles: (files) => `für ${files.join(', ')}`,
   setting: {
     edition: { name: 'Ausgabe von SFIA, wenn ein Dokument keine nennt', none: '' },
     rules: { name: 'Was Befunde sind', none: 'wie es jede Regel vorsieht' },
@@ -44,6 +46,10 @@ export const reports: Messages['reports'] = {
     sections: { name: 'Abschnitte, die jedes Profil hat', none: 'keine' },
     fields: { name: 'Felder, die jedes Profil am Anfang hat', none: 'keine' },
     mostSkills: { name: 'Wie viele Skills eine Rolle verlangen darf', none: '' },
+    extends: { name: 'Einstellungsdateien unter dieser', none: '' },
+    'dictionary.codes': { name: 'Eigene Codes', none: '' },
+    'dictionary.names': { name: 'Eigene Namen', none: '' },
+    accepted: { name: 'Akzeptierte Befunde', none: '' },
   },
 };
 

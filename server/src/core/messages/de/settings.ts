@@ -19,6 +19,16 @@ export const settings: Messages['settings'] = {
       `${quote(name)} in „fields“ geht nicht: Ein Feld ist ein Wort wie title oder job-title, ohne Doppelpunkt.`,
   },
   twice: (name, key) => `${quote(name)} steht zweimal in ${quote(key)}. Nehmen Sie eines davon heraus.`,
+  noEntries: (key, example) => `${quote(key)} ist eine Liste von Einträgen, etwa ${example}.`,
+  noDictionary: (example) => `„dictionary“ nennt, was Ihr Eigenes ist, etwa ${example}.`,
+  unknownIn: (key, place, known) => `${quote(place)} hat kein ${quote(key)}. Es nimmt ${quoted(known)}.`,
+  needs: (place, key, example) => `${quote(key)} fehlt. Jeder Eintrag von ${quote(place)} braucht es, etwa ${example}.`,
+  noOwn: {
+    codes: (code) =>
+      `${quote(code)} kann kein Code eines Skills sein: Ein Code hat höchstens 20 Buchstaben und Ziffern, mit Bindestrichen dazwischen.`,
+    names: (name) =>
+      `${quote(name)} kann kein Name eines Skills sein: Ein Name steht in einer Zeile mit 1 bis 120 Zeichen.`,
+  },
   noRules: '„rules“ nennt Regeln mit ihrer Schwere, etwa { "missing-level": "warning" }.',
   noRule: (id) => `Eine Regel ${quote(id)} gibt es nicht.`,
   more: (count) =>
@@ -32,6 +42,19 @@ export const settings: Messages['settings'] = {
   tooDeep:
     'Diese Einstellungen werden nicht gelesen: Keine Einstellungen sind so tief verschachtelt oder so umfangreich.',
   noJson: (reason) => `Das ist kein JSON: ${reason}.`,
+};
+
+export const extended: Messages['extended'] = {
+  empty: 'Dieser Eintrag ist leer. Schreiben Sie den Namen einer Einstellungsdatei.',
+  web: (path) =>
+    `${quote(path)} ist eine Adresse im Web, von dort wird nichts gelesen. Laden Sie die Datei herunter und nennen Sie, wo sie liegt.`,
+  missing: (path) => `Eine Datei ${quote(path)} gibt es nicht, von dort werden keine Einstellungen übernommen.`,
+  folder: (path) => `${quote(path)} ist ein Ordner. Nennen Sie die Einstellungsdatei darin.`,
+  circle: (path, names) =>
+    names.length === 1
+      ? `${quote(path)} ist diese Datei selbst. Nehmen Sie den Eintrag heraus.`
+      : `${quote(path)} führt im Kreis: ${names.join(' \u2192 ')} \u2192 ${names[0]}. Nehmen Sie einen dieser Einträge heraus.`,
+  tooMany: (most) => `Ab hier wird nichts gelesen: Davor werden ${most} Einstellungsdateien gelesen.`,
 };
 
 export const json: Messages['json'] = {

@@ -10,7 +10,7 @@ import { people } from './people.ts';
 import { statistics } from './statistics.ts';
 import { pages, reports, status } from './reports.ts';
 import { fixes, rules } from './rules.ts';
-import { files, json, patterns, settings } from './settings.ts';
+import { extended, files, json, patterns, settings } from './settings.ts';
 import { word } from './word.ts';
 
 export const english = {
@@ -25,6 +25,7 @@ export const english = {
   lintRun,
   matrix,
   settings,
+  extended,
   json,
   patterns,
   files,

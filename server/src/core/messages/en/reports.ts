@@ -44,6 +44,8 @@ export const reports = {
   setIn: (file: string) => `set in ${file}`,
   setInEditor: 'set in the editor',
   /** What the settings are about, and how a list is called that is empty. */
+  extendedBy: (by: string) => `extended by ${by}`,
+  forFiles: (files: readonly string[]) => `for ${files.join(', ')}`,
   setting: {
     edition: { name: 'Edition of SFIA, where a document does not say', none: '' },
     rules: { name: 'What findings are', none: 'as each rule has it' },
@@ -54,6 +56,10 @@ export const reports = {
     sections: { name: 'Sections that every profile has', none: 'none' },
     fields: { name: 'Fields that the front matter of every profile has', none: 'none' },
     mostSkills: { name: 'How many skills a role may ask for', none: '' },
+    extends: { name: 'Settings files below this one', none: '' },
+    'dictionary.codes': { name: 'Codes of your own', none: '' },
+    'dictionary.names': { name: 'Names of your own', none: '' },
+    accepted: { name: 'Findings that are accepted', none: '' },
   },
 };
 

@@ -20,6 +20,18 @@ export const settings = {
       `"${name}" in "fields" cannot be: a field is a word such as title or job-title, without a colon.`,
   },
   twice: (name: string, key: string) => `"${name}" stands twice in "${key}". Take one of them out.`,
+  noEntries: (key: string, example: string) => `"${key}" is a list of entries, such as ${example}.`,
+  noDictionary: (example: string) => `"dictionary" names what is your own, such as ${example}.`,
+  unknownIn: (key: string, place: string, known: readonly string[]) =>
+    `"${place}" has no "${key}". It takes ${quoted(known)}.`,
+  needs: (place: string, key: string, example: string) =>
+    `"${key}" is missing. Each entry of "${place}" needs it, such as ${example}.`,
+  noOwn: {
+    codes: (code: string) =>
+      `"${code}" cannot be the code of a skill: a code has at most 20 letters and digits, with hyphens between them.`,
+    names: (name: string) =>
+      `"${name}" cannot be the name of a skill: a name stands in one line of 1 to 120 characters.`,
+  },
   noRules: '"rules" names rules with a severity, such as { "missing-level": "warning" }.',
   noRule: (id: string) => `There is no rule "${id}".`,
   more: (count: number) =>
@@ -31,6 +43,20 @@ export const settings = {
   damaged: 'Some characters of this file mean nothing. Save it again as UTF-8.',
   tooDeep: 'These settings are not read: no settings nest so deeply, or hold so much.',
   noJson: (reason: string) => `This is no JSON: ${reason}.`,
+};
+
+/** Settings that other settings are put over: what `extends` names. */
+export const extended = {
+  empty: 'This entry is empty. Write the name of a settings file.',
+  web: (path: string) =>
+    `"${path}" is an address on the web, from where nothing is read. Download the file and name where it lies.`,
+  missing: (path: string) => `There is no file "${path}", so no settings are taken from there.`,
+  folder: (path: string) => `"${path}" is a folder. Name the settings file in it.`,
+  circle: (path: string, names: readonly string[]) =>
+    names.length === 1
+      ? `"${path}" is this file itself. Take the entry out.`
+      : `"${path}" leads in a circle: ${names.join(' \u2192 ')} \u2192 ${names[0]}. Take one of these entries out.`,
+  tooMany: (most: number) => `From here on nothing is read: ${most} settings files are read before it.`,
 };
 
 /** Slips of JSON, by the names that its parser has for them. */
