@@ -107,7 +107,7 @@ const WITH_OUTPUT = ['matrix', 'chart'];
 
 /** What is wrong with options that belong to some commands alone. */
 function misplaced(
-  { explain, output, paths, person, ofLint, lint, format }: Options,
+  { explain, output, paths, person, ofLint, ...options }: Options,
   command: string,
 ): string | undefined {
   if (command !== 'lint' && ofLint.length > 0) return `--${ofLint[0]} is an option of lint, not of ${command}`;
