@@ -61,6 +61,16 @@ async function input(): Promise<string> {
   return decode(Buffer.concat(pieces));
 }
 
+async function* inputPieces(): AsyncGenerator<Uint8Array> {
+  const { stdin } = process;
+  process.once('SIGINT', () => stdin.destroy());
+  try {
+    for await (const piece of stdin) yield piece as Buffer;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
+}
+
 /** The first time somebody interrupts, what was found so far is told; the second time nothing is. */
 function listenForInterrupts(): () => boolean {
   let interrupted = false;
@@ -82,6 +92,7 @@ async function main(): Promise<number> {
     colours,
     drained,
     input,
+    pieces: inputPieces,
     interrupted: listenForInterrupts(),
   };
   const isWatched = stderr.isTTY && env['TERM'] !== 'dumb';

@@ -13,6 +13,7 @@ import { FORMATS, helpIn } from './help.ts';
 import { inspect } from './inspect.ts';
 import { levels } from './levels.ts';
 import { lint } from './lint/lint.ts';
+import { lintLines } from './lint/ndjson/lint-lines.ts';
 import { formatOfFile, matrix } from './matrix.ts';
 import type { CliMessages } from './messages/languages.ts';
 import { cliMessagesIn } from './messages/languages.ts';
@@ -117,20 +118,26 @@ const WITH_OUTPUT = ['matrix', 'chart'];
 
 /** What is wrong with options that belong to some commands alone. */
 function misplaced(
-  { explain, output, paths, person, ofLint, lint }: Options,
+  { explain, output, paths, person, ofLint, ...options }: Options,
   command: string,
   say: Say,
 ): string | undefined {
   if (command !== 'lint' && ofLint.length > 0) return say.optionOf(`--${ofLint[0]}`, ['lint'], command);
-  if (lint.stdin !== undefined && paths.length > 0) return say.stdinAlone;
   if (output !== undefined && !WITH_OUTPUT.includes(command)) return say.optionOf('--output', WITH_OUTPUT, command);
   if (output?.trim() === '') return say.optionNeedsFile('--output');
-  const wrong = wrongCount(command, paths.length, person, say);
+  const wrong = wrongInput({ paths, ...options }, say) ?? wrongCount(command, paths.length, person, say);
   if (wrong !== undefined) return wrong;
   if (person !== undefined && command !== 'diff') return say.optionOf('--person', ['diff'], command);
   if (explain === undefined) return undefined;
   if (command !== 'inspect') return say.optionOf('--explain', ['inspect'], command);
   return /^[1-9]\d{0,8}$/.test(explain) ? undefined : say.explainNeedsLine(explain);
+}
+
+/** What does not go with texts that come from standard input. */
+function wrongInput({ paths, format, lint }: Pick<Options, 'paths' | 'format' | 'lint'>, say: Say): string | undefined {
+  const from = lint.ndjson ? '--stdin-ndjson' : lint.stdin === undefined ? undefined : '--stdin';
+  if (from !== undefined && paths.length > 0) return say.stdinAlone(from);
+  return lint.ndjson && format !== undefined ? say.linesHaveOneFormat : undefined;
 }
 
 /** How many roles commands take that are about single ones. */
@@ -183,6 +190,10 @@ async function runLint(
   version: string,
   terminal: Terminal,
 ): Promise<ExitStatus> {
+  if (options.ndjson) {
+    await lintLines(session, options, terminal);
+    return session.failed ? 2 : 0;
+  }
   const passes = await lint(
     session,
     {

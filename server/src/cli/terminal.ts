@@ -8,6 +8,8 @@ export interface Terminal {
   drained?(): Promise<void>;
   /** All of standard input. */
   input?(): Promise<string>;
+  /** Standard input as it comes; it ends early where somebody interrupts. */
+  pieces?(): AsyncIterable<Uint8Array>;
   /** Shows how far the work is, where somebody looks; without `done` it takes that away. */
   progress?(done: number | undefined, of: number): void;
   /** Whether somebody has asked to stop. */

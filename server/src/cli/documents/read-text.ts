@@ -15,7 +15,8 @@ export function readText(file: string, { cli: { reading: say } }: CliMessages, m
   const descriptor = openSync(file, 'r');
   try {
     const { size } = fstatSync(descriptor);
-    if (size > most) return { tooLarge: sizes(size, most, say) };
+    const large = tooLargeBy(size, most, say);
+    if (large !== undefined) return { tooLarge: large };
     // the size of some files is not what can be read from them
     if (size === 0 || size > room.length) return { text: decode(readFileSync(descriptor)) };
     const length = readSync(descriptor, room, 0, size, 0);
@@ -23,6 +24,11 @@ export function readText(file: string, { cli: { reading: say } }: CliMessages, m
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** In words that so many bytes are more than are read; `undefined` where they are not. */
+export function tooLargeBy(size: number, most: number, say: CliMessages['cli']['reading']): string | undefined {
+  return size > most ? sizes(size, most, say) : undefined;
 }
 
 /** Most documents find room in it, so that none needs memory of its own. */

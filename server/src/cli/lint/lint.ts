@@ -2,8 +2,7 @@
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { REPORTS } from '../formats/index.ts';
-import { resultOf } from '../formats/report.ts';
-import type { LintResult, ReportSetup } from '../formats/report.ts';
+import type { ReportSetup } from '../formats/report.ts';
 import { findDocuments } from '../documents/find-documents.ts';
 import type { FoundDocument } from '../documents/find-documents.ts';
 import type { Session } from '../session.ts';
@@ -16,9 +15,9 @@ import { createDocumentCheck } from './check-document.ts';
 import type { Checked } from './mended.ts';
 import { createMended } from './mended.ts';
 import type { LintOptions } from './options.ts';
-import { isAtLeast } from './options.ts';
 import { openOutputFile } from './output-file.ts';
 import { createPassedOver } from './passed-over.ts';
+import { reported } from './reported.ts';
 import { createTally } from './tally.ts';
 
 export interface LintTask {
@@ -68,11 +67,6 @@ export async function lint(session: Session, task: LintTask, terminal: Terminal)
     terminal.err(`role-profiles: ${say.tooManyWarnings(tally.warnings, options.maxWarnings)}\n`);
   await session.tellProblems();
   return tally.passes;
-}
-
-function reported(result: LintResult, { reported }: LintOptions): LintResult {
-  const messages = result.messages.filter(({ level }) => isAtLeast(level, reported));
-  return messages.length === result.messages.length ? result : resultOf(result.filePath, messages);
 }
 
 /** @returns false where somebody stopped it */

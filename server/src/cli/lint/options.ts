@@ -21,6 +21,7 @@ export const LINT_OPTIONS = {
   'prune-baseline': { type: 'boolean' },
   stdin: { type: 'boolean' },
   'stdin-filename': { type: 'string' },
+  'stdin-ndjson': { type: 'boolean' },
 } as const;
 
 /** The same for every command that reads documents: settings that hold over those of files. */
@@ -60,6 +61,8 @@ export interface LintOptions {
   readonly baseline?: BaselineOptions;
   /** The text comes from standard input, under this name. */
   readonly stdin?: string;
+  /** Texts come from standard input, one a line. */
+  readonly ndjson: boolean;
 }
 
 export interface BaselineOptions {
@@ -96,6 +99,7 @@ export function readLintOptions(values: Values, say: Say): LintOptions | string 
     includeWord: values['include-word'] === true,
     ...(values['changed-since'] !== undefined && { changedSince: values['changed-since'] }),
     ...(baseline !== undefined && { baseline }),
+    ndjson: values['stdin-ndjson'] === true,
     ...(stdin === true && { stdin: name ?? 'standard-input.md' }),
   };
 }
@@ -124,8 +128,24 @@ function whatIsWrong(values: Values, say: Say): string | undefined {
   return undefined;
 }
 
+/** Those that have no meaning where texts come one a line: results go the same way, and nothing is added up. */
+const NOT_BY_LINES = [
+  'output-file',
+  'fix',
+  'dry-run',
+  'fail-level',
+  'max-warnings',
+  'include-word',
+  'changed-since',
+  'baseline',
+  'stdin',
+  'stdin-filename',
+] as const;
+
 /** Options that mean something only together, or not together. */
 function whatDoesNotFit(values: Values, say: Say): string | undefined {
+  const unfit = values['stdin-ndjson'] === true && NOT_BY_LINES.find((name) => values[name] !== undefined);
+  if (unfit !== undefined && unfit !== false) return say.notByLines(unfit);
   const { stdin, baseline, 'update-baseline': update, 'prune-baseline': prune } = values;
   if (values['stdin-filename'] !== undefined && stdin !== true) return say.stdinName;
   if (stdin === true && fixIn(values) === 'write') return say.stdinFix;

@@ -75,6 +75,7 @@ export const help: typeof english = {
     'include-word': ['', 'auch die Word-Dokumente in Ordnern prüfen; eines, das Sie nennen, wird immer geprüft'],
     'no-inline-config': ['', 'die Kommentare übersehen, die Befunde abschalten'],
     stdin: ['', 'den Text prüfen, der von der Standardeingabe kommt'],
+    'stdin-ndjson': ['', 'Texte prüfen, die je Zeile als {"path", "text"} kommen; ein Ergebnis je Zeile'],
     'stdin-filename': ['NAME', 'wie dieser Text heißt; Einstellungen und Daten gelten wie für eine solche Datei'],
   },
   notes: [

@@ -57,6 +57,7 @@ export const help = {
     'include-word': ['', 'check the Word documents in folders too; one that you name is always checked'],
     'no-inline-config': ['', 'look past the comments that switch findings off'],
     stdin: ['', 'check the text that comes from standard input'],
+    'stdin-ndjson': ['', 'check texts that come one a line as {"path", "text"}; a result a line'],
     'stdin-filename': ['NAME', 'what that text is called; settings and data hold as for a file of that name'],
   },
   notes: [

@@ -25,8 +25,10 @@ export const options = {
   twoRoles: (named: number) => `diff compares two roles, and ${named} ${named === 1 ? 'was' : 'were'} named`,
   personAndRole: (named: number) =>
     `diff compares a person with one role, and ${named} ${named === 1 ? 'was' : 'were'} named`,
-  stdinAlone: '--stdin takes the text from standard input; name no files',
+  stdinAlone: (option: string) => `${option} takes the text from standard input; name no files`,
   stdinName: '--stdin-filename says what a text from --stdin is called; give both',
+  linesHaveOneFormat: '--stdin-ndjson has one format; leave out --format',
+  notByLines: (option: string) => `--stdin-ndjson writes a result for each line; leave out --${option}`,
   stdinFix: '--fix writes files, and --stdin has none; with --dry-run the change is shown',
   failLevel: (severities: readonly string[], given: string) =>
     `--fail-level is one of ${severities.join(', ')}, not "${given}"`,

@@ -12,6 +12,15 @@ export const lintRun: Messages['lintRun'] = {
     settings:
       'Einstellungen oder Skill-Daten haben sich auch geändert, was Befunde in anderen Dateien ändern kann; ohne --changed-since werden alle geprüft',
   },
+  ndjson: {
+    broken: 'diese Zeile ist kein JSON-Objekt mit "path" und "text", beide Zeichenketten',
+    tooLong: 'diese Zeile ist zu lang für ein Rollenprofil',
+    failed: (lines) =>
+      lines === 1
+        ? '1 Zeile konnte nicht geprüft werden; ihr Ergebnis sagt in "error", warum'
+        : `${number(lines)} Zeilen konnten nicht geprüft werden; ihre Ergebnisse sagen in "error", warum`,
+    interrupted: 'unterbrochen, bevor alle Zeilen da waren',
+  },
   baseline: {
     missing: 'keine solche Datei; --update-baseline schreibt sie',
     broken: 'das ist keine Baseline, die dieses Programm geschrieben hat; --update-baseline schreibt eine neue',

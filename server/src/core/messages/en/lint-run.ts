@@ -9,6 +9,13 @@ export const lintRun = {
     settings:
       'settings or skill data have changed as well, which can change what is found in other files; without --changed-since all are checked',
   },
+  ndjson: {
+    broken: 'this line is no JSON object with a "path" and a "text", both of them strings',
+    tooLong: 'this line is too long to hold a role profile',
+    failed: (lines: number) =>
+      `${counted(lines, 'line')} could not be checked; the result of each of them says why in "error"`,
+    interrupted: 'interrupted before all lines had come',
+  },
   baseline: {
     missing: 'no such file; --update-baseline writes it',
     broken: 'it is no baseline that this program wrote; --update-baseline writes a new one',
