@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/shared/protocol.ts';
-import { COMPARE_LEVELS, OFFER_LEVELS, STATUS_CHANGED, TRUSTED } from '../../server/shared/protocol.ts';
+import { COMPARE_LEVELS, OFFER_LEVELS, SAVE_SETTINGS, STATUS_CHANGED, TRUSTED } from '../../server/shared/protocol.ts';
 import { chooseLevel } from './choose-level.ts';
 import { comparePerson, compareRoles } from './compare-roles.ts';
 import { compareLevels, showAlike, showLoaded, showMatrix } from './show-page.ts';
@@ -19,6 +19,7 @@ import { createTyping } from './typing.ts';
 import { createWalkthrough } from './walkthrough.ts';
 import { openOnTheWeb } from './web-page.ts';
 import { saveChartAtCursor, showChartAtCursor } from './role-chart.ts';
+import { saveSettings } from './save-settings.ts';
 import { saveProfile } from './save-profile.ts';
 import { openWordDocument } from './word-documents.ts';
 import { registerPageEditor } from './views/page-editor.ts';
@@ -43,7 +44,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
       asksWhileTyping: true,
       trusted: vscode.workspace.isTrusted,
       userData: folderOfUser(context.globalStorageUri).toString(),
-      commands: [COMPARE_LEVELS, OFFER_LEVELS],
+      commands: [COMPARE_LEVELS, OFFER_LEVELS, SAVE_SETTINGS],
     }),
   });
   client = own;
@@ -86,6 +87,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.chooseLevel', () => chooseLevel(own, typing.offerLevels)),
     command('roleProfiles.suggest', () => typing.suggest()),
     command(OFFER_LEVELS, () => typing.offerLevels()),
+    command(SAVE_SETTINGS, (file?: unknown) => saveSettings(file)),
     command(COMPARE_LEVELS, (page?: unknown) => compareLevels(page)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification(TRUSTED)),
   );

@@ -221,6 +221,9 @@ export interface ReportRow {
 export type Target =
   { readonly uri: string; readonly line?: number; readonly character?: number } | { readonly setting: string };
 
+/** A command of the client: saves a settings file that a code action has changed. It is given the address of the file. */
+export const SAVE_SETTINGS = 'roleProfiles.saveSettings';
+
 /** The command that shows the page at an address, beside the document. */
 export const COMPARE_LEVELS = 'roleProfiles.compareLevels';
 

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
-import { createFolder, removeFolders } from './support/folder.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CodeAction } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { runCommandLine as run } from './support/command-line.ts';
-import { eventually, startServer, stopServers } from './support/server.ts';
+import type { Folder } from './support/folder.ts';
+import { createFolder, removeFolders } from './support/folder.ts';
+import type { Editor, Started } from './support/server.ts';
+import { CAPABLE, eventually, startServer, stopServers } from './support/server.ts';
 
 const FILES = {
   '.role-profiles.json':
@@ -96,5 +102,93 @@ describe('one set-up for an organisation', () => {
       assert.equal(problem?.message, '"dictionary" has no "code". It takes "codes", "names".');
       assert.equal(problem.range.start.line, 1);
     });
+  });
+});
+
+describe('quick fixes that write into the settings', () => {
+  const PROFILE = '- ITOP-4\n- NTAS-3\n- XQZW-4\n';
+  afterEach(async () => {
+    await stopServers();
+    removeFolders();
+  });
+
+  interface Menu {
+    readonly actions: readonly CodeAction[];
+    /** The settings file after an action. */
+    after(title: RegExp): string;
+  }
+
+  async function menuIn(folder: Folder, editor: Editor = {}, name = 'a.md'): Promise<Menu & { server: Started }> {
+    const server = await startServer({ folders: [folder.uri], ...editor });
+    await server.open(folder.at(name), PROFILE);
+    const actions = await server.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: folder.at(name) },
+      range: { start: { line: 2, character: 3 }, end: { line: 2, character: 3 } },
+      context: { diagnostics: await server.diagnostics(folder.at(name)) },
+    });
+    return {
+      server,
+      actions: actions.filter(({ title }) => title.includes('.role-profiles.json')),
+      after(title) {
+        const edit = actions.find((one) => title.test(one.title))?.edit;
+        const uri = folder.at('.role-profiles.json');
+        const changes = edit?.documentChanges?.at(-1);
+        const edits = changes !== undefined && 'edits' in changes ? changes.edits : edit?.changes?.[uri];
+        const before = existsSync(path.join(folder.path, '.role-profiles.json'))
+          ? readFileSync(path.join(folder.path, '.role-profiles.json'), 'utf8')
+          : '';
+        return TextDocument.applyEdits(TextDocument.create(uri, 'json', 1, before), edits as never);
+      },
+    };
+  }
+
+  it('add a code to our own, and accept a finding in a file, after which neither is reported', async () => {
+    const folder = createFolder({ '.role-profiles.json': '{\n  // ours\n  "edition": "9"\n}\n' });
+    const menu = await menuIn(folder, {}, 'teams/a.md');
+    assert.deepEqual(
+      menu.actions.map(({ title, kind, diagnostics }) => [title, kind, diagnostics?.length]),
+      [
+        ['Add "XQZW" to our own codes (.role-profiles.json)', 'quickfix', 1],
+        ['Accept "Unknown code" of XQZW in this file (.role-profiles.json)', 'quickfix', 1],
+      ],
+    );
+    const own = menu.after(/^Add/);
+    assert.equal(
+      own,
+      '{\n  // ours\n  "edition": "9",\n  "dictionary": {\n    "codes": [\n      "XQZW"\n    ]\n  }\n}\n',
+    );
+    const accepted = menu.after(/^Accept/);
+    assert.match(accepted, /"rule": "unknown-skill",\n +"code": "XQZW",\n +"files": \[\n +"teams\/a\.md"\n/);
+    for (const text of [own, accepted]) {
+      folder.write('.role-profiles.json', text);
+      await menu.server.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: folder.at('.role-profiles.json'), type: 2 }],
+      });
+      await eventually(async () => assert.deepEqual(await menu.server.diagnostics(folder.at('teams/a.md')), []));
+    }
+  });
+
+  it('make the file where there is none, for clients that can', async () => {
+    const workspaceEdit = { documentChanges: true, resourceOperations: ['create'] };
+    const capabilities = { ...CAPABLE, workspace: { ...CAPABLE.workspace, workspaceEdit } };
+    const folder = createFolder();
+    const menu = await menuIn(folder, { capabilities });
+    const created = menu.actions[0]?.edit?.documentChanges?.[0];
+    assert.deepEqual(created, { kind: 'create', uri: folder.at('.role-profiles.json') });
+    assert.equal(menu.after(/^Add/), '{\n  "dictionary": {\n    "codes": [\n      "XQZW"\n    ]\n  }\n}\n');
+    assert.deepEqual((await menuIn(folder)).actions, [], 'no edit that the client would refuse');
+  });
+
+  it('are plain edits for a client that knows no versions, and no command that it has not', async () => {
+    const folder = createFolder({ '.role-profiles.json': '{}' });
+    const plain = await menuIn(folder, { capabilities: { textDocument: CAPABLE.textDocument } });
+    assert.deepEqual(Object.keys(plain.actions[0]?.edit?.changes ?? {}), [folder.at('.role-profiles.json')]);
+    assert.equal(plain.actions[0]?.command, undefined);
+    const saving = await menuIn(folder, { options: { commands: ['roleProfiles.saveSettings'] } });
+    assert.deepEqual(saving.actions[0]?.command?.arguments, [folder.at('.role-profiles.json')]);
+  });
+
+  it('leave a broken file alone', async () => {
+    assert.deepEqual((await menuIn(createFolder({ '.role-profiles.json': '{ "edition": ' }))).actions, []);
   });
 });

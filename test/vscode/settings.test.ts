@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { equal, includes } from './support/assert.ts';
 import { apply, closeEditors, messagesIn, onlyProblem, openProfile, quickFix, replace } from './support/editor.ts';
 import { eventually } from './support/eventually.ts';
-import { removeFiles, writeFile } from './support/folder.ts';
+import { removeFile, removeFiles, writeFile } from './support/folder.ts';
 
 const SETTINGS = '.role-profiles.json';
 
@@ -41,6 +41,22 @@ describe('the settings of a team', () => {
 
     await writeFile(SETTINGS, '{ "rules": {} }');
     await eventually(() => equal(messagesIn(settings), []));
+  });
+});
+
+describe('a quick fix that writes into the settings', () => {
+  afterEach(async () => {
+    await closeEditors();
+    await removeFile(SETTINGS);
+  });
+
+  it('makes the file, saves it, and the finding is gone', async () => {
+    const profile = await openProfile('# Engineer\n\n- ITOP-4\n- NTAS-3\n- XQZW-4\n');
+    await onlyProblem(profile);
+    const title = 'Add "XQZW" to our own codes (.role-profiles.json)';
+    await apply(await quickFix(profile, 'XQZW', title));
+    await eventually(() => equal(messagesIn(profile), []));
+    equal(profile.getText(), '# Engineer\n\n- ITOP-4\n- NTAS-3\n- XQZW-4\n');
   });
 });
 

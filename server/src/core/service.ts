@@ -51,6 +51,8 @@ import { outline, roleSections } from './features/outline.ts';
 import type { OutlinedRole } from './features/outline.ts';
 import { attributesAt, skillLevels } from './features/skill-levels.ts';
 import type { AttributeText, SkillLevels } from './features/skill-levels.ts';
+import { settingsChanges } from './features/settings-changes.ts';
+import type { SettingsChanges } from './features/settings-changes.ts';
 import { skillAt, skillPage } from './features/skill-page.ts';
 import { renamableAt, renameLevel, renameSkill, skillMeant, skillUses } from './features/skill-uses.ts';
 import type { Renamable, SkillUse } from './features/skill-uses.ts';
@@ -118,6 +120,8 @@ export interface Service {
   ): InSteps<readonly CodeAction[]>;
   /** The citation of a skill that the duty at an offset reads like; at most three actions, and none where that is not clear. */
   citeDuty(document: Document, offset: number, settings: Settings, judge: TextJudge): InSteps<readonly CodeAction[]>;
+  /** What can be written into the team's settings about a finding; `undefined` where nothing can. */
+  settingsChanges(document: Document, finding: Finding, settings: Settings): SettingsChanges | undefined;
   /** The edits of all fixes that cannot be wrong. */
   fixAll(document: Document, settings: Settings, findings: readonly Finding[]): InSteps<readonly Edit[]>;
   /** What `role-profiles inspect` prints. */
@@ -238,6 +242,8 @@ export function createService(catalogue: Catalogue, messages: Messages = english
     citeDuty: (document: Document, offset: number, settings: Settings, judge: TextJudge) =>
       citeDuty(document, offset, catalogue, verifier, settings, messages, judge),
     fixAll: actions.fixAll,
+    settingsChanges: (document: Document, finding: Finding, settings: Settings) =>
+      settingsChanges(document, finding, catalogue, settings),
     inspect: (document: Document) => inspect(document),
     explainLine: (document: Document, line: number) => explainLine(document, vocabulary, line),
     judgeClaims: (document: Document, settings: Settings, judge: TextJudge) =>

@@ -1,5 +1,10 @@
 /** What the client at the other end can do, as far as this server cares. */
-import type { ClientCapabilities, CompletionClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type {
+  ClientCapabilities,
+  CompletionClientCapabilities,
+  InitializeParams,
+  WorkspaceEditClientCapabilities,
+} from 'vscode-languageserver';
 import type { InitializationOptions } from '../../shared/protocol.ts';
 
 export interface Client {
@@ -14,6 +19,8 @@ export interface Client {
   readonly showsPages: boolean;
   readonly locationLinks: boolean;
   readonly versionedEdits: boolean;
+  /** It makes files that an edit needs. */
+  readonly createsFiles: boolean;
   readonly editRangeOfLists: boolean;
   readonly labelDetails: boolean;
   readonly snippets: boolean;
@@ -49,11 +56,16 @@ function inWorkspace(workspace: ClientCapabilities['workspace'] = {}) {
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration ?? false,
     showsPages: workspace.textDocumentContent !== undefined,
     versionedEdits: workspace.workspaceEdit?.documentChanges ?? false,
+    createsFiles: createsFiles(workspace.workspaceEdit),
     confirmsEdits: workspace.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshesInlayHints: workspace.inlayHint?.refreshSupport ?? false,
     configurationChanges: workspace.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolderChanges: workspace.workspaceFolders ?? false,
   };
+}
+
+function createsFiles({ documentChanges, resourceOperations }: WorkspaceEditClientCapabilities = {}): boolean {
+  return documentChanges === true && resourceOperations?.includes('create') === true;
 }
 
 function inDocuments(documents: ClientCapabilities['textDocument'] = {}) {

@@ -52,6 +52,14 @@ function readPattern(written: string, folder: string, isUnasked: boolean): Patte
   return { path, globs: path.endsWith('**') ? [path] : [path, `${path}/**`], takesBack };
 }
 
+/** A pattern that names one file, whatever marks are in its name. @param path from the folder of the settings on */
+export function patternOf(path: string): string {
+  // brackets stand for themselves, but not around a "?"
+  const bare = /[{}*\\]|^\s|\s$/.test(path) ? path.replace(/[{}[\]*\\]|^\s|\s$/g, '?') : path;
+  // what begins with "!" takes back, and what begins as an address is none in this folder
+  return /^(?:!|[a-z][a-z0-9+.-]*:)/i.test(bare) ? `./${bare}` : bare;
+}
+
 export function isUsable(pattern: Pattern | Unusable): pattern is Pattern {
   return !('problem' in pattern);
 }

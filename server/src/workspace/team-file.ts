@@ -45,7 +45,12 @@ export async function readTeamFileIn(files: Files, folder: string, messages: Mes
   return readTeamFileAt(files, join(folder, TEAM_FILE), messages);
 }
 
-/** The same for a file of any name. */
+/** The text of a settings file, as it is shown in an editor. */
+export function textOfTeamFile(bytes: Uint8Array): string {
+  return decodeText(bytes).text;
+}
+
+/** A settings file of any name, whatever became of it; `undefined` when there is none. Never rejects. */
 export async function readTeamFileAt(files: Files, uri: string, messages: Messages): Promise<TeamFile | undefined> {
   const folder = parentOf(uri) ?? uri;
   const stat = await files.stat(uri);

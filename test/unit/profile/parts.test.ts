@@ -70,6 +70,21 @@ describe('the parts of a document', () => {
     assert.equal(after.profile.parts[1]!.start, senior!.start + 4);
   });
 
+  it('and what shows in the whole document, are not looked for again where an edit tells nothing of the rest', () => {
+    const before = service.read(TWO_ROLES);
+    const edit = (place: string, inserted: string): ReturnType<typeof service.read> => {
+      const start = TWO_ROLES.indexOf(place);
+      return service.read(before.text.replaced(start, start + inserted.length, inserted), {
+        document: before,
+        changes: [{ start, end: start + inserted.length, inserted: inserted.length }],
+      });
+    };
+    assert.equal(edit('tapes', 'disks').parsed.survey, before.parsed.survey);
+    assert.equal(edit('ITOP-1', 'ITOP-2').parsed.survey, before.parsed.survey);
+    assert.notEqual(edit('Trainee', 'Helpers').parsed.survey, before.parsed.survey);
+    assert.notEqual(edit('ITOP-4', 'Nobody').parsed.survey, before.parsed.survey);
+  });
+
   it('are one where a level above the roles holds for all of them', () => {
     assert.equal(service.read(TWO_ROLES.replace('# Our roles', '# Our roles at level 4')).profile.parts.length, 1);
     assert.equal(service.read(`---\nlevel: 4\n---\n\n${TWO_ROLES}`).profile.parts.length, 1);

@@ -5,23 +5,30 @@
  */
 import { assemble } from './outline/assemble.ts';
 import type { PagedText } from '../paged-text.ts';
+import { firstAtOrAfter } from '../sorted.ts';
+import type { LocalChange } from './document/change.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
-import type { RoleSection } from './document/roles.ts';
 import { INTRODUCTION } from './document/roles.ts';
 import type { Survey } from './document/survey.ts';
 import type { Part, Span, Vocabulary } from './types.ts';
-import type { Title, Unit } from './document/units.ts';
+import type { Title, UnitContent } from './document/unit-content.ts';
+import type { Units } from './document/units.ts';
+import { unitsFrom } from './document/units.ts';
 
 /** A part with what it was read from, for the next version. */
 export interface ReadPart extends Part {
   /** Index into `Roles.sections` of the section that it is. */
   readonly role: number;
+  /** It is all of the document, whatever roles that describes. */
+  readonly isWhole: boolean;
   readonly basis: Basis;
 }
 
 /** All that the contents of a part depend on. */
 interface Basis {
-  readonly units: readonly Unit[];
+  /** Where the part began when it was read. */
+  readonly at: number;
+  readonly units: Units;
   readonly frontMatter: FrontMatter | undefined;
   readonly vocabulary: Vocabulary;
   readonly title: string;
@@ -30,109 +37,116 @@ interface Basis {
   readonly keys: ReadonlySet<string>;
 }
 
+/** What parts are read from. */
+interface Source {
+  readonly text: PagedText;
+  readonly units: Units;
+  readonly survey: Survey;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly vocabulary: Vocabulary;
+}
+
+type Stretch = Span & Pick<ReadPart, 'role' | 'isWhole'>;
+
 /** @param previous the parts of the version before */
-export function readParts(
-  text: PagedText,
-  units: readonly Unit[],
-  { roles, cites, keys }: Survey,
-  frontMatter: FrontMatter | undefined,
-  vocabulary: Vocabulary,
-  previous: readonly ReadPart[],
-): ReadPart[] {
-  const whole = roles.sections[0]!;
-  const roleDepth = roles.depth === INTRODUCTION ? undefined : roles.depth;
-  const stretches = roles.depth === undefined ? undefined : divide(units, roles.sections, roles.depth, frontMatter);
-  if (stretches === undefined) {
-    const basis = { units, frontMatter, vocabulary, title: whole.title, roleDepth, cites, keys };
-    const stretch = {
-      text: text.slice(),
-      at: 0,
-      units,
-      sections: roles.sections,
-      roleDepth,
-      isOutside: false,
-      frontMatter,
-      cites,
-      keys,
-    };
-    return [{ start: 0, end: text.length, role: 0, basis, contents: assemble(stretch, vocabulary) }];
-  }
+export function readParts(source: Source, previous: readonly ReadPart[]): ReadPart[] {
   let next = 0;
-  return stretches.map((stretch) => {
-    const { start, end, role } = stretch;
-    const { title } = roles.sections[role]!;
-    const own = start === 0 ? frontMatter : undefined;
-    const basis = { units: stretch.units, frontMatter: own, vocabulary, title, roleDepth, cites, keys };
+  return stretchesOf(source).map((stretch) => {
+    const basis = basisOf(source, stretch);
     const known = indexNear(previous, next, basis);
     if (known >= 0) next = known + 1;
     const old = previous[known];
-    if (old !== undefined && old.end - old.start === end - start && sameBasis(old, start, basis)) {
-      return { start, end, role, basis, contents: old.contents };
-    }
-    const sections = [{ title, start: 0, end: end - start }];
-    const contents = assemble(
-      {
-        text: text.slice(start, end),
-        at: start,
-        units: basis.units,
-        sections,
-        roleDepth,
-        isOutside: role === 0,
-        frontMatter: own,
-        cites,
-        keys,
-      },
-      vocabulary,
-    );
-    return { start, end, role, basis, contents };
+    return old !== undefined &&
+      !stretch.isWhole &&
+      old.end - old.start === stretch.end - stretch.start &&
+      sameBasis(old.basis, basis)
+      ? { ...stretch, basis, contents: old.contents }
+      : readPart(source, stretch, basis);
   });
 }
 
-interface RoleStretch extends Span {
-  readonly role: number;
-  readonly units: readonly Unit[];
+/** The parts of the next version, where the rest of the document is none the wiser for an edit. */
+export function readPartsAgain(source: Source, previous: readonly ReadPart[], change: LocalChange): ReadPart[] {
+  return previous.map((part) => {
+    const { role, isWhole } = part;
+    if (part.end <= change.start && part.end < change.end) return part;
+    const end = part.end + change.by;
+    if (part.start >= change.end) return { ...part, start: part.start + change.by, end };
+    const stretch = { start: part.start, end, role, isWhole };
+    return readPart(source, stretch, basisOf(source, stretch));
+  });
+}
+
+function basisOf({ units, survey, frontMatter, vocabulary }: Source, { start, end, role }: Stretch): Basis {
+  const { cites, keys, roles } = survey;
+  return {
+    at: start,
+    units: unitsFrom(units, firstAtOrAfter(units.starts, start), firstAtOrAfter(units.starts, end)),
+    frontMatter: start === 0 ? frontMatter : undefined,
+    vocabulary,
+    title: roles.sections[role]!.title,
+    roleDepth: roles.depth === INTRODUCTION ? undefined : roles.depth,
+    cites,
+    keys,
+  };
+}
+
+function readPart({ text, survey }: Source, stretch: Stretch, basis: Basis): ReadPart {
+  const { start, end, role, isWhole } = stretch;
+  const { at, units, frontMatter, vocabulary, title, roleDepth, cites, keys } = basis;
+  const contents = assemble(
+    {
+      text: text.slice(start, end),
+      at,
+      units,
+      sections: isWhole ? survey.roles.sections : [{ title, start: 0, end: end - start }],
+      roleDepth,
+      isOutside: role === 0 && !isWhole,
+      frontMatter,
+      cites,
+      keys,
+    },
+    vocabulary,
+  );
+  return { ...stretch, basis, contents };
 }
 
 /**
- * The sections that are roles, and what is said outside of them. `undefined` where they cannot be read one by one: where
- * a heading above them names a skill or a level, where the document gives a level to all of them, or where more than
- * one place outside of them speaks of skills.
+ * The sections that are roles, and what is said outside of them; or the whole document, where they cannot be read one by
+ * one: where a heading above them names a skill or a level, where the document gives a level to all of them, or where
+ * more than one place outside of them speaks of skills.
  */
-function divide(
-  units: readonly Unit[],
-  sections: readonly RoleSection[],
-  depth: number,
-  frontMatter: FrontMatter | undefined,
-): RoleStretch[] | undefined {
-  if (depth === INTRODUCTION || frontMatter?.level !== undefined) return undefined;
-  const stretches: RoleStretch[] = [];
+function stretchesOf({ text, units, survey: { roles }, frontMatter }: Source): readonly Stretch[] {
+  const whole = [{ start: 0, end: text.length, role: 0, isWhole: true }];
+  const { sections, depth } = roles;
+  if (depth === undefined || depth === INTRODUCTION || frontMatter?.level !== undefined) return whole;
+  const stretches: Stretch[] = [];
   let outside = 0;
   let first = 0;
-  const until = (place: number): readonly Unit[] => {
-    const from = first;
-    while (first < units.length && units[first]!.at < place) first++;
-    return units.slice(from, first);
-  };
   /** What stands between two sections; false where it rules out that sections are read one by one. */
   const addOutside = (start: number, end: number): boolean => {
-    const between = until(end);
-    if (between.some(({ content }) => content.statesLevel)) return false;
-    const isSpeaking =
-      between.some(({ content }) => content.cites.length > 0) || (start === 0 && hasCitations(frontMatter));
-    if (isSpeaking) stretches.push({ start, end, role: 0, units: between });
+    let isSpeaking = start === 0 && hasCitations(frontMatter);
+    for (; first < units.starts.length && units.starts[first]! < end; first++) {
+      const { statesLevel, cites } = units.contents[first]!;
+      if (statesLevel) return false;
+      isSpeaking ||= cites.length > 0;
+    }
+    if (isSpeaking) stretches.push({ start, end, role: 0, isWhole: false });
     if (isSpeaking) outside++;
     return outside <= 1;
   };
   let end = 0;
   for (let role = 1; role < sections.length; role++) {
     const section = sections[role]!;
-    if (!addOutside(end, section.start)) return undefined;
-    stretches.push({ start: section.start, end: section.end, role, units: until(section.end) });
+    if (!addOutside(end, section.start)) return whole;
     end = section.end;
+    stretches.push({ start: section.start, end, role, isWhole: false });
+    first = firstAtOrAfter(units.starts, end);
   }
-  if (!addOutside(end, sections[0]!.end)) return undefined;
+  if (!addOutside(end, sections[0]!.end)) return whole;
   const isAbove = (title: Title): boolean => title.depth < depth && speaks(title);
-  return units.some(({ content }) => content.titles.some(isAbove)) ? undefined : stretches;
+  const hasTitleAbove = ({ titles }: UnitContent): boolean => titles.length > 0 && titles.some(isAbove);
+  return units.contents.some(hasTitleAbove) ? whole : stretches;
 }
 
 function hasCitations(frontMatter: FrontMatter | undefined): boolean {
@@ -150,25 +164,30 @@ const LOOK_AHEAD = 8;
 function indexNear(parts: readonly ReadPart[], from: number, { units }: Basis): number {
   const limit = Math.min(parts.length, from + LOOK_AHEAD);
   for (let i = from; i < limit; i++) {
-    if (parts[i]!.basis.units[0]?.content === units[0]?.content) return i;
+    if (parts[i]!.basis.units.contents[0] === units.contents[0]) return i;
   }
   return -1;
 }
 
-function sameBasis(old: ReadPart, start: number, basis: Basis): boolean {
-  const { units, frontMatter, vocabulary, title, roleDepth, cites, keys } = old.basis;
+function sameBasis(old: Basis, now: Basis): boolean {
   return (
-    frontMatter === basis.frontMatter &&
-    vocabulary === basis.vocabulary &&
-    title === basis.title &&
-    roleDepth === basis.roleDepth &&
-    cites === basis.cites &&
-    sameKeys(keys, basis.keys) &&
-    units.length === basis.units.length &&
-    units.every((unit, i) => {
-      const other = basis.units[i]!;
-      return unit.content === other.content && unit.at - old.start === other.at - start;
-    })
+    old.frontMatter === now.frontMatter &&
+    old.vocabulary === now.vocabulary &&
+    old.title === now.title &&
+    old.roleDepth === now.roleDepth &&
+    old.cites === now.cites &&
+    sameKeys(old.keys, now.keys) &&
+    sameUnits(old, now)
+  );
+}
+
+function sameUnits(old: Basis, now: Basis): boolean {
+  const { contents, starts } = now.units;
+  return (
+    old.units.contents.length === contents.length &&
+    contents.every(
+      (content, i) => content === old.units.contents[i] && starts[i]! - now.at === old.units.starts[i]! - old.at,
+    )
   );
 }
 

@@ -11,19 +11,23 @@ import { readFrontMatter } from './front-matter/front-matter.ts';
 import type { MarkdownTree } from './markdown/markdown.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
 import type { ReadPart } from './parts.ts';
-import { readParts } from './parts.ts';
-import { survey } from './document/survey.ts';
+import { readParts, readPartsAgain } from './parts.ts';
+import { localChange } from './document/change.ts';
+import type { Survey } from './document/survey.ts';
+import { movedSurvey, survey } from './document/survey.ts';
 import type { Profile, Vocabulary } from './types.ts';
-import type { Unit } from './document/units.ts';
+import type { Units } from './document/units.ts';
 import { readUnits } from './document/units.ts';
 import { wholeProfile } from './whole.ts';
 
 /** A document as it was read, with what its next version can use again. */
 export interface ParsedProfile {
+  readonly text: PagedText;
   readonly profile: Profile;
   readonly markdown: MarkdownTree;
-  readonly units: readonly Unit[];
+  readonly units: Units;
   readonly frontMatter: FrontMatter | undefined;
+  readonly survey: Survey;
   readonly parts: readonly ReadPart[];
   readonly vocabulary: Vocabulary;
 }
@@ -43,23 +47,56 @@ export function parseProfile(
     previous === undefined ? undefined : { tree: previous.parsed.markdown, changes: previous.changes },
   );
   const before = previous?.parsed.vocabulary === vocabulary ? previous.parsed : undefined;
-  const units = readUnits(text, markdown.tree, vocabulary, before?.units ?? []);
-  const frontMatter = frontMatterOf(text, units[0], vocabulary, before);
-  const surveyed = survey(units, frontMatter, text.length);
-  const parts = readParts(text, units, surveyed, frontMatter, vocabulary, before?.parts ?? []);
-  return { profile: wholeProfile(parts, surveyed, units), markdown, units, frontMatter, parts, vocabulary };
+  const units = readUnits(text, markdown.tree, vocabulary, before);
+  const frontMatter = frontMatterOf(text, units, vocabulary, before);
+  const surveyed = surveyAndParts(text, units, frontMatter, vocabulary, before);
+  return {
+    text,
+    profile: wholeProfile(surveyed.parts, surveyed.survey, units),
+    markdown,
+    units,
+    frontMatter,
+    vocabulary,
+    ...surveyed,
+  };
+}
+
+/** Where an edit tells nothing of the rest of the document, what was known of the rest serves again. */
+function surveyAndParts(
+  text: PagedText,
+  units: Units,
+  frontMatter: FrontMatter | undefined,
+  vocabulary: Vocabulary,
+  before: ParsedProfile | undefined,
+): Pick<ParsedProfile, 'survey' | 'parts'> {
+  const isLocal = before !== undefined && before.frontMatter === frontMatter;
+  const change = isLocal
+    ? localChange({ units: before.units, length: before.text.length }, { units, length: text.length })
+    : undefined;
+  if (before === undefined || change === undefined) {
+    const surveyed = survey(units, frontMatter, text.length);
+    return {
+      survey: surveyed,
+      parts: readParts({ text, units, survey: surveyed, frontMatter, vocabulary }, before?.parts ?? []),
+    };
+  }
+  const moved = movedSurvey(before.survey, change);
+  return {
+    survey: moved,
+    parts: readPartsAgain({ text, units, survey: moved, frontMatter, vocabulary }, before.parts, change),
+  };
 }
 
 /** Read again only when it changed. */
 function frontMatterOf(
   text: PagedText,
-  first: Unit | undefined,
+  { contents: [first] }: Units,
   vocabulary: Vocabulary,
   before: ParsedProfile | undefined,
 ): FrontMatter | undefined {
-  const block = first?.content.blocks[0]?.block;
+  const block = first?.blocks[0]?.block;
   if (block?.kind !== 'front-matter') return undefined;
-  return before?.units[0]?.content === first?.content
+  return before?.units.contents[0] === first
     ? before?.frontMatter
     : readFrontMatter(text.slice(0, block.end), block, vocabulary);
 }

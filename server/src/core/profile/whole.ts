@@ -3,16 +3,16 @@ import type { ReadPart } from './parts.ts';
 import { moveCitation, moveLevels, movePiece, moveSpan } from './facts/placed.ts';
 import type { RoleSection } from './document/roles.ts';
 import type { Survey } from './document/survey.ts';
-import type { Unit } from './document/units.ts';
+import type { Units } from './document/units.ts';
 import type { Citation, Claim, Contents, Heading, LevelStatement, Profile, Role, Span } from './types.ts';
 
 /** Takes the parts in the order of the document. */
 export function wholeProfile(
   parts: readonly ReadPart[],
   { roles, cites, editions, ignores }: Survey,
-  units: readonly Unit[],
+  units: Units,
 ): Profile {
-  const first = units[0]?.content.blocks[0]?.block;
+  const first = units.contents[0]?.blocks[0]?.block;
   const [only, second] = parts;
   let known = second === undefined ? only?.contents : undefined;
   const contents = (): Contents => (known ??= merge(parts, roles.sections));
@@ -44,11 +44,12 @@ export function wholeProfile(
   });
 }
 
-function headingsIn(units: readonly Unit[]): Heading[] {
-  return units.flatMap(({ at, node, content: { blocks, titles } }): Heading[] => {
+function headingsIn({ nodes, starts, contents }: Units): Heading[] {
+  return contents.flatMap(({ blocks, titles }, i): Heading[] => {
     const [title] = titles;
     if (title === undefined || blocks.length !== 1 || blocks[0]!.block.kind !== 'heading') return [];
-    return [{ start: at, end: at + node.length, depth: title.depth, title: title.title }];
+    const start = starts[i]!;
+    return [{ start, end: start + nodes[i]!.length, depth: title.depth, title: title.title }];
   });
 }
 

@@ -12,6 +12,7 @@ import type { OpenDocument } from '../documents.ts';
 import { pageUri } from '../pages.ts';
 import { answer } from '../safely.ts';
 import type { Session } from '../session.ts';
+import { settingsActions } from '../settings-actions.ts';
 import { resultInSlices } from '../in-slices.ts';
 
 const REWRITE = CodeActionKind.RefactorRewrite;
@@ -19,11 +20,8 @@ export const FIX_ALL = `${CodeActionKind.SourceFixAll}.role-profiles`;
 
 const OF_THE_MENU = [CodeActionKind.QuickFix, REWRITE];
 
-export function handleCodeActions(
-  { connection, log, client, messages }: Session,
-  contexts: Contexts,
-  diagnostics: Diagnostics,
-): void {
+export function handleCodeActions(session: Session, contexts: Contexts, diagnostics: Diagnostics): void {
+  const { connection, log, client, messages } = session;
   connection.onCodeAction(
     answer(log, 'Code actions', [], async ({ textDocument, range, context }, token) => {
       const asked = await contexts.about(textDocument.uri);
@@ -51,6 +49,7 @@ export function handleCodeActions(
     const isOpened = wanted.triggerKind !== CodeActionTriggerKind.Automatic;
     const cited = isOpened && isWanted(REWRITE, wanted) ? await citeDuty(asked, span.start, superseded) : [];
     const found = toCodeActions([...actions, ...cited], open, wanted, client, messages);
+    if (isOpened && isWanted(CodeActionKind.QuickFix, wanted)) found.push(...(await inSettings(asked, span, wanted)));
     if (isOpened && isWanted(REWRITE, wanted)) {
       const edits = await resultInSlices(service.allInHouseStyle(document, settings), superseded);
       if (edits !== undefined && edits.length > 1)
@@ -65,7 +64,24 @@ export function handleCodeActions(
     }
     return found;
   }
+
+  /** What can be written into the settings about the findings that are pointed at. */
+  async function inSettings(
+    asked: Asked,
+    { start, end }: Pick<Finding, 'start' | 'end'>,
+    wanted: CodeActionContext,
+  ): Promise<CodeAction[]> {
+    const touched = diagnostics.findings(asked).filter((one) => one.start <= end && one.end >= start);
+    const offered = await settingsActions(asked, touched.slice(0, MOST_FINDINGS), session);
+    return offered.map(({ action, finding }) => {
+      const shown = diagnosticsOf(finding, asked.open, wanted.diagnostics);
+      return { ...action, ...(shown.length > 0 && { diagnostics: shown }) };
+    });
+  }
 }
+
+/** Of so many findings in a selection, the menu tells how to keep them. */
+const MOST_FINDINGS = 10;
 
 /** Needs the judge, which is made for the first who asks. */
 async function citeDuty(

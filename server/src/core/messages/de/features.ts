@@ -51,6 +51,12 @@ export const actions: Messages['actions'] = {
   ignoreOnLine: (rule, id) => `${quote(rule)} in dieser Zeile ignorieren (${id})`,
   ignoreInTable: (rule, id) => `${quote(rule)} in dieser Tabelle ignorieren (${id})`,
   ignoreInFile: (rule, id) => `${quote(rule)} in dieser Datei ignorieren (${id})`,
+  addOwn: {
+    codes: (code, file) => `${quote(code)} zu den eigenen Codes nehmen (${file})`,
+    names: (name, file) => `${quote(name)} zu den eigenen Namen nehmen (${file})`,
+  },
+  acceptInFile: (rule, file) => `${quote(rule)} in dieser Datei akzeptieren (${file})`,
+  acceptSkillInFile: (rule, code, file) => `${quote(rule)} bei ${code} in dieser Datei akzeptieren (${file})`,
   raise: (level) => `Die Stufe auf ${level} erhöhen`,
   lower: (level) => `Die Stufe auf ${level} senken`,
   useLevel: (level) => `Stufe ${level} verwenden`,

@@ -59,6 +59,13 @@ export const actions = {
   ignoreOnLine: (rule: string, id: string) => `Ignore "${rule}" on this line (${id})`,
   ignoreInTable: (rule: string, id: string) => `Ignore "${rule}" in this table (${id})`,
   ignoreInFile: (rule: string, id: string) => `Ignore "${rule}" in this file (${id})`,
+  addOwn: {
+    codes: (code: string, file: string) => `Add "${code}" to our own codes (${file})`,
+    names: (name: string, file: string) => `Add "${name}" to our own names (${file})`,
+  },
+  /** @param rule the title of the rule */
+  acceptInFile: (rule: string, file: string) => `Accept "${rule}" in this file (${file})`,
+  acceptSkillInFile: (rule: string, code: string, file: string) => `Accept "${rule}" of ${code} in this file (${file})`,
   raise: (level: number) => `Raise the level to ${level}`,
   lower: (level: number) => `Lower the level to ${level}`,
   useLevel: (level: number) => `Use level ${level}`,

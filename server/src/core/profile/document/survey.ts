@@ -9,7 +9,10 @@ import { movePiece, moveSpan } from '../facts/placed.ts';
 import type { RoleTitles, Roles } from './roles.ts';
 import { INTRODUCTION, findRoles } from './roles.ts';
 import type { EditionStatement, IgnoreComment } from '../types.ts';
-import type { Title, Unit } from './units.ts';
+import type { LocalChange } from './change.ts';
+import { movedBy } from './change.ts';
+import type { Title, UnitContent } from './unit-content.ts';
+import type { Units } from './units.ts';
 
 export interface Survey {
   readonly cites: boolean;
@@ -21,7 +24,7 @@ export interface Survey {
 }
 
 /** @param length of the document */
-export function survey(units: readonly Unit[], frontMatter: FrontMatter | undefined, length: number): Survey {
+export function survey(units: Units, frontMatter: FrontMatter | undefined, length: number): Survey {
   const found = gather(units);
   const cites = frontMatter?.cites === true || shownBy(found.evidence) !== undefined;
   const keys = allKeys(found.evidence);
@@ -34,13 +37,31 @@ export function survey(units: readonly Unit[], frontMatter: FrontMatter | undefi
   };
 }
 
+/** The survey of the next version, where an edit has changed nothing that a survey tells. */
+export function movedSurvey(before: Survey, change: LocalChange): Survey {
+  if (change.by === 0) return before;
+  const { roles, editions, ignores } = before;
+  return {
+    ...before,
+    roles: { ...roles, sections: roles.sections.map((section) => movedBy(section, change)) },
+    editions: editions.map((statement) => {
+      const { section } = statement;
+      return { ...movedBy(statement, change), ...(section !== undefined && { section: movedBy(section, change) }) };
+    }),
+    ignores: ignores.map((comment) => ({
+      ...movedBy(comment, change),
+      rules: comment.rules.map((rule) => movedBy(rule, change)),
+    })),
+  };
+}
+
 /** What the units say, in the order of the document. */
 interface Gathered {
   readonly evidence: readonly Evidence[];
   /** Titles, where each begins, and the unit below it. */
   readonly titles: readonly Title[];
   readonly starts: readonly number[];
-  readonly unitsBelow: readonly (Unit | undefined)[];
+  readonly below: readonly (UnitContent | undefined)[];
   /** The places of the blocks that cite something, ascending. */
   readonly cites: readonly number[];
   /** Editions that links and sentences name. */
@@ -49,20 +70,21 @@ interface Gathered {
 }
 
 /** Goes through the units once: there are many, and each keystroke does so anew. */
-function gather(units: readonly Unit[]): Gathered {
+function gather({ contents, starts: places }: Units): Gathered {
   const evidence: Evidence[] = [];
   const titles: Title[] = [];
   const starts: number[] = [];
-  const unitsBelow: (Unit | undefined)[] = [];
+  const below: (UnitContent | undefined)[] = [];
   const cites: number[] = [];
   const editions: EditionStatement[] = [];
   const ignores: IgnoreComment[] = [];
-  for (let i = 0; i < units.length; i++) {
-    const { at, content } = units[i]!;
+  for (let i = 0; i < contents.length; i++) {
+    const at = places[i]!;
+    const content = contents[i]!;
     for (const title of content.titles) {
       titles.push(title);
       starts.push(at + title.at);
-      unitsBelow.push(units[i + 1]);
+      below.push(contents[i + 1]);
     }
     if (content.isQuiet) continue;
     if (content.evidence !== undefined) evidence.push(content.evidence);
@@ -75,21 +97,21 @@ function gather(units: readonly Unit[]): Gathered {
     for (const comment of content.ignores)
       ignores.push({ ...comment, ...moveSpan(comment, at), rules: comment.rules.map((rule) => movePiece(rule, at)) });
   }
-  return { evidence, titles, starts, unitsBelow, cites, editions, ignores };
+  return { evidence, titles, starts, below, cites, editions, ignores };
 }
 
 /** Why a document is taken for one that cites, for people who ask; `undefined` where it is not. */
 export function whyItCites(
-  units: readonly Unit[],
+  units: Units,
   frontMatter: FrontMatter | undefined,
 ): { readonly by: ShownBy | 'front-matter'; readonly start: number } | undefined {
   if (frontMatter?.cites === true) return { by: 'front-matter', start: 0 };
   const by = shownBy(gather(units).evidence);
-  const proof = units.find(({ content }) => content.evidence?.proof === true);
-  return by && { by, start: proof?.at ?? 0 };
+  const proof = units.contents.findIndex(({ evidence }) => evidence?.proof === true);
+  return by && { by, start: units.starts[proof] ?? 0 };
 }
 
-function roleTitles({ titles, starts, unitsBelow }: Gathered, cites: boolean, keys: ReadonlySet<string>): RoleTitles {
+function roleTitles({ titles, starts, below }: Gathered, cites: boolean, keys: ReadonlySet<string>): RoleTitles {
   return {
     titles,
     starts,
@@ -102,8 +124,7 @@ function roleTitles({ titles, starts, unitsBelow }: Gathered, cites: boolean, ke
           facts.mentions.some((mention) => counts(mention, cites, keys)))
       );
     },
-    hasLevelBelow: (index) =>
-      titles[index]!.depth < INTRODUCTION && unitsBelow[index]?.content.beginsWithLevel === true,
+    hasLevelBelow: (index) => titles[index]!.depth < INTRODUCTION && below[index]?.beginsWithLevel === true,
   };
 }
 

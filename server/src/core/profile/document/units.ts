@@ -4,233 +4,104 @@
  */
 import type { Tree } from '@lezer/common';
 import type { PagedText } from '../../paged-text.ts';
-import type { Block } from '../markdown/blocks.ts';
-import { readBlocks } from '../markdown/blocks.ts';
-import type { Evidence } from './evidence.ts';
-import { isEmpty, readEvidence } from './evidence.ts';
-import { mayMention } from '../phrases/may-mention.ts';
-import type { TableFact, TextFacts } from '../facts/types.ts';
-import { readTableFacts } from '../facts/table.ts';
-import { readReference, readText } from '../facts/text.ts';
-import type { FrameworkLink } from '../facts/links.ts';
-import { movePiece, moveSpan } from '../facts/placed.ts';
-import { readIgnores } from './ignores.ts';
-import type { RoleTitle } from './roles.ts';
-import { INTRODUCTION } from './roles.ts';
-import type { IgnoreComment, Piece, Span, Vocabulary } from '../types.ts';
-import { mayBeRole } from '../words/titles.ts';
+import type { Vocabulary } from '../types.ts';
+import type { UnitContent } from './unit-content.ts';
+import { readUnit } from './unit-content.ts';
 
-/** A block with what it says by itself; code and front matter say nothing. Offsets are from the start of the unit. */
-export interface ReadBlock {
-  readonly block: Block;
-  readonly facts: TextFacts | TableFact | undefined;
+/** In columns: there are ten thousand in a megabyte, and each keystroke makes the row anew. */
+export interface Units {
+  /** The node of each in the tree. */
+  readonly nodes: readonly Tree[];
+  /** Where each begins in the document. */
+  readonly starts: readonly number[];
+  readonly contents: readonly UnitContent[];
 }
 
-export interface Unit {
-  /** Where the unit begins in the document. */
-  readonly at: number;
-  /** Its node in the tree. */
-  readonly node: Tree;
-  readonly content: UnitContent;
-}
-
-/** What a unit holds, whatever stands around it. Most units are prose that says nothing of skills. */
-export interface UnitContent {
-  readonly blocks: readonly ReadBlock[];
-  /** Nothing but titles is in it. */
-  readonly isQuiet: boolean;
-  /** Missing where nothing is said for or against citing the framework. */
-  readonly evidence: Evidence | undefined;
-  /** Where it holds citations, if the document cites the framework at all: the offsets of the blocks. */
-  readonly cites: readonly number[];
-  /** A text in it states a level. */
-  readonly statesLevel: boolean;
-  /** Headings, and lines that introduce a role. */
-  readonly titles: readonly Title[];
-  /** `**SFIA Level 2**`: below a heading it is the level of what the heading names. */
-  readonly beginsWithLevel: boolean;
-  readonly links: readonly FrameworkLink[];
-  /** Editions that are named in words, outside of headings. */
-  readonly editions: readonly (Span & { readonly edition: string })[];
-  /** Comments that switch findings off. */
-  readonly ignores: readonly IgnoreComment[];
-  /** Table rows that are roles. */
-  readonly roles: readonly Piece[];
-}
-
-export interface Title extends RoleTitle {
-  readonly facts: TextFacts;
+/** A version of a document, as far as the next one needs it. */
+interface Version {
+  readonly text: PagedText;
+  readonly units: Units;
 }
 
 /**
  * Takes the document and its tree; returns its units in order.
- * @param previous the units of the version before, read with the same vocabulary
+ * @param previous the version before, read with the same vocabulary
  */
-export function readUnits(text: PagedText, tree: Tree, vocabulary: Vocabulary, previous: readonly Unit[]): Unit[] {
+export function readUnits(text: PagedText, tree: Tree, vocabulary: Vocabulary, previous?: Version): Units {
+  const { nodes, starts } = topLevel(tree);
+  if (previous === undefined) {
+    const contents = nodes.map((node, i) => readUnit(textOf(text, node, starts[i]!), node, vocabulary));
+    return { nodes, starts, contents };
+  }
+  const old = previous.units;
+  const before = countSame(nodes, old.nodes);
+  const behind = countSameBehind(nodes, old.nodes, Math.min(nodes.length, old.nodes.length) - before);
+  const between: UnitContent[] = [];
+  let next = before;
+  for (let i = before; i < nodes.length - behind; i++) {
+    const node = nodes[i]!;
+    const own = textOf(text, node, starts[i]!);
+    const known = indexNear(previous, next, old.nodes.length - behind, node, own);
+    if (known >= 0) next = known + 1;
+    between.push(known < 0 ? readUnit(own, node, vocabulary) : old.contents[known]!);
+  }
+  const contents = old.contents.slice(0, before).concat(between, old.contents.slice(old.contents.length - behind));
+  return { nodes, starts, contents };
+}
+
+/** Some units of a row. */
+export function unitsFrom({ nodes, starts, contents }: Units, from: number, to: number): Units {
+  return { nodes: nodes.slice(from, to), starts: starts.slice(from, to), contents: contents.slice(from, to) };
+}
+
+function topLevel(tree: Tree): Pick<Units, 'nodes' | 'starts'> {
   const nodes: Tree[] = [];
-  const places: number[] = [];
-  const visit = (node: Tree, at: number): void => {
-    for (let i = 0; i < node.children.length; i++) {
-      const child = node.children[i]!;
+  const starts: number[] = [];
+  const visit = ({ children, positions }: Tree, at: number): void => {
+    for (let i = 0; i < children.length; i++) {
+      const child = children[i]!;
       if (!('children' in child)) continue;
-      const place = at + node.positions[i]!;
+      const place = at + positions[i]!;
       if (child.type.isAnonymous) visit(child, place);
       else {
         nodes.push(child);
-        places.push(place);
+        starts.push(place);
       }
     }
   };
   visit(tree, 0);
+  return { nodes, starts };
+}
 
-  let next = 0;
-  return nodes.map((node, i) => {
-    const at = places[i]!;
-    const found = indexNear(previous, next, node);
-    if (found < 0) return { at, node, content: readUnit(text, node, at, vocabulary) };
-    next = found + 1;
-    const old = previous[found]!;
-    return old.at === at ? old : { at, node, content: old.content };
-  });
+function textOf(text: PagedText, node: Tree, start: number): string {
+  return text.slice(start, start + node.length);
+}
+
+/** How many the two have in common at their beginning. */
+export function countSame<T>(some: readonly T[], others: readonly T[]): number {
+  const most = Math.min(some.length, others.length);
+  let same = 0;
+  while (same < most && some[same] === others[same]) same++;
+  return same;
+}
+
+/** How many the two have in common at their end. */
+export function countSameBehind<T>(some: readonly T[], others: readonly T[], most: number): number {
+  let same = 0;
+  while (same < most && some[some.length - 1 - same] === others[others.length - 1 - same]) same++;
+  return same;
 }
 
 /** An edit takes the place of a few units; behind them the old ones go on in their order. */
 const LOOK_AHEAD = 64;
 
-function indexNear(units: readonly Unit[], from: number, node: Tree): number {
-  const limit = Math.min(units.length, from + LOOK_AHEAD);
-  for (let i = from; i < limit; i++) if (units[i]!.node === node) return i;
+/** The parser reads what stands beside an edit again, and comes to the same: then its text tells that it is the same unit. */
+function indexNear({ text, units }: Version, from: number, end: number, node: Tree, own: string): number {
+  const limit = Math.min(end, from + LOOK_AHEAD);
+  for (let i = from; i < limit; i++) {
+    const old = units.nodes[i]!;
+    if (old === node) return i;
+    if (old.type === node.type && old.length === node.length && textOf(text, old, units.starts[i]!) === own) return i;
+  }
   return -1;
-}
-
-function readUnit(text: PagedText, node: Tree, at: number, vocabulary: Vocabulary): UnitContent {
-  const own = text.slice(at, at + node.length);
-  const quiet = isQuiet(own, node, vocabulary);
-  const blocks: ReadBlock[] = [];
-  const titles: Title[] = [];
-  const speaking: (TextFacts | TableFact)[] = [];
-  const cites: number[] = [];
-  for (const block of readBlocks(own, node)) {
-    const facts = factsOf(own, block, quiet, vocabulary);
-    blocks.push({ block, facts });
-    if (facts === undefined) continue;
-    if (facts.kind === 'text') {
-      if (facts.introduces !== undefined) titles.push(titleOf(facts, INTRODUCTION, facts.introduces, block.start));
-      else if (block.kind === 'heading') titles.push(titleOf(facts, block.depth, facts.title, 0));
-    }
-    if (!isEmpty(facts)) speaking.push(facts);
-    if (mentionsSkills(facts)) cites.push(block.start);
-  }
-  if (quiet && speaking.length === 0) return quietUnit(toSize(blocks), toSize(titles));
-  return {
-    blocks: toSize(blocks),
-    isQuiet: false,
-    titles: toSize(titles),
-    cites: toSize(cites),
-    evidence: readEvidence(own, speaking, vocabulary),
-    statesLevel: speaking.some((fact) => (fact.kind === 'table' ? fact.stated : fact.levels).length > 0),
-    beginsWithLevel: beginsWithLevel(blocks[0]),
-    ignores: readIgnores(
-      own,
-      blocks.flatMap(({ block }) => (block.kind === 'code' ? [block] : [])),
-    ),
-    links: blocks.flatMap(({ block, facts }) =>
-      facts === undefined || facts.links.length === 0
-        ? NOTHING
-        : facts.links.map((link) => ({ ...link, ...moveSpan(link, block.start) })),
-    ),
-    editions: blocks.flatMap(({ block, facts }) =>
-      facts?.kind !== 'text' || block.kind === 'heading' || facts.editions === undefined
-        ? NOTHING
-        : facts.editions.map((named) => ({ ...named, ...moveSpan(named, block.start) })),
-    ),
-    roles: blocks.flatMap(({ block, facts }) =>
-      facts?.kind === 'table' ? facts.roles.map((row) => movePiece(row, block.start)) : NOTHING,
-    ),
-  };
-}
-
-function titleOf(facts: TextFacts, depth: number, title: string, at: number): Title {
-  const isHeading = depth < INTRODUCTION;
-  return {
-    facts,
-    depth,
-    title,
-    at,
-    mayBeRole: mayBeRole(title),
-    statesLevel: isHeading && facts.levels.some((level) => !level.leads || level.sfia),
-    isLevel: isHeading && facts.levels.some((level) => level.leads && level.alone),
-  };
-}
-
-const NOTHING: never[] = [];
-
-/** An array that was grown has room for many more; one that is kept for each of ten thousand units should not. */
-function toSize<T>(grown: readonly T[]): readonly T[] {
-  return grown.length === 0 ? NOTHING : grown.slice();
-}
-
-/** Most units are prose that says nothing of skills. */
-function quietUnit(blocks: readonly ReadBlock[], titles: readonly Title[]): UnitContent {
-  return {
-    blocks,
-    isQuiet: true,
-    titles,
-    cites: NOTHING,
-    evidence: undefined,
-    statesLevel: false,
-    beginsWithLevel: false,
-    ignores: NOTHING,
-    links: NOTHING,
-    editions: NOTHING,
-    roles: NOTHING,
-  };
-}
-
-/** True for a unit in which no code, level, link or comment can stand: its blocks need not be searched one by one. */
-function isQuiet(text: string, node: Tree, vocabulary: Vocabulary): boolean {
-  return (
-    node.type.name !== 'Table' &&
-    !mayMention(text, vocabulary) &&
-    !ENDS_IN_NUMBER.test(text) &&
-    !text.includes('sfia') &&
-    !text.includes('skillcode') &&
-    !text.includes('ramework for') &&
-    !text.includes('role-profiles-')
-  );
-}
-
-/** Behind the number may stand what nobody sees on the page: a comment, a tag, a space that does not break. */
-const ENDS_IN_NUMBER = /\d[)\]*_]{0,4}[ \t]*(?:$|<|&nbsp;)/m;
-
-function mentionsSkills(facts: TextFacts | TableFact): boolean {
-  return (facts.kind === 'table' ? facts.rows.length + facts.others.length : facts.mentions.length) > 0;
-}
-
-function beginsWithLevel(first: ReadBlock | undefined): boolean {
-  return (
-    first?.block.kind === 'paragraph' &&
-    first.facts?.kind === 'text' &&
-    first.facts.mentions.length === 0 &&
-    first.facts.levels.some((level) => level.leads)
-  );
-}
-
-function factsOf(
-  text: string,
-  block: Block,
-  quiet: boolean,
-  vocabulary: Vocabulary,
-): TextFacts | TableFact | undefined {
-  switch (block.kind) {
-    case 'code':
-    case 'front-matter':
-      return undefined;
-    case 'reference':
-      return readReference(text.slice(block.start, block.end));
-    case 'table':
-      return readTableFacts(text.slice(block.start, block.end), block, vocabulary);
-    default:
-      return readText(text.slice(block.start, block.end), block, quiet, vocabulary);
-  }
 }

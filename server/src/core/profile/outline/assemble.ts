@@ -17,7 +17,8 @@ import { moveSpan } from '../facts/placed.ts';
 import type { RoleSection } from '../document/roles.ts';
 import { createRoleLookup } from '../document/roles.ts';
 import type { CitedLevel, Claim, Contents, Role, Span, Vocabulary } from '../types.ts';
-import type { ReadBlock, Unit } from '../document/units.ts';
+import type { ReadBlock } from '../document/unit-content.ts';
+import type { Units } from '../document/units.ts';
 
 /** Takes a stretch that says nothing about the rest of the document; the contents count from its start. */
 export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
@@ -37,10 +38,10 @@ export function assemble(stretch: Stretch, vocabulary: Vocabulary): Contents {
     levelStatements: [],
   };
   readFrontMatter(reading);
-  for (const unit of units) {
-    const at = unit.at - stretch.at;
-    for (const block of unit.content.blocks) readBlock(reading, block, at);
-  }
+  units.contents.forEach(({ blocks }, i) => {
+    const at = units.starts[i]! - stretch.at;
+    for (const block of blocks) readBlock(reading, block, at);
+  });
   return contentsOf(reading, [...sections, ...rows]);
 }
 
@@ -103,10 +104,8 @@ function contentsOf(reading: Reading, sections: readonly RoleSection[]): Content
 const NO_DUTIES: readonly Span[] = [];
 
 /** The rows of tables that list a role each. */
-function rowRoles(units: readonly Unit[], from: number): RoleSection[] {
-  const rows: RoleSection[] = [];
-  for (const { at, content } of units) {
-    for (const row of content.roles) rows.push({ title: row.text, ...moveSpan(row, at - from) });
-  }
-  return rows;
+function rowRoles({ contents, starts }: Units, from: number): RoleSection[] {
+  return contents.flatMap(({ roles }, i) =>
+    roles.map((row) => ({ title: row.text, ...moveSpan(row, starts[i]! - from) })),
+  );
 }

@@ -6,7 +6,7 @@ import { moveLevels, movePiece, moveSpan, placeCitation, withParts } from '../fa
 import type { CitationFact } from '../facts/placed.ts';
 import type { RoleSection } from '../document/roles.ts';
 import type { Citation, LevelStatement, Vocabulary } from '../types.ts';
-import type { Unit } from '../document/units.ts';
+import type { Units } from '../document/units.ts';
 import type { CitedSkills } from './cited-skills.ts';
 import type { Context } from './context.ts';
 import type { Duties } from './duties.ts';
@@ -21,7 +21,7 @@ export interface Stretch {
   /** Where it begins in the document. */
   readonly at: number;
   /** With their places in the document. */
-  readonly units: readonly Unit[];
+  readonly units: Units;
   /** The role of the stretch first, then its sections that are roles; counted from the start of the stretch. */
   readonly sections: readonly RoleSection[];
   /** How deep the headings are that open roles; missing where no heading does. */
