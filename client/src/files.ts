@@ -5,7 +5,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { toBase64 } from '../../server/shared/base64.ts';
-import type { FileParams, ReadFileResult, StatResult } from '../../server/shared/protocol.ts';
+import type { FileParams, FolderEntry, ReadFileResult, StatResult } from '../../server/shared/protocol.ts';
 import { READ_DIRECTORY, READ_FILE, STAT } from '../../server/shared/protocol.ts';
 
 export function answerFileRequests(client: BaseLanguageClient): void {
@@ -17,10 +17,10 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return { missing, reason: error instanceof Error ? error.message : String(error) };
     }
   });
-  client.onRequest(READ_DIRECTORY, async ({ uri }: FileParams): Promise<readonly string[] | null> => {
+  client.onRequest(READ_DIRECTORY, async ({ uri }: FileParams): Promise<readonly FolderEntry[] | null> => {
     try {
       const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(uri));
-      return entries.map(([name]) => name);
+      return entries.map(([name, type]) => ({ name, kind: kindOf(type) }));
     } catch {
       return null;
     }
@@ -35,4 +35,10 @@ export function answerFileRequests(client: BaseLanguageClient): void {
       return null;
     }
   });
+}
+
+function kindOf(type: vscode.FileType): FolderEntry['kind'] {
+  if ((type & vscode.FileType.SymbolicLink) !== 0) return 'link';
+  if (type === vscode.FileType.File) return 'file';
+  return type === vscode.FileType.Directory ? 'folder' : 'other';
 }

@@ -4,6 +4,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { State } from 'vscode-languageclient';
 import type { Status, StatusParams } from '../../server/shared/protocol.ts';
 import { STATUS } from '../../server/shared/protocol.ts';
+import type { WorkspaceChecked } from '../../server/shared/workspace-checked.ts';
+import { WORKSPACE_CHECKED } from '../../server/shared/workspace-checked.ts';
 
 export interface StatusItem extends vscode.Disposable {
   busy(): void;
@@ -15,6 +17,14 @@ export function createStatusItem(client: BaseLanguageClient, changed: vscode.Eve
   const item = vscode.languages.createLanguageStatusItem('roleProfiles', { language: 'markdown' });
   item.name = 'Role Profiles';
   item.command = { command: 'roleProfiles.showStatus', title: vscode.l10n.t('Details') };
+
+  /** What is loaded, and what was found in the profiles of the workspace. */
+  let loaded = '';
+  let workspace: WorkspaceChecked = { busy: false, text: '' };
+  const showDetail = (): void => {
+    item.busy = workspace.busy;
+    item.detail = [loaded, workspace.text].filter((text) => text !== '').join('; ');
+  };
 
   const busy = (): void => {
     item.busy = true;
@@ -30,11 +40,9 @@ export function createStatusItem(client: BaseLanguageClient, changed: vscode.Eve
   const update = async (): Promise<void> => {
     const status = await ask(client);
     if (status === undefined) return;
-    item.busy = false;
     item.text = status.enabled ? status.text : vscode.l10n.t('Role Profiles is off for this folder');
-    item.detail = status.enabled
-      ? status.detail
-      : vscode.l10n.t('The setting roleProfiles.enable switches it on again.');
+    loaded = status.enabled ? status.detail : vscode.l10n.t('The setting roleProfiles.enable switches it on again.');
+    showDetail();
     item.severity =
       status.problems.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   };
@@ -43,13 +51,19 @@ export function createStatusItem(client: BaseLanguageClient, changed: vscode.Eve
   const subscriptions = vscode.Disposable.from(
     item,
     changed(update),
+    client.onNotification(WORKSPACE_CHECKED, (told: WorkspaceChecked) => {
+      workspace = told;
+      if (loaded !== '') showDetail();
+    }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (editor?.document.languageId === 'markdown') void update();
     }),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) void update();
-      else if (newState === State.Starting) busy();
-      else failed();
+      else if (newState === State.Starting) {
+        workspace = { busy: false, text: '' };
+        busy();
+      } else failed();
     }),
   );
   return { busy, failed, dispose: () => void subscriptions.dispose() };

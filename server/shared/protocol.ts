@@ -93,7 +93,7 @@ export interface CheckParams {
 
 /** Server to client: `FileParams`, answered with `ReadFileResult`. */
 export const READ_FILE = 'roleProfiles/readFile';
-/** Server to client: `FileParams`, answered with the names in a folder, or `null` when there is no such folder. */
+/** Server to client: `FileParams`, answered with the `FolderEntry`s of a folder, or `null` when there is no such folder. */
 export const READ_DIRECTORY = 'roleProfiles/readDirectory';
 /** Server to client: `FileParams`, answered with `StatResult`, or `null` when there is nothing. */
 export const STAT = 'roleProfiles/stat';
@@ -107,6 +107,12 @@ export interface ReadFileResult {
   readonly data?: string;
   readonly missing?: boolean;
   readonly reason?: string;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  /** What it is itself: a symbolic link is one, wherever it leads. */
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
 export interface StatResult {

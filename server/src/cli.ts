@@ -1,7 +1,7 @@
 /** The command line on Node: `role-profiles`. */
 import { once } from 'node:events';
 import { version } from '../../package.json';
-import { decode } from './cli/documents/read-text.ts';
+import { decode } from './workspace/decode.ts';
 import { run } from './cli/main.ts';
 import { withProgress } from './cli/progress.ts';
 import type { Terminal } from './cli/terminal.ts';

@@ -8,8 +8,8 @@ import { createRandom, pick, shuffled } from './random.ts';
 import type { Random } from './random.ts';
 
 /** @returns a file of role profiles, of at least `length` characters and little more */
-export function roleProfiles(length: number): string {
-  const random = createRandom(4);
+export function roleProfiles(length: number, seed = 4): string {
+  const random = createRandom(seed);
   let text = '# Roles in technology\n\nHow our roles are described, and what each of them asks for.\n\n';
   for (let number = 1; text.length < length; number++) text += role(number, random);
   return text;

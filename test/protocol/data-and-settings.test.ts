@@ -275,7 +275,7 @@ describe('skill data and settings, while the server runs', () => {
     const data = 'vscode-vfs://host/repository/skills-data/skills.csv';
     const stat = { kind: 'file', size: BREAD.length, modified: 1_000, link: false };
     server.connection.onRequest('roleProfiles/stat', ({ uri }: { uri: string }) => (uri === data ? stat : null));
-    server.connection.onRequest('roleProfiles/readDirectory', () => ['skills.csv']);
+    server.connection.onRequest('roleProfiles/readDirectory', () => [{ name: 'skills.csv', kind: 'file' }]);
     server.connection.onRequest('roleProfiles/readFile', () => ({ data: Buffer.from(BREAD).toString('base64') }));
     const profile = 'vscode-vfs://host/repository/profiles/a.md';
     await server.open(profile, 'ITOP-4, BRED-3\n');

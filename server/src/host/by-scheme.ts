@@ -6,6 +6,7 @@ export function filesByScheme(own: Files, others: Files): Files {
   return {
     read: (uri) => of(uri).read(uri),
     list: (uri) => of(uri).list(uri),
+    entries: (uri) => of(uri).entries(uri),
     stat: (uri) => of(uri).stat(uri),
   };
 }

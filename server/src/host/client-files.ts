@@ -3,12 +3,16 @@
  * file system of its own. The client answers in client/src/files.ts.
  */
 import { fromBase64 } from '../../shared/base64.ts';
-import type { FileParams, ReadFileResult, StatResult } from '../../shared/protocol.ts';
+import type { FileParams, FolderEntry, ReadFileResult, StatResult } from '../../shared/protocol.ts';
 import { READ_DIRECTORY, READ_FILE, STAT } from '../../shared/protocol.ts';
 import type { Files, ReadBytes } from './files.ts';
 
 /** @param request sends a request to the editor; it may reject */
 export function createClientFiles(request: <R>(method: string, params: FileParams) => Promise<R>): Files {
+  const entries = async (uri: string): Promise<readonly FolderEntry[] | undefined> => {
+    const found = await orNothing(request<readonly FolderEntry[] | null>(READ_DIRECTORY, { uri }));
+    return found?.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  };
   return {
     async read(uri): Promise<ReadBytes> {
       try {
@@ -19,10 +23,8 @@ export function createClientFiles(request: <R>(method: string, params: FileParam
         return { ok: false, missing: false, reason: error instanceof Error ? error.message : String(error) };
       }
     },
-    async list(uri) {
-      const names = await orNothing(request<readonly string[] | null>(READ_DIRECTORY, { uri }));
-      return names === undefined ? undefined : [...names].sort();
-    },
+    list: async (uri) => (await entries(uri))?.map(({ name }) => name),
+    entries,
     stat: (uri) => orNothing(request<StatResult | null>(STAT, { uri })),
   };
 }

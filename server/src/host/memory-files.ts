@@ -39,6 +39,14 @@ export function createMemoryFiles(initial: Readonly<Record<string, string | Uint
       }
       return names.size === 0 ? undefined : [...names].sort();
     },
+    async entries(uri) {
+      const names = await memory.list(uri);
+      return names?.map((name) => {
+        const child = `${uri}/${encodeURIComponent(name)}`;
+        if (links.has(child)) return { name, kind: 'link' };
+        return { name, kind: files.has(follow(child)) ? 'file' : 'folder' };
+      });
+    },
     async stat(uri) {
       const real = follow(uri);
       const link = links.has(uri);

@@ -1,7 +1,8 @@
 /** Files of this machine: `file:` URIs through node:fs. */
+import type { Dirent } from 'node:fs';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { URI } from 'vscode-uri';
-import type { Files } from './files.ts';
+import type { Files, FolderEntry } from './files.ts';
 
 export const nodeFiles: Files = {
   async read(uri) {
@@ -15,6 +16,16 @@ export const nodeFiles: Files = {
   async list(uri) {
     try {
       return (await readdir(pathOf(uri))).sort();
+    } catch {
+      return undefined;
+    }
+  },
+  async entries(uri) {
+    try {
+      const found = await readdir(pathOf(uri), { withFileTypes: true });
+      return found
+        .map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+        .sort((a, b) => (a.name < b.name ? -1 : 1));
     } catch {
       return undefined;
     }
@@ -55,6 +66,12 @@ export function inWords(error: unknown): string {
     default:
       return error instanceof Error ? error.message : String(error);
   }
+}
+
+function kindOf(entry: Dirent): FolderEntry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
 function pathOf(uri: string): string {

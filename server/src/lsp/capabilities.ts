@@ -17,7 +17,7 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     },
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
     ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: true },
     }),
     documentSymbolProvider: { label: 'Role Profiles' },
     foldingRangeProvider: true,
@@ -28,6 +28,8 @@ export function capabilitiesFor(client: Client): ServerCapabilities {
     ...(client.showsPages ? { definitionProvider: true } : { documentLinkProvider: {} }),
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
+      // nothing is told of the files in a folder that has another name now
+      fileOperations: { didRename: { filters: [{ pattern: { glob: '**', matches: 'folder' } }] } },
       ...(client.showsPages && { textDocumentContent: { schemes: [PAGE_SCHEME] } }),
     },
   };

@@ -24,9 +24,10 @@ export interface Contexts {
   /**
    * Looks again at settings and data, for all folders that are of interest.
    * @param changed files that are known to have changed
+   * @param others folders that are of interest beside those of the workspace and of open documents
    * @returns whether anything that matters is different now; then `announce` has something to tell
    */
-  refresh(changed: readonly string[]): Promise<boolean>;
+  refresh(changed: readonly string[], others: readonly string[]): Promise<boolean>;
   /** Tells of everything that may have come with a new context. Findings should not wait for it. */
   announce(): Promise<void>;
   /** Tells the problems of settings files and skill data again, where they have changed. */
@@ -98,9 +99,9 @@ export function createContexts({
       const open = documents.get(uri); // it may have been closed meanwhile
       return open && { open, context: forDocument(context, normalise(uri)), folder };
     },
-    async refresh(changed) {
+    async refresh(changed, others) {
       const ofDocuments = documents.all().map(({ uri }) => folders.of(normalise(uri)));
-      const different = await workspace.refresh(changed, [...folders.all(), ...ofDocuments]);
+      const different = await workspace.refresh(changed, [...folders.all(), ...ofDocuments, ...others]);
       if (!different) return false;
       for (const context of workspace.contexts()) {
         if (!met.has(context)) prepare(context);

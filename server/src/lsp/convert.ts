@@ -49,7 +49,7 @@ export function toWorkspaceEdit(
  */
 export function toDiagnostics(
   finding: Finding,
-  { uri, text }: OpenDocument,
+  { uri, text }: Pick<OpenDocument, 'uri' | 'text'>,
   page: string | undefined,
   related: boolean,
 ): Diagnostic[] {

@@ -15,7 +15,9 @@ export interface Diagnostics {
   /** What is found in a document now. */
   findings(asked: Asked): readonly Finding[];
   /** The same for the client; `id` stays as it is for as long as nothing has changed. */
-  of(asked: Asked): { readonly items: Diagnostic[]; readonly id: string };
+  of(asked: Asked): Diagnosed;
+  /** Findings of a text for the client, with an id that nothing else has. */
+  diagnose(text: Pick<OpenDocument, 'uri' | 'text'>, findings: readonly Finding[]): Diagnosed;
   /** Sends them to a client that does not ask. Changes that came in together are checked once. */
   push(open: OpenDocument): Promise<void>;
   /** Checks a document that is checked at certain times only, and tells what was found. */
@@ -24,23 +26,28 @@ export interface Diagnostics {
   tellAll(): Promise<void>;
   /** Tells again of the open documents for which other settings or other data hold than they were told with. */
   tellChanged(): Promise<void>;
-  /** The document is closed. */
-  forget(uri: string): Promise<void>;
+  /** The document is closed. What is shown of it then is not told here. */
+  forget(uri: string): void;
+}
+
+export interface Diagnosed {
+  readonly items: Diagnostic[];
+  readonly id: string;
 }
 
 /** What a client was given of the version that was checked last. */
-interface Shown {
-  readonly items: Diagnostic[];
-  readonly id: string;
+interface Shown extends Diagnosed {
   readonly version: number;
 }
 
 const NOTHING: readonly Finding[] = [];
-const NOT_CHECKED: { items: Diagnostic[]; id: string } = { items: [], id: 'not-checked' };
+const NOT_CHECKED: Diagnosed = { items: [], id: 'not-checked' };
 
+/** @param changed hears that something is found in an open document in which nothing was found, or the other way round */
 export function createDiagnostics(
   { connection, log, host, client, configuration, folders, documents, messages }: Session,
   contexts: Contexts,
+  changed: (uri: string) => void,
 ): Diagnostics {
   const known = createFindings(
     (uri) => void tellAgain(uri),
@@ -51,6 +58,8 @@ export function createDiagnostics(
   /** The documents that are to be checked whatever their version, and what was last shown of those that are not. */
   const due = new Set<string>();
   const shown = new Map<string, Shown>();
+  /** The open documents in which something was found last. */
+  const withFindings = new Set<string>();
   const ids = new WeakMap<readonly Finding[], string>();
   let lastId = 0;
 
@@ -59,7 +68,7 @@ export function createDiagnostics(
     return host.rulePages === undefined ? undefined : `${host.rulePages}/${id}.md`;
   }
 
-  function of(asked: Asked): { items: Diagnostic[]; id: string } {
+  function of(asked: Asked): Diagnosed {
     const { uri, version } = asked.open;
     const { check } = configuration.preferences(asked.folder);
     const last = shown.get(uri);
@@ -72,15 +81,23 @@ export function createDiagnostics(
     return now;
   }
 
-  function found({ open, context }: Asked): { items: Diagnostic[]; id: string } {
+  function diagnose(text: Pick<OpenDocument, 'uri' | 'text'>, findings: readonly Finding[]): Diagnosed {
+    const items = findings.flatMap((one) => toDiagnostics(one, text, rulePage(one.rule), client.relatedInformation));
+    return { items, id: String(++lastId) };
+  }
+
+  function found({ open, context }: Asked): Diagnosed {
     told.set(open.uri, context);
     const found = folders.isCopy(open.uri) ? NOTHING : known.of(open, context);
-    let id = ids.get(found);
-    if (id === undefined) ids.set(found, (id = String(++lastId)));
-    const items = found.flatMap((finding) =>
-      toDiagnostics(finding, open, rulePage(finding.rule), client.relatedInformation),
-    );
-    return { items, id };
+    const diagnosed = diagnose(open, found);
+    const id = ids.get(found) ?? diagnosed.id;
+    ids.set(found, id);
+    if (withFindings.has(open.uri) !== found.length > 0) {
+      if (found.length > 0) withFindings.add(open.uri);
+      else withFindings.delete(open.uri);
+      changed(open.uri);
+    }
+    return { items: diagnosed.items, id };
   }
 
   async function push(open: OpenDocument): Promise<void> {
@@ -105,6 +122,7 @@ export function createDiagnostics(
   return {
     findings: ({ open, context }) => known.of(open, context),
     of,
+    diagnose,
     push,
     async checkNow(uri) {
       due.add(uri);
@@ -125,12 +143,12 @@ export function createDiagnostics(
       if (!client.pullsDiagnostics) for (const open of changed) await push(open);
       else if (client.refreshesDiagnostics) await connection.languages.diagnostics.refresh();
     },
-    async forget(uri) {
+    forget(uri) {
       known.forget(uri);
       told.delete(uri);
       due.delete(uri);
       shown.delete(uri);
-      if (!client.pullsDiagnostics) await connection.sendDiagnostics({ uri, diagnostics: [] });
+      withFindings.delete(uri);
     },
   };
 }

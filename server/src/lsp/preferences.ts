@@ -8,6 +8,8 @@ export interface Preferences {
   readonly enable: boolean;
   /** When a document is checked. */
   readonly check: CheckTime;
+  /** The profiles that are not open are checked as well. */
+  readonly checkWorkspace: boolean;
   /** Names and phrases are shown beside citations that do not say them. */
   readonly inlayHints: boolean;
 }
@@ -15,7 +17,12 @@ export interface Preferences {
 const CHECK_TIMES = ['as-I-type', 'on-save', 'by-command'] as const;
 export type CheckTime = (typeof CHECK_TIMES)[number];
 
-export const DEFAULT_PREFERENCES: Preferences = { enable: true, check: 'as-I-type', inlayHints: false };
+export const DEFAULT_PREFERENCES: Preferences = {
+  enable: true,
+  check: 'as-I-type',
+  checkWorkspace: true,
+  inlayHints: false,
+};
 
 /** Keys that are none of the server's settings: `trace` belongs to the client. */
 const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_PREFERENCES), 'trace']);
@@ -23,10 +30,11 @@ const OWN_KEYS: ReadonlySet<string> = new Set([...Object.keys(DEFAULT_PREFERENCE
 /** Takes what the editor holds; what cannot be used is as if it were not set. */
 export function readPreferences(settings: unknown): Preferences {
   if (!isRecord(settings)) return DEFAULT_PREFERENCES;
-  const { enable, check, inlayHints } = settings;
+  const { enable, check, checkWorkspace, inlayHints } = settings;
   return {
     enable: typeof enable === 'boolean' ? enable : DEFAULT_PREFERENCES.enable,
     check: CHECK_TIMES.find((time) => time === check) ?? DEFAULT_PREFERENCES.check,
+    checkWorkspace: typeof checkWorkspace === 'boolean' ? checkWorkspace : DEFAULT_PREFERENCES.checkWorkspace,
     inlayHints: typeof inlayHints === 'boolean' ? inlayHints : DEFAULT_PREFERENCES.inlayHints,
   };
 }

@@ -1,23 +1,18 @@
 /**
- * What is remembered of the files of the workspace that are not open: where each cites skills, and nothing of its text. A
- * file is read when somebody asks, and again when it has changed.
+ * What is remembered of the files of the workspace that are not open: where each cites skills, what was found in it, and
+ * nothing of its text. One reading gives all of it. A file is read when somebody asks, and again when it has changed.
  */
-import type { Range } from 'vscode-languageserver';
-import type { RoleSkills, Service, SkillUse } from '../core/service.ts';
 import { PagedText } from '../core/service.ts';
 import type { Files } from '../host/files.ts';
+import { decode } from '../workspace/decode.ts';
+import { MOST_BYTES } from '../workspace/document-kinds.ts';
 import type { Context } from '../workspace/workspace.ts';
-import { toRange } from './convert.ts';
-import { turn } from './in-slices.ts';
-
-/** Where a file cites skills. */
-export interface FileUses {
-  readonly uses: readonly SkillUse[];
-  /** The place of each use, in the same order. */
-  readonly ranges: readonly Range[];
-  /** The roles that ask for skills. */
-  readonly roles: readonly RoleSkills[];
-}
+import type { FileChecking, FileFindings, FileReading, FileUses } from './profile-reader.ts';
+import { createProfileReader, NOTHING_READ, usesIn } from './profile-reader.ts';
+import { readingOf } from './reading.ts';
+import type { Reading } from './reading.ts';
+import type { Log } from './safely.ts';
+import { notice } from './safely.ts';
 
 export interface ProfileFiles {
   /**
@@ -25,63 +20,54 @@ export interface ProfileFiles {
    * @param wanted each file with what holds for it
    */
   read(wanted: ReadonlyMap<string, Context>): Promise<ReadonlyMap<string, FileUses>>;
+  /** What was found in a file that is wanted, as far as it is remembered and still holds. */
+  findings(uri: string, context: Context): FileFindings | undefined;
+  /** Reads and checks files whose findings are not remembered; where nobody tells of changes, all that have changed. */
+  check(wanted: ReadonlyMap<string, Context>): Promise<void>;
   /** A file as it is now, with its text; it is gone through once more only if it is another than is remembered. */
   readNow(uri: string, context: Context): Promise<(FileUses & { readonly text: PagedText }) | undefined>;
   /** Forgets a file that has changed. @returns whether anything was known of it */
   forget(uri: string): boolean;
 }
 
-/** In bytes; a larger file is no profile. */
-const LARGEST = 2_000_000;
 /** Files that are fetched at the same time. */
-const AT_ONCE = 16;
-/** Milliseconds of work after which others have their turn. */
-const SLICE = 5;
+export const AT_ONCE = 16;
 
-interface Entry extends FileUses {
+interface Entry extends FileReading {
   /** Tells one content from another. */
   readonly content: number;
   /** What it was read with. */
-  readonly service: Service;
-  readonly edition: string;
+  readonly reading: Reading;
 }
 
-const NO_USES: FileUses = { uses: [], ranges: [], roles: [] };
-
 /** @param isTold whether somebody tells of changes; else a file is fetched again with each question */
-export function createProfileFiles(files: Files, isTold: boolean): ProfileFiles {
-  const entries = new Map<string, Entry>();
+export function createProfileFiles(files: Files, isTold: boolean, checking: FileChecking, log: Log): ProfileFiles {
+  const memory = createMemory(checking);
   /** Files that are on their way: what changes meanwhile is not remembered. */
   const underway = new Map<string, Promise<void>>();
-  let lastTurn = 0;
-
-  const known = (uri: string, { service, settings }: Context): Entry | undefined => {
-    const entry = entries.get(uri);
-    return entry?.service === service && entry.edition === settings.edition ? entry : undefined;
-  };
-
-  /** `undefined` for what cannot be read, and for what nobody writes as a profile. */
-  async function fetch(uri: string): Promise<{ bytes: Uint8Array; content: number } | undefined> {
-    const found = await files.read(uri);
-    if (!found.ok || found.bytes.length > LARGEST) return undefined;
-    return { bytes: found.bytes, content: fingerprint(found.bytes) };
-  }
+  const reader = createProfileReader(checking);
+  let last: Promise<void> = Promise.resolve();
 
   async function update(uri: string, context: Context): Promise<void> {
-    const fetched = await fetch(uri);
-    const entry = known(uri, context);
-    if (entry !== undefined && entry.content === fetched?.content) return;
+    const fetched = await fetch(files, uri);
     const mine = underway.get(uri);
-    if (performance.now() - lastTurn > SLICE) {
-      await turn();
-      lastTurn = performance.now();
-    }
-    const text = fetched && PagedText.of(new TextDecoder().decode(fetched.bytes));
-    const made =
-      text === undefined
-        ? { ...NO_USES, content: 0, service: context.service, edition: context.settings.edition }
-        : goThrough(text, fetched!.content, context);
-    if (underway.get(uri) === mine) entries.set(uri, made);
+    await inTurn(async () => {
+      if (memory.isDone(uri, context) && memory.contentOf(uri) === (fetched?.content ?? 0)) return;
+      let made = NOTHING_READ;
+      // what this program fails on must not be asked again and again, and the others are still to be read
+      const read = notice(log, `Reading ${uri}`, async () => {
+        if (fetched !== undefined)
+          made = await reader.read(uri, decode(fetched.bytes), context, memory.foundBefore(uri));
+      });
+      await read();
+      if (underway.get(uri) === mine)
+        memory.keep(uri, { ...made, content: fetched?.content ?? 0, reading: readingOf(context) });
+    });
+  }
+
+  /** One file after the other: there is one processor, and requests come in between. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    return (last = last.then(work));
   }
 
   /** Whoever asks for a file that is on its way waits for it. */
@@ -96,44 +82,91 @@ export function createProfileFiles(files: Files, isTold: boolean): ProfileFiles 
     return one;
   }
 
+  async function updateAll(wanted: readonly (readonly [string, Context])[]): Promise<void> {
+    for (let i = 0; i < wanted.length; i += AT_ONCE) {
+      await Promise.all(wanted.slice(i, i + AT_ONCE).map(([uri, context]) => updated(uri, context)));
+    }
+  }
+
   return {
     async read(wanted) {
-      const isMissing = ([uri, context]: [string, Context]): boolean => known(uri, context) === undefined;
+      const isMissing = ([uri, context]: [string, Context]): boolean => memory.known(uri, context) === undefined;
       let rest = [...wanted].filter((one) => !isTold || isMissing(one));
       while (rest.length > 0) {
-        for (let i = 0; i < rest.length; i += AT_ONCE) {
-          await Promise.all(rest.slice(i, i + AT_ONCE).map(([uri, context]) => updated(uri, context)));
-        }
+        await updateAll(rest);
         rest = [...wanted].filter(isMissing);
       }
-      return new Map([...wanted].map(([uri, context]) => [uri, known(uri, context)!]));
+      return new Map([...wanted].map(([uri, context]) => [uri, memory.known(uri, context)!]));
     },
+    findings: memory.findings,
+    check: (wanted) => updateAll([...wanted]),
     async readNow(uri, context) {
-      const fetched = await fetch(uri);
+      const fetched = await fetch(files, uri);
       if (fetched === undefined) return undefined;
-      const text = PagedText.of(new TextDecoder().decode(fetched.bytes));
-      const entry = known(uri, context);
-      return { text, ...(entry?.content === fetched.content ? entry : goThrough(text, fetched.content, context)) };
+      const text = PagedText.of(decode(fetched.bytes));
+      const entry = memory.known(uri, context);
+      if (entry?.content === fetched.content) return { text, ...entry };
+      return { text, ...usesIn(context.service.read(text), context) };
     },
     forget(uri) {
       underway.delete(uri);
+      return memory.forget(uri);
+    },
+  };
+}
+
+interface Memory {
+  /** What a file says, if that is remembered and was read for the same skills. */
+  known(uri: string, context: Context): Entry | undefined;
+  /** What was found in it, if the same settings hold as well. */
+  findings(uri: string, context: Context): FileFindings | undefined;
+  /** Whether nothing more is to be read in a file. */
+  isDone(uri: string, context: Context): boolean;
+  contentOf(uri: string): number | undefined;
+  /** What was found last, whatever held then: the same findings keep their id. */
+  foundBefore(uri: string): FileFindings | undefined;
+  keep(uri: string, entry: Entry): void;
+  forget(uri: string): boolean;
+}
+
+function createMemory({ isWanted }: FileChecking): Memory {
+  const entries = new Map<string, Entry>();
+  const before = new Map<string, FileFindings>();
+  const known: Memory['known'] = (uri, context) => {
+    const entry = entries.get(uri);
+    return entry !== undefined && isReadFor(entry.reading, context) ? entry : undefined;
+  };
+  const findings: Memory['findings'] = (uri, context) => {
+    const entry = known(uri, context);
+    return entry?.reading.settings === readingOf(context).settings ? entry.found : undefined;
+  };
+  return {
+    known,
+    findings,
+    isDone: (uri, context) => (isWanted(uri) ? findings(uri, context) : known(uri, context)) !== undefined,
+    contentOf: (uri) => entries.get(uri)?.content,
+    foundBefore: (uri) => before.get(uri) ?? entries.get(uri)?.found,
+    keep(uri, entry) {
+      before.delete(uri);
+      entries.set(uri, entry);
+    },
+    forget(uri) {
+      const found = entries.get(uri)?.found;
+      if (found !== undefined && found.items.length > 0) before.set(uri, found);
       return entries.delete(uri);
     },
   };
 }
 
-/** What a text says, to be remembered. */
-function goThrough(text: PagedText, content: number, { service, settings }: Context): Entry {
-  const document = service.read(text);
-  const uses = service.skillUses(document, settings);
-  return {
-    uses,
-    ranges: uses.map((use) => toRange(text, use)),
-    roles: service.roleSkills(document, settings),
-    content,
-    service,
-    edition: settings.edition,
-  };
+function isReadFor({ service, edition }: Reading, context: Context): boolean {
+  return service === context.service && edition === context.settings.edition;
+}
+
+/** `undefined` for what cannot be read, and for what nobody writes as a profile. */
+async function fetch(files: Files, uri: string): Promise<{ bytes: Uint8Array; content: number } | undefined> {
+  const found = await files.read(uri);
+  if (!found.ok || found.bytes.length > MOST_BYTES) return undefined;
+  return { bytes: found.bytes, content: fingerprint(found.bytes) };
 }
 
 /** A number that another content is most unlikely to have (FNV-1a). */

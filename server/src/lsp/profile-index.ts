@@ -4,17 +4,15 @@
  */
 import type { Range } from 'vscode-languageserver';
 import type { PagedText, RoleSkills, SkillUse } from '../core/service.ts';
-import { documentsBelow, isMarkdownFile } from '../workspace/documents-below.ts';
-import { forDocument } from '../workspace/for-documents.ts';
 import { normalise } from '../workspace/uris.ts';
 import type { Context } from '../workspace/workspace.ts';
-import { isChecked } from '../workspace/workspace.ts';
 import type { Asked, Contexts } from './contexts.ts';
-import { toRange } from './convert.ts';
-import type { FileUses } from './profile-files.ts';
-import { createProfileFiles } from './profile-files.ts';
+import type { ProfileFiles } from './profile-files.ts';
+import type { FileUses } from './profile-reader.ts';
+import { usesIn } from './profile-reader.ts';
 import { notice } from './safely.ts';
 import type { Session } from './session.ts';
+import type { WorkspaceFiles } from './workspace-files.ts';
 
 /** A citation in some file of the workspace. */
 export interface IndexedUse extends Omit<SkillUse, 'start' | 'end' | 'written'> {
@@ -51,35 +49,19 @@ export interface ProfileIndex {
   prepare(): void;
   /** Whether all files were looked at; else there are more than `MOST_DOCUMENTS`, or too large ones. */
   readonly complete: boolean;
-  /** Takes files that have come, gone or changed. */
-  changed(uris: readonly string[]): void;
+  /** Files have come, gone or changed. */
+  changed(): void;
 }
 
 export function createProfileIndex(
-  { files, folders, documents, log, watching }: Pick<Session, 'files' | 'folders' | 'documents' | 'log' | 'watching'>,
-  contexts: Pick<Contexts, 'ofFolder' | 'about'>,
+  { documents, log }: Pick<Session, 'documents' | 'log'>,
+  contexts: Pick<Contexts, 'about'>,
+  listed: WorkspaceFiles,
+  onDisk: ProfileFiles,
 ): ProfileIndex {
-  const isTold = watching !== undefined;
-  const onDisk = createProfileFiles(files, isTold);
-  let listed: Promise<readonly string[]> | undefined;
-  let listedFor = '';
-  let complete = true;
   /** How often each skill is cited, as far as somebody has asked; forgotten when a file changes. */
   let counts: ReadonlyMap<string, number> | undefined;
   let counting = false;
-
-  async function list(): Promise<readonly string[]> {
-    const found = await Promise.all(folders.all().map((folder) => documentsBelow(files, folder)));
-    complete = found.every((one) => one.complete);
-    return [...new Set(found.flatMap(({ uris }) => uris.map(normalise)))];
-  }
-
-  function allFiles(): Promise<readonly string[]> {
-    const key = folders.all().join('\n');
-    if (key !== listedFor || !isTold) listed = undefined;
-    listedFor = key;
-    return (listed ??= list());
-  }
 
   /** What each profile says, in the order in which the files are found. */
   async function look(): Promise<ReadonlyMap<string, FileUses & { readonly context: Context; readonly open?: Asked }>> {
@@ -88,17 +70,13 @@ export function createProfileIndex(
       const asked = await contexts.about(uri);
       if (asked !== undefined) open.set(normalise(uri), asked);
     }
-    const wanted = new Map<string, Context>();
-    for (const uri of new Set([...(await allFiles()), ...open.keys()])) {
-      const context = forDocument(await contexts.ofFolder(folders.of(uri)), uri);
-      if (isChecked(uri, context) && !folders.isCopy(uri)) wanted.set(uri, context);
-    }
+    const wanted = await listed.with([...open.keys()]);
     const closed = await onDisk.read(new Map([...wanted].filter(([uri]) => !open.has(uri))));
     return new Map(
       [...wanted].map(([uri, context]) => {
         const asked = open.get(uri);
         if (asked === undefined) return [uri, { ...closed.get(uri)!, context }];
-        return [uri, { ...usesIn(asked), context: asked.context, open: asked }];
+        return [uri, { ...usesIn(asked.open.read(context.service), context), context, open: asked }];
       }),
     );
   }
@@ -152,23 +130,10 @@ export function createProfileIndex(
       })();
     },
     get complete() {
-      return complete;
+      return listed.complete;
     },
-    changed(uris) {
+    changed() {
       counts = undefined;
-      for (const uri of uris) {
-        if (!isMarkdownFile(uri) || !onDisk.forget(uri)) listed = undefined;
-      }
     },
-  };
-}
-
-function usesIn({ open, context: { service, settings } }: Asked): FileUses {
-  const document = open.read(service);
-  const uses = service.skillUses(document, settings);
-  return {
-    uses,
-    ranges: uses.map((use) => toRange(open.text, use)),
-    roles: service.roleSkills(document, settings),
   };
 }

@@ -25,26 +25,35 @@ import { handleStatus } from './handlers/status.ts';
 import { handleTables } from './handlers/tables.ts';
 import { handleMatrix } from './handlers/matrix.ts';
 import { handleViews } from './handlers/views.ts';
+import { handleWorkspaceDiagnostics } from './handlers/workspace-diagnostics.ts';
 import { handleWord } from './handlers/word.ts';
-import { createProfileIndex } from './profile-index.ts';
 import { createRefresh } from './refresh.ts';
 import type { ServerHost } from './session.ts';
 import { createSession } from './session.ts';
+import { createWorkspaceProfiles } from './workspace-profiles.ts';
+import { createWorkspaceProgress } from './workspace-progress.ts';
+import { createWorkspacePush } from './workspace-push.ts';
+import { createWorkspaceReports } from './workspace-reports.ts';
 
 /** Answers a connection until it ends. */
 export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params) => {
     const session = createSession(connection, host, params);
     const contexts = createContexts(session);
-    const diagnostics = createDiagnostics(session, contexts);
+    const diagnostics = createDiagnostics(session, contexts, () => tellProgress());
     const pages = handlePages(session, contexts);
-    const index = createProfileIndex(session, contexts);
-    const refresh = createRefresh(contexts, diagnostics, pages);
-    handleDocuments(session, contexts, diagnostics, pages, refresh);
-    handleChanges(session, contexts, diagnostics, refresh, index);
+    const profiles = createWorkspaceProfiles(session, contexts, diagnostics, () => tellProgress());
+    const { index, check } = profiles;
+    const tellProgress = createWorkspaceProgress(session, contexts, diagnostics, check);
+    const refresh = createRefresh(contexts, diagnostics, pages, check);
+    const reports = createWorkspaceReports(session, contexts, diagnostics, check);
+    const push = session.client.pullsDiagnostics ? undefined : createWorkspacePush(session, check);
+    handleDocuments(session, contexts, diagnostics, pages, refresh, check, push);
+    handleChanges(session, contexts, diagnostics, refresh, profiles);
     handleReferences(session, contexts, index);
     handleRename(session, contexts, index);
-    handleDiagnostics(session, contexts, diagnostics);
+    handleDiagnostics(session, contexts, diagnostics, check, reports);
+    handleWorkspaceDiagnostics(session, check, reports);
     handleHover(session, contexts, diagnostics, index);
     handleCompletion(session, contexts);
     handleCodeActions(session, contexts, diagnostics);

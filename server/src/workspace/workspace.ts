@@ -128,7 +128,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     const data = await Promise.all(places.found.map(({ uri, layer }) => store.load(uri, layer)));
     const loaded = data.filter((file) => file !== undefined);
     const frameworks = loaded.flatMap(({ framework }) => framework ?? []);
-    return {
+    const made: Context = {
       ...resolved,
       root,
       ...(await serviceFor(frameworks)),
@@ -138,6 +138,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       named: [...places.named, ...named],
       editorProblems: [...resolved.editorProblems, ...told.inEditor],
     };
+    // most folders hold what the one above them holds
+    return [...new Set(settled.values())].find((known) => isSame(known, made)) ?? made;
   }
 
   /** One service for each distinct set of data. */
@@ -181,27 +183,28 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       patterns.forget();
       const team = createTeamFiles(files, messages, options.settingsFile);
       const folders = [...new Set(keep)];
-      const made = await Promise.all(
-        folders.map(async (folder) => {
-          const [before, now] = [settled.get(folder), await resolve(folder, team)];
-          return before !== undefined && isSame(before, now) ? before : now;
-        }),
+      const made = shared(
+        await Promise.all(
+          folders.map(async (folder) => {
+            const [before, now] = [settled.get(folder), await resolve(folder, team)];
+            return before !== undefined && isSame(before, now) ? before : now;
+          }),
+        ),
       );
       const next = new Map(folders.map((folder, i) => [folder, made[i]!]));
       const different = made.some((context, i) => settled.get(folders[i]!) !== context);
       contexts = new Map([...next].map(([folder, context]) => [folder, Promise.resolve(context)]));
       settled = next;
-      const used = new Set(made.map(({ service }) => service));
-      services = new Map([...services].filter(([, { service }]) => used.has(service)));
+      services = new Map([...services].filter(([, { service }]) => made.some((one) => one.service === service)));
       return different;
     },
-    contexts: () => [...settled.values()],
+    contexts: () => [...new Set(settled.values())],
     async lookInto(uri) {
       const file = await readDataFile(files, uri, 'user', messages);
       const settled = file?.framework && (await shipped())([file.framework]).frameworks.at(-1);
       return file && { ...file, ...(settled && { framework: settled }) };
     },
-    problems: () => problemsOf([...settled.values()], patterns, messages),
+    problems: () => problemsOf([...new Set(settled.values())], patterns, messages),
     async editorProblems(context) {
       const { inEditor } = tellEntries(await patterns.of(context), context, context.layers, messages);
       return [...context.editorProblems, ...inEditor];
@@ -229,6 +232,16 @@ function isSame(a: Context, b: Context): boolean {
     a.data.every((file, i) => file === b.data[i]) &&
     rest(a) === rest(b)
   );
+}
+
+/** The same contexts, each that comes to the same as one before it in its place. */
+function shared(contexts: readonly Context[]): Context[] {
+  const different: Context[] = [];
+  return contexts.map((context) => {
+    const known = different.find((one) => one === context || isSame(one, context));
+    if (known === undefined) different.push(context);
+    return known ?? context;
+  });
 }
 
 async function problemsOf(

@@ -5,26 +5,32 @@ import { createDocuments } from '../../../server/src/lsp/documents.ts';
 import type { Documents } from '../../../server/src/lsp/documents.ts';
 import { createFolders } from '../../../server/src/lsp/folders.ts';
 import type { ProfileIndex } from '../../../server/src/lsp/profile-index.ts';
+import { createProfileFiles } from '../../../server/src/lsp/profile-files.ts';
 import { createProfileIndex } from '../../../server/src/lsp/profile-index.ts';
 import type { Session } from '../../../server/src/lsp/session.ts';
+import { createWorkspaceFiles } from '../../../server/src/lsp/workspace-files.ts';
 import type { Service } from '../../../server/src/core/service.ts';
 import type { Context, Workspace } from '../../../server/src/workspace/workspace.ts';
 import { ROOT, textWith, workspaceWith } from '../workspace/support.ts';
 
 const PROFILES = 200;
-const TOLD = { watch: () => Promise.resolve() };
+const TOLD = { watch: () => Promise.resolve(), isSetUp: () => true };
 
 interface Indexed {
   readonly index: ProfileIndex;
   readonly files: MemoryFiles;
   readonly documents: Documents;
   readonly workspace: Workspace;
+  /** Checks all files. */
+  check(): Promise<void>;
+  /** A file is another than before. */
+  changed(uri: string): void;
   /** How often a file was fetched, and how often a text was gone through, since this was asked last. */
   work(): { readonly fetched: number; readonly read: number };
 }
 
 /** An index of 200 profiles that cite ITOP, every tenth also NTAS; the work that it has done is counted. */
-function indexed({ isTold = true } = {}): Indexed {
+function indexed({ isTold = true, isChecked = false } = {}): Indexed {
   const { files, workspace } = workspaceWith(
     Object.fromEntries(
       Array.from({ length: PROFILES }, (_, i) => [
@@ -61,19 +67,27 @@ function indexed({ isTold = true } = {}): Indexed {
     counting(await workspace.contextForFolder(folder ?? ROOT));
   const log = { error: (message: string) => assert.fail(message) } as Session['log'];
   const session = { files: counted, folders, documents, log, watching: isTold ? TOLD : undefined };
-  const index = createProfileIndex(session, {
-    ofFolder,
-    async about(uri) {
-      const open = documents.get(uri);
-      const folder = folders.of(uri);
-      return open && { open, context: await ofFolder(folder), folder };
-    },
-  });
+  const listed = createWorkspaceFiles(session, { ofFolder });
+  const checking = { isWanted: () => isChecked, diagnose: () => ({ items: [], id: 'new' }) };
+  const onDisk = createProfileFiles(counted, isTold, checking, log);
+  const about = async (uri: string) => {
+    const open = documents.get(uri);
+    const folder = folders.of(uri);
+    return open && { open, context: await ofFolder(folder), folder };
+  };
+  const index = createProfileIndex(session, { about }, listed, onDisk);
   return {
     index,
     files,
     documents,
     workspace,
+    async check() {
+      await onDisk.check(await listed.with([]));
+    },
+    changed(uri) {
+      if (!onDisk.forget(uri)) listed.forget();
+      index.changed();
+    },
     work() {
       const done = { fetched, read };
       fetched = read = 0;
@@ -100,6 +114,25 @@ describe('the index of the profiles of a workspace', () => {
     assert.equal(work().read, PROFILES, 'the question joins what is under way');
   });
 
+  it('and the check of the workspace read each file once together, whoever comes first', async () => {
+    for (const isFirst of [true, false]) {
+      const { index, check, work } = indexed({ isChecked: true });
+      await (isFirst ? check() : index.uses());
+      await (isFirst ? index.uses() : check());
+      await index.roles();
+      await index.citing('NTAS');
+      assert.equal(work().read, PROFILES);
+    }
+  });
+
+  it('leaves out what ignore files name', async () => {
+    const { index, files } = indexed();
+    files.write(`${ROOT}/.gitignore`, '/profiles/1*.md\n!/profiles/11.md\n');
+    const found = new Set((await index.uses()).map(({ uri }) => uri.slice(ROOT.length + 10)));
+    assert.equal(found.has('11.md') && found.has('2.md'), true);
+    assert.equal(found.has('1.md') || found.has('12.md'), false);
+  });
+
   it('does nothing before somebody asks, and nothing while somebody types', async () => {
     const { index, documents, work } = indexed();
     const textDocument = { uri: `${ROOT}/profiles/0.md`, version: 2 };
@@ -117,11 +150,11 @@ describe('the index of the profiles of a workspace', () => {
   });
 
   it('reads the files that have changed again, and no other', async () => {
-    const { index, files, work } = indexed();
+    const { index, files, changed, work } = indexed();
     await index.uses();
     work();
     files.write(`${ROOT}/profiles/7.md`, 'NTAS-2\n');
-    index.changed([`${ROOT}/profiles/7.md`]);
+    changed(`${ROOT}/profiles/7.md`);
     assert.equal((await index.uses()).filter(({ code }) => code === 'ITOP').length, PROFILES - 1);
     assert.deepEqual(work(), { fetched: 1, read: 1 });
   });

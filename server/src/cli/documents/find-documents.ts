@@ -8,9 +8,10 @@ import path from 'node:path';
 import { inWords } from '../../host/node-files.ts';
 import { compileGlobs, isGlob } from '../../workspace/glob.ts';
 import { rootOf } from '../roots.ts';
-import { endingOf, isWordDocument, kindOfDocument } from './document-kinds.ts';
+import { endingOf, isWordDocument, kindOfDocument } from '../../workspace/document-kinds.ts';
 import type { Ignoring } from './ignore-file.ts';
-import { IGNORE_FILES, ignoringAbove, ignoringIn } from './ignore-file.ts';
+import { ignoringAbove, ignoringIn } from './ignore-file.ts';
+import { IGNORE_FILES } from '../../workspace/ignore-lines.ts';
 
 export interface FoundDocument {
   /** Absolute. */

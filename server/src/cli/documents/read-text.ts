@@ -3,9 +3,8 @@ import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from
 import type { Messages } from '../../core/messages/messages.ts';
 import { MOST_DOCUMENT_BYTES, tooLarge } from '../../word/archive.ts';
 import { importWord } from '../../word/import.ts';
-
-/** More than any profile has; a file of that size is something else. In bytes. */
-export const MOST_BYTES = 20 * 1024 * 1024;
+import { decode, encodingOf } from '../../workspace/decode.ts';
+import { MOST_BYTES } from '../../workspace/document-kinds.ts';
 
 /** The text, or in words why it is not read. Throws the system's error where the file cannot be read. */
 export type ReadText = { readonly text: string } | { readonly tooLarge: string };
@@ -28,17 +27,6 @@ export function readText(file: string, most = MOST_BYTES): ReadText {
 /** Most documents find room in it, so that none needs memory of its own. */
 const room = Buffer.allocUnsafeSlow(256 * 1024);
 
-const decoders = {
-  'utf-8': new TextDecoder('utf-8'),
-  'utf-16le': new TextDecoder('utf-16le'),
-  'utf-16be': new TextDecoder('utf-16be'),
-} as const;
-
-/** UTF-8 or UTF-16 by its mark, bytes that mean nothing as \uFFFD, the mark itself no character. */
-export function decode(bytes: Uint8Array): string {
-  return decoders[encodingOf(bytes)].decode(bytes);
-}
-
 /** Writes a text as some bytes were written: in their encoding, with their mark. */
 export function encode(text: string, like: Uint8Array): Buffer {
   const encoding = encodingOf(like);
@@ -48,12 +36,6 @@ export function encode(text: string, like: Uint8Array): Buffer {
   }
   const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
   return encoding === 'utf-16be' ? bytes.swap16() : bytes;
-}
-
-/** The mark that a file begins with says how it is written. */
-export function encodingOf([first, second]: Uint8Array): keyof typeof decoders {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 const MEGABYTE = 1024 * 1024;

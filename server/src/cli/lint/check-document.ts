@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 import { forDocument } from '../../workspace/for-documents.ts';
 import type { Context, Workspace } from '../../workspace/workspace.ts';
 import { isChecked } from '../../workspace/workspace.ts';
-import { endingOf, isWordDocument, kindOfDocument } from '../documents/document-kinds.ts';
+import { endingOf, isEndingNamed, isWordDocument, kindOfDocument } from '../../workspace/document-kinds.ts';
 import type { FoundDocument } from '../documents/find-documents.ts';
 import { readText, readWordText } from '../documents/read-text.ts';
 import { placeInWords } from '../../word/place.ts';
@@ -54,7 +54,7 @@ export function createDocumentCheck(workspace: Workspace, options: LintOptions):
   function checkIn(found: FoundDocument, context: Context): Outcome | Promise<Outcome> {
     const { file, by } = found;
     if (by !== 'typed' && !isChosen(file, context)) return { kind: 'left-out' };
-    if (by === 'folder' && kindOfDocument(file) === 'named' && !isNamed(file, context))
+    if (by === 'folder' && kindOfDocument(file) === 'named' && !isEndingNamed(file, context.settings.include))
       return { kind: 'not-named', ending: endingOf(file) };
     if (isWordDocument(file)) return checkWord(file, context);
     const read = readText(file, options.maxFileSize);
@@ -148,12 +148,6 @@ function isChosen(file: string, context: Context): boolean {
   const { include, exclude } = context.settings;
   if (include.length === 0 && exclude === DEFAULT_SETTINGS.exclude && !file.includes('node_modules')) return true;
   return isChecked(URI.file(file).toString(), context);
-}
-
-/** Whether a pattern of `include` says the ending of a file. */
-function isNamed(file: string, { settings }: Context): boolean {
-  const ending = endingOf(file).slice(1).toLowerCase();
-  return settings.include.some((pattern) => pattern.toLowerCase().includes(ending));
 }
 
 async function findingsIn(document: Document, uri: string, context: Context): Promise<readonly Finding[]> {

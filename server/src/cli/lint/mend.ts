@@ -4,7 +4,8 @@ import type { Document, Edit, Finding } from '../../core/service.ts';
 import { atOnce } from '../../core/service.ts';
 import { inWords } from '../../host/node-files.ts';
 import type { Context } from '../../workspace/workspace.ts';
-import { decode, encode } from '../documents/read-text.ts';
+import { encode } from '../documents/read-text.ts';
+import { decode } from '../../workspace/decode.ts';
 import { writeBeside } from '../write-beside.ts';
 
 /** Fixes that overlap wait for the next round; more rounds than these are never needed. */

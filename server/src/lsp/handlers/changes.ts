@@ -9,17 +9,17 @@ import { isMarkdownFile } from '../../workspace/documents-below.ts';
 import { normalise } from '../../workspace/uris.ts';
 import type { Contexts } from '../contexts.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import type { ProfileIndex } from '../profile-index.ts';
 import type { Refresh } from '../refresh.ts';
 import { notice } from '../safely.ts';
 import type { Session } from '../session.ts';
+import type { WorkspaceProfiles } from '../workspace-profiles.ts';
 
 export function handleChanges(
   session: Session,
   contexts: Contexts,
   diagnostics: Diagnostics,
   refresh: Refresh,
-  index: ProfileIndex,
+  profiles: WorkspaceProfiles,
 ): void {
   const { connection, log, client, folders, configuration, documents, watching } = session;
 
@@ -60,11 +60,22 @@ export function handleChanges(
   connection.onNotification(
     DidChangeWatchedFilesNotification.type,
     notice(log, 'Changed files', ({ changes }) => {
-      const uris = urisOf(changes).map(normalise);
-      index.changed(uris);
+      const isOurs = (uri: string): boolean => isMarkdownFile(uri) || watching?.isSetUp(uri) !== false;
+      const told = changes
+        .map(({ uri, type }) => ({ uri: normalise(uri), type }))
+        .filter(
+          ({ uri, type }) => type !== FileChangeType.Deleted || isOurs(uri) || profiles.check.below(uri).length > 0,
+        );
       // a profile changes neither settings nor data, and people save theirs often
-      const others = changes.filter(({ uri, type }) => !isMarkdownFile(uri) || type !== FileChangeType.Changed);
-      return others.length === 0 ? undefined : refresh(urisOf(others).map(normalise));
+      const others = told.filter(({ uri, type }) => !isMarkdownFile(uri) || type !== FileChangeType.Changed);
+      profiles.changed(urisOf(told), others.length > 0);
+      return others.length === 0 ? undefined : refresh(urisOf(others));
+    }),
+  );
+  connection.workspace.onDidRenameFiles(
+    notice(log, 'Renamed folders', ({ files }) => {
+      profiles.changed(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]).map(normalise), true);
+      return refresh([]);
     }),
   );
   connection.onNotification(

@@ -7,6 +7,8 @@ import type { Diagnostics } from '../diagnostics.ts';
 import type { Refresh } from '../refresh.ts';
 import { answer, notice } from '../safely.ts';
 import type { Session } from '../session.ts';
+import type { WorkspaceCheck } from '../workspace-check.ts';
+import type { WorkspacePush } from '../workspace-push.ts';
 import type { ShownPages } from './pages.ts';
 
 export function handleDocuments(
@@ -15,11 +17,16 @@ export function handleDocuments(
   diagnostics: Diagnostics,
   pages: ShownPages,
   refresh: Refresh,
+  check: WorkspaceCheck,
+  push: WorkspacePush | undefined,
 ): void {
   connection.onDidOpenTextDocument(
-    notice(log, 'Opening a document', (params) => {
-      if (params.textDocument.uri.startsWith(`${PAGE_SCHEME}:`)) return;
+    notice(log, 'Opening a document', async (params) => {
+      const { uri } = params.textDocument;
+      if (uri.startsWith(`${PAGE_SCHEME}:`)) return;
       const open = documents.open(params);
+      check.opened(normalise(uri));
+      await push?.opened(uri);
       // A client that watches no files has at least opened one.
       void (watching === undefined && notice(log, 'Looking for changed files', refresh)([]));
       // The document may be the one that a pattern of the settings has named in vain so far.
@@ -30,7 +37,9 @@ export function handleDocuments(
   connection.onDidChangeTextDocument(
     notice(log, 'Changing a document', (params) => {
       const open = documents.change(params);
-      return open && diagnostics.push(open);
+      if (open === undefined) return;
+      check.edited(normalise(open.uri));
+      return diagnostics.push(open);
     }),
   );
   connection.onDidSaveTextDocument(
@@ -53,7 +62,8 @@ export function handleDocuments(
     notice(log, 'Closing a document', ({ textDocument: { uri } }) => {
       documents.close(uri);
       pages.closed(uri);
-      return diagnostics.forget(uri);
+      diagnostics.forget(uri);
+      check.closed(normalise(uri));
     }),
   );
 }

@@ -7,6 +7,9 @@ export const status: Messages['status'] = {
     `${counted(defined, 'Skill', 'Skills')} mit Definitionen, ${number(known)} dem Namen nach bekannt`,
   sources: (names, problems) =>
     `aus ${names.join(', ')}${problems === 0 ? '' : `, ${counted(problems, 'Problem', 'Probleme')}`}`,
+  checking: (checked, all) => `Profile werden geprüft, ${number(checked)} von ${counted(all, 'Datei', 'Dateien')}`,
+  checked: (profiles, withFindings, isPart) =>
+    `${isPart ? 'die ersten ' : ''}${counted(profiles, 'Profil', 'Profile')}, ${withFindings === 0 ? 'keines' : number(withFindings)} mit Befunden`,
 };
 
 export const reports: Messages['reports'] = {

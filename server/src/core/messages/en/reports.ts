@@ -16,6 +16,11 @@ export const status = {
   /** `from ITOP.txt, sfia-9.xlsx, 1 problem` */
   sources: (names: readonly string[], problems: number) =>
     `from ${names.join(', ')}${problems === 0 ? '' : `, ${counted(problems, 'problem')}`}`,
+  /** While the profiles of the workspace are being checked. */
+  checking: (checked: number, all: number) => `checking profiles, ${number(checked)} of ${counted(all, 'file')}`,
+  /** `1,204 profiles, 3 with findings`; `isPart`: there are more than anybody looks through. */
+  checked: (profiles: number, withFindings: number, isPart: boolean) =>
+    `${isPart ? 'the first ' : ''}${counted(profiles, 'profile')}, ${withFindings === 0 ? 'none' : number(withFindings)} with findings`,
 };
 
 export const reports = {

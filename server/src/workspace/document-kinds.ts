@@ -14,6 +14,9 @@ export function kindOfDocument(name: string): DocumentKind {
   return LIKE_MARKDOWN.test(name) ? 'named' : undefined;
 }
 
+/** More than any profile has; a file of that size is something else. In bytes. */
+export const MOST_BYTES = 20 * 1024 * 1024;
+
 /** `.qmd`; '' where a name has no ending. */
 export function endingOf(name: string): string {
   return /\.[^./\\]+$/.exec(name)?.[0] ?? '';
@@ -22,4 +25,10 @@ export function endingOf(name: string): string {
 /** Whether a file is a Word document by its name: `lint` reads it as the profile that `import` would make of it. */
 export function isWordDocument(name: string): boolean {
   return /\.docx$/i.test(name);
+}
+
+/** Whether a pattern of `include` says the ending of a file, which is then read in folders as well. */
+export function isEndingNamed(name: string, include: readonly string[]): boolean {
+  const ending = endingOf(name).slice(1).toLowerCase();
+  return include.some((pattern) => pattern.toLowerCase().includes(ending));
 }
