@@ -116,6 +116,25 @@ describe('the npm package', function () {
     );
   });
 
+  it('judges duties with the model that it is handed, and not without', () => {
+    const page = readFileSync(path.join(project, 'docs/rules/mismatched-level-text.md'), 'utf8');
+    write('profile.md', /```markdown\n([^]*?)```/.exec(page)[1]);
+    const [withModel, without] = [EXAMPLES[1], EXAMPLES[1].replace(/^ *levelModel:.*$/m, '')];
+    const finds = (code) => {
+      write(
+        'judging.mjs',
+        code.replace(
+          /^console.log.*$/m,
+          `const found = linter.lint(await readFile('profile.md', 'utf8'));
+console.log(JSON.stringify(found.map(({ rule }) => rule)));`,
+        ),
+      );
+      return JSON.parse(run('node', 'judging.mjs').out);
+    };
+    assert.deepEqual(finds(withModel), ['mismatched-level-text']);
+    assert.deepEqual(finds(without), []);
+  });
+
   it('tells wrong calls and wrong settings in words, in German too', () => {
     write(
       'wrong.mjs',
@@ -126,6 +145,7 @@ const linter = createLinter({ catalogue, language: 'de', settings: { rules: { no
 console.log(JSON.stringify([
   catalogue.problems.map(({ file }) => file), linter.problems, linter.lint('SFIA: ITOP-7')[0].message,
   told(() => linter.lint(7)), told(() => createLinter()), told(() => createLinter({ catalogue, language: 'xx' })),
+  told(() => createLinter({ catalogue, levelModel: new Uint8Array(200) })),
 ]));`,
     );
     assert.deepEqual(JSON.parse(run('node', 'wrong.mjs').out), [
@@ -135,6 +155,7 @@ console.log(JSON.stringify([
       'role-profiles: the text of the profile has to be a string.',
       'role-profiles: the catalogue has to be what `await loadCatalogue()` returns.',
       "role-profiles: the language has to be 'en' or 'de'.",
+      'role-profiles: `levelModel` has to be the bytes of level-model.bin, as a Uint8Array.',
     ]);
   });
 });

@@ -304,7 +304,7 @@ export { heatOf, levelsInCell } from './matrix/cells.ts';
 export { NO_DEFINITIONS } from './features/cited-definitions.ts';
 export { atOnce } from './in-steps.ts';
 export { PagedText } from './paged-text.ts';
-export { createTextJudge } from './check/text-judge.ts';
+export { createTextJudge, isLevelModel } from './check/text-judge.ts';
 export { ruleIds, rules } from './rules/index.ts';
 export type { Comparing } from './compare/index.ts';
 export type { AskedSkill, DescribedRole } from './compare/described-role.ts';

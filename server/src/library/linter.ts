@@ -1,6 +1,6 @@
 /** Finds and mends what is wrong in texts, for programs. */
 import type { Document, Finding, Service } from '../core/service.ts';
-import { atOnce, createService, createTextJudge, ruleIds } from '../core/service.ts';
+import { atOnce, createService, createTextJudge, isLevelModel, ruleIds } from '../core/service.ts';
 import { DEFAULT_SETTINGS, mergeSettings, parseSettings } from '../core/settings.ts';
 import { isBytes, messagesOf, textOf } from './arguments.ts';
 import { innerOf } from './catalogue.ts';
@@ -13,7 +13,7 @@ export const createLinter: typeof Api.createLinter = (options) => {
   const { catalogue, settings: stated, language, levelModel } = options ?? {};
   const inner = innerOf(catalogue);
   const messages = messagesOf(language);
-  if (levelModel !== undefined && !isBytes(levelModel))
+  if (levelModel !== undefined && !(isBytes(levelModel) && isLevelModel(levelModel)))
     throw new TypeError('role-profiles: `levelModel` has to be the bytes of level-model.bin, as a Uint8Array.');
   const service = createService(inner, messages);
   const parsed = parseSettings(stated, ruleIds, messages);
