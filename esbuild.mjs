@@ -5,7 +5,7 @@
 //
 // There is one kind of bundle: what is tested is what ships. The source maps stay beside the bundles and out of the package;
 // they are attached to each release, to read a stack trace that somebody sends.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './scripts/third-party-notices.mjs';
 
@@ -67,6 +67,15 @@ const bundles = [
     banner: { js: REQUIRE },
   },
   { ...forBrowser, entryPoints: ['server/src/browser.ts'], outfile: 'dist/server-web.js', format: 'iife' },
+  // The library, for Node and browsers alike: it reads nothing from anywhere. It is in the npm package and not in the extension.
+  {
+    ...forBrowser,
+    entryPoints: { index: 'server/src/library/index.ts' },
+    outdir: 'dist/library',
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    splitting: true,
+  },
   // One bundle for the desktop's extension host and for the web worker of the browser's.
   {
     ...forBrowser,
@@ -89,6 +98,11 @@ function testsInsideVSCode() {
 
 rmSync(new URL('dist', import.meta.url), { recursive: true, force: true });
 mkdirSync(new URL('dist', import.meta.url));
+mkdirSync(new URL('dist/library', import.meta.url));
+copyFileSync(
+  new URL('server/src/library/role-profiles.d.ts', import.meta.url),
+  new URL('dist/library/index.d.mts', import.meta.url),
+);
 for (const name of Object.keys(PROGRAMS)) {
   writeFileSync(new URL(`dist/${name}.js`, import.meta.url), `#!/usr/bin/env node\nimport('./node/${name}.mjs');\n`);
 }

@@ -89,6 +89,9 @@ const layers = [
     not: ['server/src/core', 'server/src/formats', 'server/src/lsp'],
     except: ['./service.ts', './settings.ts', './messages', './catalogue/types.ts'],
   }),
+  layer('server/src/library', 'is the core for programs, and reads no files', {
+    not: ['server/src/lsp', 'server/src/cli', 'server/src/host'],
+  }),
   layer('server/shared', 'is what client and server say to each other', { not: ['server/src', 'client', 'test'] }),
   layer('client', 'talks to the server over the protocol', { not: ['server', 'test'], except: ['./shared'] }),
   layer('server/src', 'never needs its tests', { not: ['client', 'test', 'server/training'] }),
@@ -107,7 +110,7 @@ function layer(target, reason, { not, except = [] }) {
 /** Parts that run in a browser's web worker as well: what only Node has may not be imported there. */
 const everywhere = [
   'server/shared/**/*.ts',
-  'server/src/{core,formats,word,workspace,lsp}/**/*.ts',
+  'server/src/{core,formats,library,word,workspace,lsp}/**/*.ts',
   'server/src/shipped.ts',
 ];
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 // Whoever reads that page has installed the extension, and has no copy of the repository.
-const NOT_FOR_USERS = /^## (?:Try it|Install it|For developers)$[\s\S]*?(?=^## |$(?![\s\S]))/gm;
+const NOT_FOR_USERS = /^## (?:Try it|Install it|In your own programs|For developers)$[\s\S]*?(?=^## |$(?![\s\S]))/gm;
 
 const PAGES_FOR_USERS = /^(?:docs|skills-data)\/.*\.md$/;
 

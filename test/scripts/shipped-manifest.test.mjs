@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { shippedManifest } from '../../scripts/shipped-manifest.mjs';
 
-const MANIFEST = { name: 'x', scripts: { test: 'y' }, devDependencies: {}, overrides: {}, bin: { x: 'x.js' } };
+const MANIFEST = {
+  name: 'x',
+  scripts: { test: 'y' },
+  devDependencies: {},
+  overrides: {},
+  exports: {},
+  files: [],
+  bin: { x: 'x.js' },
+};
 
 describe('the manifest that ships', () => {
   it('has nothing in it that only those need who build', () => {

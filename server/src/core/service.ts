@@ -215,7 +215,7 @@ export { heatOf, levelsInCell } from './matrix/cells.ts';
 export { NO_DEFINITIONS } from './features/cited-definitions.ts';
 export { atOnce } from './in-steps.ts';
 export { PagedText } from './paged-text.ts';
-export { createTextJudge } from './check/text-judge.ts';
+export { createTextJudge, isLevelModel } from './check/text-judge.ts';
 export { ruleIds, rules } from './rules/index.ts';
 export { editDistance } from './catalogue/spelling.ts';
 export type { Comparing } from './compare/index.ts';

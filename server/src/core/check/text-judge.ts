@@ -1,7 +1,7 @@
 /** The judge of duties over a catalogue: one for each edition, made when first asked. */
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { CopiedPassage, Drift, LevelJudge, LevelJudgement, LikelySkill } from '../judge/index.ts';
-import { createLevelJudge } from '../judge/index.ts';
+import { createLevelJudge, decodeModel } from '../judge/index.ts';
 
 export interface Opinion {
   readonly judgement: LevelJudgement | undefined;
@@ -29,6 +29,11 @@ export interface TextJudge {
   prepare(edition: string): Iterable<void>;
   /** How many questions stayed open so far. */
   readonly open: number;
+}
+
+/** Whether bytes are a trained model; a judge with any others has no opinion. */
+export function isLevelModel(bytes: Uint8Array): boolean {
+  return decodeModel(bytes) !== undefined;
 }
 
 /** @param model the bytes of the shipped model */

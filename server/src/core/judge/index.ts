@@ -1,4 +1,5 @@
 /** Judging the level of responsibility that duties speak of. */
+export { decodeModel } from './model.ts';
 export { createLevelJudge, type LevelJudge, type LevelJudgement } from './judge.ts';
 export type { Resemblance } from './resemblance.ts';
 export { farProbability, isFarAlone, shouldWarn } from './should-warn.ts';
