@@ -101,23 +101,14 @@ export function createDocumentCheck(
 
   const failed = (error: unknown): Outcome => ({ kind: 'failed', reason: whyFailed(error, messages) });
 
-  const safely = (work: () => Outcome | Promise<Outcome>): Outcome | Promise<Outcome> => {
-    try {
-      const outcome = work();
-      return outcome instanceof Promise ? outcome.catch(failed) : outcome;
-    } catch (error) {
-      return failed(error);
-    }
-  };
-
   return {
     check(found) {
       const own = path.dirname(found.file);
       if (context !== undefined && own === folder) {
         const known = context;
-        return safely(() => checkIn(found, known));
+        return safely(() => checkIn(found, known), failed);
       }
-      return safely(() => contextOf(own).then((made) => checkIn(found, made)));
+      return safely(() => contextOf(own).then((made) => checkIn(found, made)), failed);
     },
     async checkText(file, text) {
       return safely(async () => {
@@ -125,9 +116,22 @@ export function createDocumentCheck(
         return own.service.mayHoldFinding(text)
           ? checkRead(file, text, own)
           : { kind: 'checked', result: resultOf(file, []) };
-      });
+      }, failed);
     },
   };
+}
+
+/** Works at once where it can: a promise for each of many files takes time. */
+function safely(
+  work: () => Outcome | Promise<Outcome>,
+  failed: (error: unknown) => Outcome,
+): Outcome | Promise<Outcome> {
+  try {
+    const outcome = work();
+    return outcome instanceof Promise ? outcome.catch(failed) : outcome;
+  } catch (error) {
+    return failed(error);
+  }
 }
 
 function checkedAs(file: string, document: Document, findings: readonly Finding[]): Outcome & { kind: 'checked' } {
