@@ -10,7 +10,7 @@ import { startWebHost } from '../test/hosts/web-host.mjs';
 const IMAGES = path.join(project, 'docs/images');
 const MARGIN = 16;
 const SCROLL_BAR = 14;
-const WEBP_QUALITY = 0.3;
+const WEBP_QUALITY = 0.22;
 const LINES_BEFORE = 4;
 const WINDOW = { width: 1100, height: 1240 };
 const HOVER = '.monaco-hover:not(.hidden)';
