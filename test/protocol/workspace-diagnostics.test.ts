@@ -167,6 +167,18 @@ describe('the findings of a workspace over the protocol', () => {
     await eventually(() => assert.deepEqual(problems.reports.sort(), ['lead.md unchanged', 'other.md full 0']));
   });
 
+  it('are told in full of a document that is opened, whatever the editor has been told of its file', async () => {
+    const { folder, server, problems, list } = await opened({ 'lead.md': WRONG });
+    await list(LISTED);
+    const [known] = problems.ids();
+    await server.open(folder.at('lead.md'), WRONG);
+    const report = await server.connection.sendRequest<{ kind: string; items: unknown[] }>('textDocument/diagnostic', {
+      textDocument: { uri: folder.at('lead.md') },
+      previousResultId: known!.value,
+    });
+    assert.deepEqual([report.kind, report.items.length], ['full', 1]);
+  });
+
   it('are not looked for any more when the question is taken back, and again with the next', async () => {
     const { folder, server, problems, list } = await opened({ 'lead.md': WRONG });
     await list(LISTED);

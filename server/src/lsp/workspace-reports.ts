@@ -20,6 +20,12 @@ export interface WorkspaceReports {
   asked(open: OpenDocument): void;
 }
 
+/**
+ * Ids of these reports are no ids of a document's own ones: VS Code passes over what is told here of a document that it has
+ * asked for, keeps the id all the same, and names it when it asks again; then "unchanged" would leave it with nothing.
+ */
+const OF_WORKSPACE = 'workspace ';
+
 const NOTHING: Diagnosed = { items: [], id: 'nothing' };
 
 export function createWorkspaceReports(
@@ -46,7 +52,8 @@ export function createWorkspaceReports(
     async of(uri, previous) {
       const report = await reportOf(uri);
       if (report === undefined) return undefined;
-      const { uri: own, version, id, items } = report;
+      const { uri: own, version, items } = report;
+      const id = `${OF_WORKSPACE}${report.id}`;
       return id === previous
         ? { kind: DocumentDiagnosticReportKind.Unchanged, uri: own, version, resultId: id }
         : { kind: DocumentDiagnosticReportKind.Full, uri: own, version, resultId: id, items };
