@@ -1,6 +1,7 @@
 /** The file of a baseline: findings that are known and not reported, by the files that they are found in. */
 import { readFileSync } from 'node:fs';
 import type { Messages } from '../../../core/messages/messages.ts';
+import { parsedJson } from '../../json.ts';
 import { whyNot } from '../../why-not.ts';
 import { writeBeside } from '../../write-beside.ts';
 
@@ -38,12 +39,7 @@ export function readBaseline(file: string, messages: Messages): ReadBaseline {
 }
 
 function entriesIn(text: string): Entries | undefined {
-  let read: unknown;
-  try {
-    read = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
+  const read = parsedJson(text);
   if (!isObject(read) || read['version'] !== VERSION || !isObject(read['files'])) return undefined;
   const files = Object.entries(read['files']);
   const entries = new Map<string, Entry[]>();

@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import type { LintResult } from '../../formats/report.ts';
+import { parsedJson } from '../../json.ts';
 import { tooLargeBy } from '../../documents/read-text.ts';
 import { MOST_BYTES } from '../../../workspace/document-kinds.ts';
 import type { Session } from '../../session.ts';
@@ -68,12 +69,7 @@ interface Document {
 }
 
 function documentIn(line: string): Document | undefined {
-  let read: unknown;
-  try {
-    read = JSON.parse(line.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
+  const read = parsedJson(line);
   if (typeof read !== 'object' || read === null) return undefined;
   const { path, text } = read as { readonly path?: unknown; readonly text?: unknown };
   if (typeof path !== 'string' || typeof text !== 'string') return undefined;

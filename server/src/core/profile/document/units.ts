@@ -78,7 +78,7 @@ function textOf(text: PagedText, node: Tree, start: number): string {
 }
 
 /** How many the two have in common at their beginning. */
-export function countSame<T>(some: readonly T[], others: readonly T[]): number {
+function countSame<T>(some: readonly T[], others: readonly T[]): number {
   const most = Math.min(some.length, others.length);
   let same = 0;
   while (same < most && some[same] === others[same]) same++;
@@ -86,7 +86,7 @@ export function countSame<T>(some: readonly T[], others: readonly T[]): number {
 }
 
 /** How many the two have in common at their end. */
-export function countSameBehind<T>(some: readonly T[], others: readonly T[], most: number): number {
+function countSameBehind<T>(some: readonly T[], others: readonly T[], most: number): number {
   let same = 0;
   while (same < most && some[some.length - 1 - same] === others[others.length - 1 - same]) same++;
   return same;
