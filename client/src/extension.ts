@@ -22,7 +22,7 @@ import { openOnTheWeb } from './web-page.ts';
 import type { PreviewPlugin } from './preview.ts';
 import { createPreview } from './preview.ts';
 import { saveChartAtCursor, showChartAtCursor } from './role-chart.ts';
-import { saveSettings } from './save-settings.ts';
+import { saveSettings, settingsMiddleware } from './save-settings.ts';
 import { saveProfile } from './save-profile.ts';
 import { openWordDocument } from './word-documents.ts';
 import { registerPageEditor } from './views/page-editor.ts';
@@ -39,7 +39,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   const own: BaseLanguageClient = createClient('roleProfiles', 'Role Profiles', {
     documentSelector: [{ language: 'markdown' }],
     outputChannel: output,
-    middleware: { ...typing.middleware, ...walkthrough.middleware },
+    middleware: { ...typing.middleware, ...walkthrough.middleware, ...settingsMiddleware },
     initializationOptions: (): InitializationOptions => ({
       files: true,
       package: context.extensionUri.toString(),
@@ -93,7 +93,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     command('roleProfiles.chooseLevel', () => chooseLevel(own, typing.offerLevels)),
     command('roleProfiles.suggest', () => typing.suggest()),
     command(OFFER_LEVELS, () => typing.offerLevels()),
-    command(SAVE_SETTINGS, (file?: unknown) => saveSettings(file)),
+    command(SAVE_SETTINGS, (file?: unknown, how?: unknown) => saveSettings(file, how)),
     command(COMPARE_LEVELS, (page?: unknown) => compareLevels(page)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => own.sendNotification(TRUSTED)),
   );

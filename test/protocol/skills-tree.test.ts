@@ -40,6 +40,7 @@ describe('the tree of skills over the protocol', () => {
     const cite = (file: string): Promise<string> =>
       server.request<string>(CITATION, { uri: folder.at(file), code: 'ITOP', level: 4 });
     assert.equal(await cite('a.md'), 'ITOP-4');
+    assert.equal(await cite('b/c.md'), 'ITOP level 4');
     assert.equal(await server.request(CITATION, { uri: folder.at('a.md'), code: 'XXXX' }), null);
   });
 });

@@ -60,6 +60,28 @@ describe('a quick fix that writes into the settings', () => {
   });
 });
 
+describe('a quick fix for settings with changes that are not saved', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await closeEditors();
+    await removeFile(SETTINGS);
+  });
+
+  it('writes nothing into them', async () => {
+    const settings = await vscode.workspace.openTextDocument(await writeFile(SETTINGS, '{ "rules": {} }\n'));
+    const profile = await openProfile('# Engineer\n\n- ITOP-4\n- NTAS-3\n- XQZW-4\n');
+    await onlyProblem(profile);
+    await vscode.window.showTextDocument(settings);
+    const changed = '{ "edition": "9",\n "rules": {} }\n';
+    await replace(settings, settings.getText(), changed);
+    const fix = await quickFix(profile, 'XQZW', 'Add "XQZW" to our own codes (.role-profiles.json)');
+    equal(fix.edit, undefined);
+    void apply(fix); // it ends when somebody has answered
+    equal(settings.getText(), changed);
+    equal(settings.isDirty, true);
+  });
+});
+
 describe('an ignore comment', () => {
   afterEach(closeEditors);
 
