@@ -20,7 +20,7 @@ import type { JudgedClaim } from './features/judge-claims.ts';
 import type { RoleSkills } from './matrix/role-skills.ts';
 import type { NewProfile } from './features/new-profile.ts';
 import type { OutlinedRole } from './features/outline.ts';
-import type { SkillsNode, SkillsPlace } from './features/skills-tree.ts';
+import type { SkillsNode, SkillsPlace } from '../../shared/skills-view.ts';
 import type { AttributeText, SkillLevels } from './features/skill-levels.ts';
 import type { SettingsChanges } from './features/settings-changes.ts';
 import type { Renamable, SkillUse } from './features/skill-uses.ts';

@@ -214,6 +214,7 @@ export { makeMatrix } from './matrix/matrix.ts';
 export { heatOf, levelsInCell } from './matrix/cells.ts';
 export { NO_DEFINITIONS } from './features/cited-definitions.ts';
 export { atOnce } from './in-steps.ts';
+export { MOST_ROUNDS, textAfter } from './fix-rounds.ts';
 export { PagedText } from './paged-text.ts';
 export { createTextJudge, isLevelModel } from './check/text-judge.ts';
 export { ruleIds, rules } from './rules/index.ts';

@@ -1,13 +1,18 @@
 /** Finds and mends what is wrong in texts, for programs. */
 import type { Document, Finding, Service } from '../core/service.ts';
-import { atOnce, createService, createTextJudge, isLevelModel, ruleIds } from '../core/service.ts';
+import {
+  atOnce,
+  createService,
+  createTextJudge,
+  isLevelModel,
+  MOST_ROUNDS,
+  ruleIds,
+  textAfter,
+} from '../core/service.ts';
 import { DEFAULT_SETTINGS, mergeSettings, parseSettings } from '../core/settings.ts';
 import { isBytes, messagesOf, textOf } from './arguments.ts';
 import { innerOf } from './catalogue.ts';
 import type * as Api from './role-profiles.d.ts';
-
-/** Fixes that overlap wait for the next round; more rounds than these are never needed. */
-const MOST_ROUNDS = 10;
 
 export const createLinter: typeof Api.createLinter = (options) => {
   const { catalogue, settings: stated, language, levelModel } = options ?? {};
@@ -32,7 +37,7 @@ export const createLinter: typeof Api.createLinter = (options) => {
       for (let round = 0; round < MOST_ROUNDS; round++) {
         const edits = atOnce(service.fixAll(document, settings, check(document)));
         if (edits.length === 0) break;
-        document = service.read(applied(document.text.toString(), edits));
+        document = service.read(textAfter(document.text.toString(), edits));
       }
       return document.text.toString();
     },
@@ -69,15 +74,4 @@ function plain({ rule, severity, message, start, end, fixes = [] }: Finding, { t
     to: text.positionAt(end),
     fixes: fixes.map(({ title, edits, sure = false }) => ({ title, edits: edits.map((edit) => ({ ...edit })), sure })),
   };
-}
-
-/** @param edits in their order, none over another */
-function applied(text: string, edits: readonly Api.Edit[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, text: inserted } of edits) {
-    result += text.slice(at, start) + inserted;
-    at = end;
-  }
-  return result + text.slice(at);
 }

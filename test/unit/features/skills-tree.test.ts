@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SkillsNode, SkillsPlace } from '../../../server/src/core/features/skills-tree.ts';
+import type { SkillsNode, SkillsPlace } from '../../../server/shared/skills-view.ts';
 import { createCatalogue } from '../../../server/src/core/catalogue/catalogue.ts';
 import { loadFramework } from '../../../server/src/core/catalogue/load.ts';
 import { createService } from '../../../server/src/core/service.ts';

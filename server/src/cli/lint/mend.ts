@@ -1,16 +1,13 @@
 /** Applies the fixes that cannot be wrong to a text, and writes it where it came from. */
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import type { Document, Edit, Finding } from '../../core/service.ts';
-import { atOnce } from '../../core/service.ts';
+import type { Document, Finding } from '../../core/service.ts';
+import { atOnce, MOST_ROUNDS, textAfter } from '../../core/service.ts';
 import type { Context } from '../../workspace/workspace.ts';
 import { encode } from '../documents/read-text.ts';
 import { decode } from '../../workspace/decode.ts';
 import type { CliMessages } from '../messages/languages.ts';
 import { whyNot } from '../why-not.ts';
 import { writeBeside } from '../write-beside.ts';
-
-/** Fixes that overlap wait for the next round; more rounds than these are never needed. */
-const MOST_ROUNDS = 10;
 
 export interface Mended {
   readonly document: Document;
@@ -32,21 +29,10 @@ export async function mend(
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const edits = atOnce(service.fixAll(mended.document, settings, mended.findings));
     if (edits.length === 0) break;
-    const next = read(applied(mended.document.text.toString(), edits));
+    const next = read(textAfter(mended.document.text.toString(), edits));
     mended = { document: next, findings: await findingsIn(next) };
   }
   return mended;
-}
-
-/** @param edits in their order, none over another */
-function applied(text: string, edits: readonly Edit[]): string {
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { start, end, text: inserted } of edits) {
-    pieces.push(text.slice(at, start), inserted);
-    at = end;
-  }
-  return pieces.join('') + text.slice(at);
 }
 
 /**

@@ -1,25 +1,12 @@
 /** The skills that are known as a tree: frameworks, their categories, in them subcategories, and the skills. */
+import type { SkillsNode, SkillsPlace } from '../../../shared/skills-view.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { SFIA, type Skill } from '../catalogue/types.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Settings } from '../settings.ts';
-import type { SkillChoice } from './choose-skills.ts';
 import { editionOf, levelsOf } from './choose-skills.ts';
 import { skillMarkdown } from './skill-markdown.ts';
 import { citationOf } from './write-citation.ts';
-
-/** A place in the tree, by the names that the data has. */
-export interface SkillsPlace {
-  /** The id of a framework. */
-  readonly framework: string;
-  readonly category?: string;
-  readonly subcategory?: string;
-}
-
-/** All words are plain text. */
-export type SkillsNode =
-  | { readonly kind: 'group'; readonly place: SkillsPlace; readonly title: string; readonly skills: number }
-  | ({ readonly kind: 'skill' } & Omit<SkillChoice, 'place'>);
 
 /** What stands right below a place: groups first, then skills that are in none. @param place without it, the frameworks */
 export function skillsBelow(
