@@ -5,7 +5,7 @@ import type { Citation, LevelStatement, Span } from '../../server/src/core/profi
 import { atOnce } from '../../server/src/core/service.ts';
 import type { CodeAction, Document, Finding, PagedText, TextChange } from '../../server/src/core/service.ts';
 import { CITATION_STYLES, DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
-import { anyText, profileText, relativeEdit, severalRoles } from '../support/arbitrary.ts';
+import { anyText, lettersTyped, profileText, relativeEdit, severalRoles, wordyRoles } from '../support/arbitrary.ts';
 import { allFixes, applyEdits, findingsIn, service } from '../support/check.ts';
 import { said } from '../support/said.ts';
 
@@ -56,9 +56,10 @@ const manyPages = fc
 
 describe('a document that is edited', () => {
   it('reads and is checked as it would be from scratch, whatever the edits were', () => {
-    const edits = fc.array(fc.array(relativeEdit, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 5 });
+    const version = fc.oneof(fc.array(relativeEdit, { minLength: 1, maxLength: 3 }), lettersTyped);
+    const edits = fc.array(version, { minLength: 1, maxLength: 5 });
     fc.assert(
-      fc.property(fc.oneof(profileText, severalRoles, anyText, manyPages), edits, (text, versions) => {
+      fc.property(fc.oneof(profileText, severalRoles, wordyRoles, anyText, manyPages), edits, (text, versions) => {
         let document = service.read(text);
         for (const version of versions) {
           const { after, changes } = edited(document.text, version);

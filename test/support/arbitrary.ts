@@ -189,9 +189,31 @@ export const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
 );
 
-/** An edit by a share of the text's length, so that it fits any text. */
+/** A share of the text's length, so that it fits any text. No `fc.double`: nearly all of these are next to 0 or 1. */
+const place = fc.integer({ min: 0, max: 10_000 }).map((share) => share / 10_000);
+
 export const relativeEdit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: place,
   length: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 200 })),
   text: fc.oneof(scrap, fc.constant(''), fc.string({ maxLength: 3 })),
 });
+
+/** Roles with as much prose between what they cite as people write: most letters are typed there. */
+export const wordyRoles = severalRoles.map((text) =>
+  text
+    .split('\n\n')
+    .map(
+      (block) => `${block}\n\nKeeps the rings in order, and swaps the tapes of the night when somebody asks for that.`,
+    )
+    .join('\n\n'),
+);
+
+/** What several cursors type at once. */
+export const lettersTyped = fc.array(
+  fc.record({
+    at: place,
+    length: fc.constant(0),
+    text: fc.constantFrom('a', 'be', ' '),
+  }),
+  { minLength: 1, maxLength: 4 },
+);

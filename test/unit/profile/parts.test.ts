@@ -6,6 +6,7 @@ import { parseProfile } from '../../../server/src/core/profile/profile.ts';
 import { INTRODUCTION } from '../../../server/src/core/profile/document/roles.ts';
 import { survey } from '../../../server/src/core/profile/document/survey.ts';
 import { createVocabulary } from '../../../server/src/core/vocabulary.ts';
+import type { TextChange } from '../../../server/src/core/service.ts';
 import { severalRoles } from '../../support/arbitrary.ts';
 import { dedent, service, shippedCatalogue } from '../../support/check.ts';
 import { said } from '../../support/said.ts';
@@ -83,6 +84,20 @@ describe('the parts of a document', () => {
     assert.equal(edit('ITOP-1', 'ITOP-2').parsed.survey, before.parsed.survey);
     assert.notEqual(edit('Trainee', 'Helpers').parsed.survey, before.parsed.survey);
     assert.notEqual(edit('ITOP-4', 'Nobody').parsed.survey, before.parsed.survey);
+  });
+
+  it('are where they should be when several are edited at once', () => {
+    const before = service.read(TWO_ROLES);
+    const changes: TextChange[] = [];
+    const insert = (text: PagedText, place: string, inserted: string): PagedText => {
+      const start = text.toString().indexOf(place);
+      changes.push({ start, end: start, inserted: inserted.length });
+      return text.replaced(start, start, inserted);
+    };
+    const once = insert(before.text, 'the tapes', 'all ');
+    const twice = insert(once, 'the work', 'some of ');
+    const after = service.read(twice, { document: before, changes });
+    assert.deepEqual(said(after.profile), said(service.read(twice.toString()).profile));
   });
 
   it('are one where a level above the roles holds for all of them', () => {

@@ -58,9 +58,11 @@ export function movedBy<T extends Span>(span: T, change: LocalChange): T {
   return { ...span, start: movedOffset(start, change), end: movedOffset(end, change) };
 }
 
-/** What other units, or the document as a whole, know of a unit: survey.ts and parts.ts ask for no more. */
+/**
+ * What other units, or the document as a whole, know of a unit: survey.ts and parts.ts ask for no more. A unit between two
+ * edits is as it was and has moved by itself, so what is told with its place is told anew there as well.
+ */
 function tellsTheSame(old: UnitContent, now: UnitContent): boolean {
-  if (old === now) return true;
   return (
     hasNoPlaces(old) &&
     hasNoPlaces(now) &&
