@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { officialWorkbook } from '../support/fixtures/layouts.ts';
-import { bundle, cache } from './bundle.ts';
+import { bundle, cache, project } from './bundle.ts';
 import { roleProfiles } from './document.ts';
 import { skillLevels, wholeFramework } from './framework.ts';
 import type { Peer } from './peers.ts';
@@ -26,7 +26,7 @@ const LENGTH = 100_000;
 
 /** @returns ours first, then the floor, then the peers; and why a peer is missing */
 export async function subjects(): Promise<{ readonly measured: Subject[]; readonly missing: string[] }> {
-  const server = await bundle('server/src/node');
+  const server = path.join(project, 'dist/server.js'); // as it ships: `npm run bench` builds it first
   const bare = path.join(cache, 'folder');
   const withData = path.join(cache, 'folder-with-workbook');
   mkdirSync(bare, { recursive: true });
